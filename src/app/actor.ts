@@ -1,0 +1,16 @@
+/** Roles inside one company. owner and admin run it, member sells, viewer reads. */
+export type Role = 'owner' | 'admin' | 'member' | 'viewer';
+
+/** The five doors and the back office. A key opens one of them. */
+export type Door = 'drafts' | 'documents' | 'partners' | 'decisioning' | 'choice' | 'admin';
+
+/** Who is acting, for which tenant. Every verb takes one. */
+export interface Actor {
+  readonly tenantId: string;
+  readonly role: Role;
+  /** The person; null for a key that was made for nobody and for the server itself. */
+  readonly userId: string | null;
+  readonly keyId: string | null;
+  /** Correlates log line, audit row and response. */
+  readonly requestId: string | null;
+}
