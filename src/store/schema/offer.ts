@@ -1,0 +1,121 @@
+import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Candidate, Span } from '#core/drafting/draft';
+import { moment, stamps } from '#store/schema/columns';
+
+export const request = pgTable(
+  'request',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    id: uuid('id').notNull(),
+    text: text('text').notNull(),
+    customerId: uuid('customer_id'),
+    language: text('language'),
+    userId: text('user_id'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const offer = pgTable(
+  'offer',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    id: uuid('id').notNull(),
+    serial: bigint('serial', { mode: 'number' }).generatedAlwaysAsIdentity(),
+    origin: text('origin').notNull().default('drafts'),
+    state: text('state').notNull(),
+    number: text('number'),
+    name: text('name').notNull(),
+    customerId: uuid('customer_id'),
+    requestId: uuid('request_id'),
+    language: text('language'),
+    currency: text('currency').notNull(),
+    discountPercent: numeric('discount_percent', { precision: 7, scale: 4 }).notNull().default('0'),
+    discountAmount: numeric('discount_amount', { precision: 18, scale: 4 }).notNull().default('0'),
+    notes: jsonb('notes').$type<string[]>().notNull().default([]),
+    pricing: jsonb('pricing').$type<Record<string, unknown>>().notNull().default({}),
+    totalNet: bigint('total_net', { mode: 'number' }).notNull().default(0),
+    totalVat: bigint('total_vat', { mode: 'number' }).notNull().default(0),
+    totalGross: bigint('total_gross', { mode: 'number' }).notNull().default(0),
+    itemCount: integer('item_count').notNull().default(0),
+    unmatchedCount: integer('unmatched_count').notNull().default(0),
+    hiddenCount: integer('hidden_count').notNull().default(0),
+    revision: integer('revision').notNull().default(0),
+    version: integer('version').notNull().default(1),
+    createdBy: text('created_by'),
+    updatedBy: text('updated_by'),
+    searchText: text('search_text').notNull().default(''),
+    issueDate: date('issue_date'),
+    validUntil: date('valid_until'),
+    lockedAt: moment('locked_at'),
+    decidedAt: moment('decided_at'),
+    ...stamps(),
+    deletedAt: moment('deleted_at'),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const offerLine = pgTable(
+  'offer_line',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    id: uuid('id').notNull(),
+    offerId: uuid('offer_id').notNull(),
+    position: integer('position').notNull(),
+    kind: text('kind').notNull().default('product'),
+    productId: uuid('product_id'),
+    sku: text('sku').notNull().default(''),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    unit: text('unit').notNull().default('pcs'),
+    quantity: numeric('quantity', { precision: 18, scale: 3 }).notNull(),
+    unitPrice: numeric('unit_price', { precision: 18, scale: 4 }).notNull().default('0'),
+    vatRate: numeric('vat_rate', { precision: 7, scale: 4 }).notNull().default('0'),
+    priceMissing: boolean('price_missing').notNull().default(false),
+    priceRule: jsonb('price_rule').$type<Record<string, unknown>>(),
+    cost: numeric('cost', { precision: 18, scale: 4 }),
+    net: bigint('net', { mode: 'number' }).notNull().default(0),
+    vat: bigint('vat', { mode: 'number' }).notNull().default(0),
+    gross: bigint('gross', { mode: 'number' }).notNull().default(0),
+    requestItem: text('request_item').notNull().default(''),
+    requestSpans: jsonb('request_spans').$type<readonly Span[]>().notNull().default([]),
+    rationale: text('rationale').notNull().default(''),
+    matchSource: text('match_source'),
+    matchScore: numeric('match_score', { precision: 5, scale: 4 }),
+    matchReason: text('match_reason'),
+    alternatives: jsonb('alternatives').$type<readonly Candidate[]>().notNull().default([]),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const offerUnmatched = pgTable(
+  'offer_unmatched',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    id: uuid('id').notNull(),
+    offerId: uuid('offer_id').notNull(),
+    position: integer('position').notNull(),
+    item: text('item').notNull(),
+    reason: text('reason').notNull().default(''),
+    spans: jsonb('spans').$type<readonly Span[]>().notNull().default([]),
+    candidates: jsonb('candidates').$type<readonly Candidate[]>().notNull().default([]),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const offerRevision = pgTable(
+  'offer_revision',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    id: uuid('id').notNull(),
+    offerId: uuid('offer_id').notNull(),
+    number: integer('number').notNull(),
+    snapshot: jsonb('snapshot').$type<Record<string, unknown>>().notNull(),
+    createdBy: text('created_by'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    acceptedAt: moment('accepted_at'),
+    issuedAt: moment('issued_at'),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
