@@ -42,6 +42,7 @@ create table event (
   primary key (tenant_id, id)
 );
 create index event_order on event (tx, seq);
+create index event_type on event (tenant_id, type, tx, seq);
 create index event_subject on event (tenant_id, subject, seq);
 
 -- Who changed what. hash links a row to the one before it; the linker fills it after commit.

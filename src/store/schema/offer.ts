@@ -1,5 +1,10 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Candidate, Span } from '#core/drafting/draft';
+import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { OfferState } from '#core/offer/lifecycle';
+import type { OfferLineKind } from '#core/offer/offer-content';
+import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
+import type { LineDiscount, PriceBasis, TaxScope } from '#core/pricing/price-offer-input';
+import type { PricedOffer } from '#core/pricing/priced-offer';
 import { moment, stamps } from '#store/schema/columns';
 
 export const request = pgTable(
@@ -23,17 +28,20 @@ export const offer = pgTable(
     id: uuid('id').notNull(),
     serial: bigint('serial', { mode: 'number' }).generatedAlwaysAsIdentity(),
     origin: text('origin').notNull().default('drafts'),
-    state: text('state').notNull(),
+    state: text('state').$type<OfferState>().notNull(),
     number: text('number'),
     name: text('name').notNull(),
     customerId: uuid('customer_id'),
     requestId: uuid('request_id'),
     language: text('language'),
     currency: text('currency').notNull(),
+    priceBasis: text('price_basis').$type<PriceBasis>().notNull().default('net'),
+    taxScope: text('tax_scope').$type<TaxScope>().notNull().default('rate'),
     discountPercent: numeric('discount_percent', { precision: 7, scale: 4 }).notNull().default('0'),
     discountAmount: numeric('discount_amount', { precision: 18, scale: 4 }).notNull().default('0'),
+    cashRounding: numeric('cash_rounding', { precision: 18, scale: 4 }),
     notes: jsonb('notes').$type<string[]>().notNull().default([]),
-    pricing: jsonb('pricing').$type<Record<string, unknown>>().notNull().default({}),
+    pricing: jsonb('pricing').$type<PricedOffer>().notNull(),
     totalNet: bigint('total_net', { mode: 'number' }).notNull().default(0),
     totalVat: bigint('total_vat', { mode: 'number' }).notNull().default(0),
     totalGross: bigint('total_gross', { mode: 'number' }).notNull().default(0),
@@ -62,15 +70,17 @@ export const offerLine = pgTable(
     id: uuid('id').notNull(),
     offerId: uuid('offer_id').notNull(),
     position: integer('position').notNull(),
-    kind: text('kind').notNull().default('product'),
+    kind: text('kind').$type<OfferLineKind>().notNull().default('product'),
     productId: uuid('product_id'),
-    sku: text('sku').notNull().default(''),
+    sku: text('sku'),
     name: text('name').notNull(),
     description: text('description').notNull().default(''),
-    unit: text('unit').notNull().default('pcs'),
-    quantity: numeric('quantity', { precision: 18, scale: 3 }).notNull(),
-    unitPrice: numeric('unit_price', { precision: 18, scale: 4 }).notNull().default('0'),
-    vatRate: numeric('vat_rate', { precision: 7, scale: 4 }).notNull().default('0'),
+    unit: text('unit'),
+    quantity: numeric('quantity', { precision: 18, scale: 3 }),
+    unitPrice: numeric('unit_price', { precision: 18, scale: 4 }),
+    vatRate: numeric('vat_rate', { precision: 7, scale: 4 }),
+    discount: jsonb('discount').$type<LineDiscount>(),
+    optional: boolean('optional').notNull().default(false),
     priceMissing: boolean('price_missing').notNull().default(false),
     priceRule: jsonb('price_rule').$type<Record<string, unknown>>(),
     cost: numeric('cost', { precision: 18, scale: 4 }),
@@ -80,9 +90,9 @@ export const offerLine = pgTable(
     requestItem: text('request_item').notNull().default(''),
     requestSpans: jsonb('request_spans').$type<readonly Span[]>().notNull().default([]),
     rationale: text('rationale').notNull().default(''),
-    matchSource: text('match_source'),
+    matchSource: text('match_source').$type<'exact' | 'semantic' | 'manual'>(),
     matchScore: numeric('match_score', { precision: 5, scale: 4 }),
-    matchReason: text('match_reason'),
+    matchReason: text('match_reason').$type<MatchReason>(),
     alternatives: jsonb('alternatives').$type<readonly Candidate[]>().notNull().default([]),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
@@ -111,7 +121,7 @@ export const offerRevision = pgTable(
     id: uuid('id').notNull(),
     offerId: uuid('offer_id').notNull(),
     number: integer('number').notNull(),
-    snapshot: jsonb('snapshot').$type<Record<string, unknown>>().notNull(),
+    snapshot: jsonb('snapshot').$type<RevisionSnapshot>().notNull(),
     createdBy: text('created_by'),
     createdAt: moment('created_at').notNull().defaultNow(),
     acceptedAt: moment('accepted_at'),
