@@ -1,0 +1,43 @@
+import type { Issue, ProblemCode } from '#core/problem';
+import type { RouteAccess, RouteSchema } from './route.ts';
+
+/** What only HTTP can get wrong, beside the problem vocabulary. */
+export type RefusalCode =
+  | ProblemCode
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'unreadable_url'
+  | 'timeout'
+  | 'internal_error';
+
+/** The facts of a matched route that an envelope may look at. */
+export type RefusedRoute = RouteAccess & {
+  readonly method: string;
+  readonly path: string;
+  readonly schema: RouteSchema;
+  readonly errorCodes?: Readonly<Partial<Record<ProblemCode, string>>>;
+};
+
+/** One refused request, before a door gives it its shape. `status` is the usual status of `code`. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly status: number;
+  /** A sentence for people; never a stack or a database message. */
+  readonly message: string;
+  readonly issues: readonly Issue[];
+  readonly requestId: string;
+  readonly method: string;
+  /** Path without query string. */
+  readonly path: string;
+  /** Null where no route of a door matched. */
+  readonly route: RefusedRoute | null;
+}
+
+/** A refusal in a door's own shape; `status` replaces the usual one. */
+export interface Envelope {
+  readonly status?: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type EnvelopePresenter = (refusal: Refusal) => Envelope;

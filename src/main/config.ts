@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import type { LevelWithSilent } from 'pino';
+import { type Settings, settings } from './settings.ts';
+
+/** An outside model, when one is set. */
+export interface ModelConfig {
+  readonly provider: 'openai-compatible' | 'anthropic';
+  readonly baseUrl: string | null;
+  readonly apiKey: string | null;
+  readonly model: string;
+}
+
+/** The settings of one process, checked. Folders are absolute; null means not set. */
+export interface Config {
+  readonly port: number;
+  readonly host: string | null;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  /** Without a slash at the end. */
+  readonly publicUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly model: ModelConfig | null;
+  readonly secret: string | null;
+  readonly demo: boolean;
+  readonly signUp: 'invite' | 'open';
+  readonly logLevel: LevelWithSilent;
+  readonly trustedProxies: number;
+}
+
+/** Settings that the server cannot start with: one sentence a variable, never its value. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`These settings need attention:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks all settings. `env` is the process environment. Throws ConfigError naming every bad variable. */
+export function config(env: Readonly<Record<string, string | undefined>>): Config {
+  const values = readSettings(env);
+  const problems = modelProblems(values);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    port: values.PORT,
+    host: values.HOST ?? null,
+    dataDir: resolve(values.PROFFER_DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? null,
+    publicUrl: values.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM,
+    model: modelOf(values),
+    secret: values.PROFFER_SECRET ?? null,
+    demo: values.PROFFER_DEMO,
+    signUp: values.PROFFER_SIGN_UP,
+    logLevel: values.LOG_LEVEL,
+    trustedProxies: values.PROFFER_TRUST_PROXY,
+  };
+}
+
+/** Where to listen: what HOST says; else only this machine while demo data is there, whose password is public. */
+export function listenHost(settled: Config, hasDemoData: boolean): string {
+  return settled.host ?? (hasDemoData ? '127.0.0.1' : '0.0.0.0');
+}
+
+/** Origins whose pages may write with a cookie. `port` is the one really listened on. */
+export function trustedOrigins(settled: Config, port: number): readonly string[] {
+  if (settled.publicUrl) return [new URL(settled.publicUrl).origin];
+  return [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+}
+
+function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.keys(settings.properties).flatMap((name) => {
+    const value = env[name]?.trim();
+    return value ? [[name, name === 'PROFFER_DEMO' ? yesOrNo(value) : value] as const] : [];
+  });
+  const values: Record<string, unknown> = Object.fromEntries(given);
+  const check = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true }).compile<Settings>(settings);
+  if (check(values)) return values;
+  throw new ConfigError(namedProblems(check.errors ?? []));
+}
+
+function yesOrNo(value: string): boolean | string {
+  if (/^(1|true|yes|on)$/i.test(value)) return true;
+  return /^(0|false|no|off)$/i.test(value) ? false : value;
+}
+
+function namedProblems(errors: readonly ErrorObject[]): string[] {
+  const names = new Set(errors.map((error) => error.instancePath.split('/')[1] ?? ''));
+  return [...names].map((name) => {
+    const rule = settings.properties[name as keyof typeof settings.properties] as { description?: string } | undefined;
+    return `${name} is not valid. ${rule?.description ?? ''}`.trim();
+  });
+}
+
+function modelProblems(values: Settings): string[] {
+  if (!values.AI_PROVIDER) return [];
+  const missing: string[] = [];
+  if (!values.AI_MODEL) missing.push('AI_MODEL is missing. Name of the model.');
+  if (values.AI_PROVIDER === 'anthropic' && !values.AI_API_KEY) missing.push('AI_API_KEY is missing.');
+  if (values.AI_PROVIDER === 'openai-compatible' && !values.AI_BASE_URL) missing.push('AI_BASE_URL is missing.');
+  return missing;
+}
+
+function modelOf(values: Settings): ModelConfig | null {
+  if (!values.AI_PROVIDER || !values.AI_MODEL) return null;
+  return {
+    provider: values.AI_PROVIDER,
+    baseUrl: values.AI_BASE_URL ?? null,
+    apiKey: values.AI_API_KEY ?? null,
+    model: values.AI_MODEL,
+  };
+}

@@ -1,0 +1,76 @@
+import { type Static, Type } from 'typebox';
+
+/**
+ * Every setting, as environment variables. Empty text counts as not set. docs/operations.md lists them for people;
+ * a test keeps the two lists equal.
+ */
+export const settings = Type.Object({
+  PORT: Type.Integer({ default: 3000, minimum: 0, maximum: 65535, description: 'TCP port; 0 takes a free one.' }),
+  HOST: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'Address to listen on. Without it: 127.0.0.1 with demo data, else 0.0.0.0.',
+    }),
+  ),
+  PROFFER_DATA_DIR: Type.String({
+    default: './data',
+    minLength: 1,
+    description: 'Folder of the built-in database and of what belongs to this machine.',
+  }),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: '^postgres(ql)?://',
+      description: 'PostgreSQL 15 or newer. Without it the built-in database in the data folder is used.',
+    }),
+  ),
+  PUBLIC_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^/?#]+/?$',
+      description: 'Address people use, without a path. Without it both loopback names are trusted.',
+    }),
+  ),
+  SMTP_URL: Type.Optional(
+    Type.String({ pattern: '^smtps?://', description: 'Mail server. Without it mail stays in the outbox page.' }),
+  ),
+  MAIL_FROM: Type.String({
+    default: 'Proffer <proffer@localhost>',
+    minLength: 3,
+    description: 'Sender of mail that has no sender of its own.',
+  }),
+  AI_PROVIDER: Type.Optional(
+    Type.Union([Type.Literal('openai-compatible'), Type.Literal('anthropic')], {
+      description: 'Outside model. Without it only the built-in engine works.',
+    }),
+  ),
+  AI_BASE_URL: Type.Optional(
+    Type.String({ pattern: '^https?://', description: 'Address of an OpenAI-compatible model server.' }),
+  ),
+  AI_API_KEY: Type.Optional(Type.String({ minLength: 1, description: 'Key for the model server.' })),
+  AI_MODEL: Type.Optional(Type.String({ minLength: 1, description: 'Name of the model.' })),
+  PROFFER_SECRET: Type.Optional(
+    Type.String({
+      minLength: 32,
+      description: 'Signs sessions and links, at least 32 characters. Without it one is made and kept in the database.',
+    }),
+  ),
+  PROFFER_DEMO: Type.Boolean({
+    default: true,
+    description: 'On an empty installation create the demo company. 0 starts empty.',
+  }),
+  PROFFER_SIGN_UP: Type.Union([Type.Literal('invite'), Type.Literal('open')], {
+    default: 'invite',
+    description: 'Who may sign up after the first person: only the invited, or anybody.',
+  }),
+  LOG_LEVEL: Type.Union(
+    (['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const).map((level) => Type.Literal(level)),
+    { default: 'info', description: 'fatal, error, warn, info, debug, trace or silent.' },
+  ),
+  PROFFER_TRUST_PROXY: Type.Integer({
+    default: 0,
+    minimum: 0,
+    maximum: 10,
+    description: 'How many proxies in front set X-Forwarded-For and X-Forwarded-Proto.',
+  }),
+});
+
+export type Settings = Static<typeof settings>;
