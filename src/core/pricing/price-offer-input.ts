@@ -1,5 +1,5 @@
 import type { DecimalInput } from '#core/money/decimal';
-import type { RoundingMode } from '#core/money/rounding';
+import type { RoundingMode } from '#core/money/rounding-mode';
 
 /** Do unit prices, discounts and credits leave tax out (`net`) or hold it (`gross`)? */
 export type PriceBasis = 'net' | 'gross';

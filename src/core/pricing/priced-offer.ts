@@ -1,4 +1,4 @@
-import type { RoundingMode } from '#core/money/rounding';
+import type { RoundingMode } from '#core/money/rounding-mode';
 import type { PriceBasis, PriceLineKind, TaxScope } from '#core/pricing/price-offer-input';
 
 /** Amounts of a priced line in minor units. */

@@ -1,0 +1,52 @@
+import { Big } from 'big.js';
+import { minorDigits } from '#core/money/currency';
+import { type DecimalInput, toBig } from '#core/money/decimal';
+import { roundBig } from '#core/money/round-to';
+import type { RoundingMode } from '#core/money/rounding-mode';
+import { Problem } from '#core/problem';
+
+/** Places the decimal point: 1999 at 2 digits is `"19.99"`. */
+function shift(big: Big, digits: number): Big {
+  return big.times(new Big(10).pow(digits));
+}
+
+/**
+ * Whole minor units of a decimal that is already one, after rounding.
+ *
+ * @throws Problem `validation_failed` above 2^53 − 1, where numbers stop being exact.
+ */
+export function wholeMinor(minor: Big | bigint): number {
+  const whole = typeof minor === 'bigint' ? Number(minor) : minor.toNumber();
+  if (Number.isSafeInteger(whole)) return whole === 0 ? 0 : whole;
+  const message = 'The amount is too large.';
+  throw new Problem('validation_failed', message, [{ path: '', rule: 'amount_range', message }]);
+}
+
+/** Rounds an amount in major units to whole minor units. */
+export function bigToMinor(amount: Big, currency: string, mode: RoundingMode = 'halfAwayFromZero'): number {
+  const digits = minorDigits(currency);
+  return wholeMinor(shift(roundBig(amount, digits, mode), digits));
+}
+
+/**
+ * Minor units of an amount in major units, rounded: `toMinor('18.405', 'EUR')` is 1841.
+ *
+ * @throws Problem `validation_failed` when `amount` is no decimal, or above 2^53 − 1 minor units.
+ */
+export function toMinor(amount: DecimalInput, currency: string, mode: RoundingMode = 'halfAwayFromZero'): number {
+  return bigToMinor(toBig(amount), currency, mode);
+}
+
+/** Major units with all digits of the currency: `fromMinor(1840, 'EUR')` is `"18.40"`, `fromMinor(5, 'JPY')` is `"5"`. */
+export function fromMinor(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  const text = String(Math.abs(minor)).padStart(digits + 1, '0');
+  const split = text.length - digits;
+  const sign = minor < 0 ? '-' : '';
+  return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, split)}.${text.slice(split)}`;
+}
+
+/** Major units as a JSON number. The text is exact; the number is its nearest double, as any JSON reader makes it. */
+export function minorToNumber(minor: number, currency: string): number {
+  return Number(fromMinor(minor, currency));
+}
