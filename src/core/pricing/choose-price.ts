@@ -21,7 +21,8 @@ export interface PriceRule {
 }
 
 export interface ChosenPrice {
-  readonly price: Price;
+  /** Net price of one base unit. */
+  readonly amount: string;
   readonly rule: PriceRule;
 }
 
@@ -35,8 +36,8 @@ export interface ChosenPrice {
 export function choosePrice(prices: readonly Price[], question: PriceQuestion): ChosenPrice | null {
   const [price] = prices.filter((p) => applies(p, question)).toSorted(bySpecificity);
   if (!price) return null;
-  const { customerGroup, fromQuantity, validFrom, validTo } = price;
-  return { price, rule: { customerGroup, fromQuantity, validFrom, validTo } };
+  const { amount, customerGroup, fromQuantity, validFrom, validTo } = price;
+  return { amount, rule: { customerGroup, fromQuantity, validFrom, validTo } };
 }
 
 function applies(price: Price, { currency, date, customerGroup, quantity }: PriceQuestion): boolean {

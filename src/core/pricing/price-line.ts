@@ -1,5 +1,6 @@
-import { addDecimals, type DecimalInput, decimal, multiplyDecimals } from '#core/money/decimal';
-import { roundTo } from '#core/money/round-to';
+import type { Big } from 'big.js';
+import { type DecimalInput, plain, toBig } from '#core/money/decimal';
+import { roundBig } from '#core/money/round-to';
 
 /** Digits of the drafts door's item amounts. */
 const itemDigits = 4;
@@ -18,22 +19,23 @@ export interface ItemFigures {
   readonly vatRate: DecimalInput;
 }
 
-/** Item amounts with four digits; the gross total comes from the rounded unit gross. */
+/** Item amounts with at most four digits; the gross total comes from the rounded unit gross. */
 export function priceLine({ quantity, unitPriceNet, vatRate }: ItemFigures): ItemAmounts {
-  const factor = addDecimals('1', multiplyDecimals(vatRate, '0.01'));
-  const unitGrossPrice = round4(multiplyDecimals(unitPriceNet, factor));
+  const unitNet = toBig(unitPriceNet);
+  const unitGross = round4(unitNet.plus(unitNet.times(toBig(vatRate)).times('0.01')));
+  const count = toBig(quantity);
   return {
-    unitGrossPrice,
-    totalNet: round4(multiplyDecimals(quantity, unitPriceNet)),
-    totalGross: round4(multiplyDecimals(quantity, unitGrossPrice)),
+    unitGrossPrice: plain(unitGross),
+    totalNet: plain(round4(count.times(unitNet))),
+    totalGross: plain(round4(count.times(unitGross))),
   };
 }
 
-/** A decimal as a JSON number: the double whose shortest text it is. */
-export function wireNumber(value: DecimalInput): number {
-  return Number(decimal(value));
+/** A stored decimal as a JSON number: `"18.40"` is 18.4. */
+export function wireNumber(value: string): number {
+  return Number(value);
 }
 
-function round4(value: DecimalInput): string {
-  return decimal(roundTo(value, itemDigits));
+function round4(value: Big): Big {
+  return roundBig(value, itemDigits);
 }
