@@ -1,4 +1,5 @@
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { PriceRule } from '#core/pricing/choose-price';
 import type { LineDiscount, PriceBasis, TaxScope } from '#core/pricing/price-offer-input';
 
 /**
@@ -26,6 +27,8 @@ export interface OfferLine {
   readonly unitPrice: string | null;
   /** The catalogue had no price in the offer's currency. Blocks accepting until somebody sets a price. */
   readonly priceMissing: boolean;
+  /** Which catalogue price applied; null for a price that no catalogue gave. */
+  readonly priceRule: PriceRule | null;
   /** VAT in percent, `"23"`; null counts as 0. */
   readonly vatRate: string | null;
   readonly discount: LineDiscount | null;

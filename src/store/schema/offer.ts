@@ -3,6 +3,7 @@ import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { OfferLineKind } from '#core/offer/offer-content';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
+import type { PriceRule } from '#core/pricing/choose-price';
 import type { LineDiscount, PriceBasis, TaxScope } from '#core/pricing/price-offer-input';
 import type { PricedOffer } from '#core/pricing/priced-offer';
 import { moment, stamps } from '#store/schema/columns';
@@ -82,7 +83,7 @@ export const offerLine = pgTable(
     discount: jsonb('discount').$type<LineDiscount>(),
     optional: boolean('optional').notNull().default(false),
     priceMissing: boolean('price_missing').notNull().default(false),
-    priceRule: jsonb('price_rule').$type<Record<string, unknown>>(),
+    priceRule: jsonb('price_rule').$type<PriceRule>(),
     cost: numeric('cost', { precision: 18, scale: 4 }),
     net: bigint('net', { mode: 'number' }).notNull().default(0),
     vat: bigint('vat', { mode: 'number' }).notNull().default(0),

@@ -1,0 +1,15 @@
+import type { Ports } from '#app/ports';
+import type { PdfRenderer } from '#render/pdf/create-pdf-renderer';
+import type { Database } from '#store/database';
+import type { HeldCatalogue } from '#store/held/held-catalogue';
+import type { Jobs } from '#store/jobs/create-jobs';
+
+/** What every verb may use. Composed once in `main`. */
+export interface App {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  /** Product indexes kept in memory, one a tenant. */
+  readonly catalogue: HeldCatalogue;
+  readonly pdf: PdfRenderer;
+  readonly ports: Ports;
+}

@@ -1,0 +1,99 @@
+import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm';
+import { decimal } from '#core/money/decimal';
+import type { OfferHeader } from '#core/offer/offer-content';
+import type { Tenant } from '#store/database';
+import { lineOf, unmatchedOf } from '#store/offer/offer-rows';
+import type { StoredOffer } from '#store/offer/stored-offer';
+import { customer } from '#store/schema/catalogue';
+import { offer, offerLine, offerUnmatched, request } from '#store/schema/offer';
+import { person } from '#store/schema/people';
+
+/** Loads an offer that is not in the trash, or null. With `lock`, its row stays ours until the transaction ends. */
+export async function loadOffer(t: Tenant, id: string, lock = false): Promise<StoredOffer | null> {
+  const mine = and(eq(offer.tenantId, t.id), eq(offer.id, id), isNull(offer.deletedAt));
+  if (lock) {
+    const [held] = await t.tx.select({ id: offer.id }).from(offer).where(mine).for('update');
+    if (!held) return null;
+  }
+  return loadWhere(t, mine);
+}
+
+/** Loads the caller's newest offer in `draft`, or null. */
+export async function loadNewestDraft(t: Tenant, userId: string | null): Promise<StoredOffer | null> {
+  const author = userId === null ? isNull(offer.createdBy) : eq(offer.createdBy, userId);
+  const mine = and(eq(offer.tenantId, t.id), eq(offer.state, 'draft'), author, isNull(offer.deletedAt));
+  const [newest] = await t.tx
+    .select({ id: offer.id })
+    .from(offer)
+    .where(mine)
+    .orderBy(desc(offer.createdAt), desc(offer.id))
+    .limit(1);
+  return newest ? loadOffer(t, newest.id) : null;
+}
+
+async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer | null> {
+  const [found] = await t.tx
+    .select({ row: offer, customerName: customer.name, clientRequest: request.text, updatedByName: person.name })
+    .from(offer)
+    .leftJoin(customer, and(eq(customer.tenantId, t.id), eq(customer.id, offer.customerId)))
+    .leftJoin(request, and(eq(request.tenantId, t.id), eq(request.id, offer.requestId)))
+    .leftJoin(person, and(eq(person.tenantId, t.id), eq(person.id, offer.updatedBy)))
+    .where(where);
+  if (!found) return null;
+  const { row } = found;
+  const lines = await t.tx
+    .select()
+    .from(offerLine)
+    .where(and(eq(offerLine.tenantId, t.id), eq(offerLine.offerId, row.id)))
+    .orderBy(asc(offerLine.position), asc(offerLine.id));
+  const unmatched = await t.tx
+    .select()
+    .from(offerUnmatched)
+    .where(and(eq(offerUnmatched.tenantId, t.id), eq(offerUnmatched.offerId, row.id)))
+    .orderBy(asc(offerUnmatched.position), asc(offerUnmatched.id));
+  return {
+    id: row.id,
+    serial: row.serial,
+    origin: row.origin,
+    number: row.number,
+    state: row.state,
+    language: row.language,
+    header: headerOf(found),
+    lines: lines.map(lineOf),
+    unmatched: unmatched.map(unmatchedOf),
+    priced: row.pricing,
+    revision: row.revision,
+    version: row.version,
+    createdBy: row.createdBy,
+    updatedBy: row.updatedBy,
+    updatedByName: found.updatedByName,
+    issueDate: row.issueDate,
+    validUntil: row.validUntil,
+    lockedAt: row.lockedAt,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+interface FoundOffer {
+  readonly row: typeof offer.$inferSelect;
+  readonly customerName: string | null;
+  readonly clientRequest: string | null;
+}
+
+function headerOf({ row, customerName, clientRequest }: FoundOffer): OfferHeader {
+  return {
+    name: row.name,
+    customerId: row.customerId,
+    customerName,
+    requestId: row.requestId,
+    clientRequest,
+    currency: row.currency,
+    priceBasis: row.priceBasis,
+    taxScope: row.taxScope,
+    discountPercent: decimal(row.discountPercent),
+    discountAmount: decimal(row.discountAmount),
+    cashRounding: row.cashRounding === null ? null : decimal(row.cashRounding),
+    notes: row.notes,
+  };
+}

@@ -1,0 +1,105 @@
+import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
+import { decimal } from '#core/money/decimal';
+import type { OfferLine } from '#core/offer/offer-content';
+import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
+import type { offer, offerLine, offerUnmatched } from '#store/schema/offer';
+
+type LineRow = InferSelectModel<typeof offerLine>;
+type UnmatchedRow = InferSelectModel<typeof offerUnmatched>;
+
+const short = (value: string | null) => (value === null ? null : decimal(value));
+
+/** Reads one line row. Decimals come back in their shortest form. */
+export function lineOf(row: LineRow): OfferLine {
+  return {
+    id: row.id,
+    kind: row.kind,
+    position: row.position,
+    productId: row.productId,
+    sku: row.sku,
+    name: row.name,
+    description: row.description,
+    unit: row.unit,
+    quantity: short(row.quantity),
+    unitPrice: short(row.unitPrice),
+    priceMissing: row.priceMissing,
+    priceRule: row.priceRule,
+    vatRate: short(row.vatRate),
+    discount: row.discount,
+    optional: row.optional,
+    cost: short(row.cost),
+    requestItem: row.requestItem,
+    requestSpans: row.requestSpans,
+    rationale: row.rationale,
+    matchSource: row.matchSource,
+    matchScore: row.matchScore === null ? null : Number(row.matchScore),
+    matchReason: row.matchReason,
+    alternatives: row.alternatives,
+  };
+}
+
+export function unmatchedOf(row: UnmatchedRow): StoredUnmatched {
+  return {
+    id: row.id,
+    item: row.item,
+    reason: row.reason,
+    position: row.position,
+    spans: row.spans,
+    candidates: row.candidates,
+  };
+}
+
+/** The rows under an offer. Amounts are those of `priced`. */
+export function lineRows(tenantId: string, stored: StoredOffer): InferInsertModel<typeof offerLine>[] {
+  const amounts = new Map(stored.priced.lines.map((line) => [line.id, line]));
+  return stored.lines.map((line) => ({
+    ...line,
+    tenantId,
+    offerId: stored.id,
+    matchScore: line.matchScore === null ? null : String(line.matchScore),
+    net: amounts.get(line.id)?.net ?? 0,
+    vat: amounts.get(line.id)?.vat ?? 0,
+    gross: amounts.get(line.id)?.gross ?? 0,
+  }));
+}
+
+export function unmatchedRows(tenantId: string, stored: StoredOffer): InferInsertModel<typeof offerUnmatched>[] {
+  return stored.unmatched.map((part) => ({ ...part, tenantId, offerId: stored.id }));
+}
+
+/** The columns of the offer row that follow from its content. */
+export function contentColumns(stored: StoredOffer) {
+  const { header, priced } = stored;
+  return {
+    name: header.name,
+    customerId: header.customerId,
+    requestId: header.requestId,
+    currency: header.currency,
+    priceBasis: header.priceBasis,
+    taxScope: header.taxScope,
+    discountPercent: header.discountPercent,
+    discountAmount: header.discountAmount,
+    cashRounding: header.cashRounding,
+    notes: [...header.notes],
+    pricing: priced,
+    totalNet: priced.net,
+    totalVat: priced.vat,
+    totalGross: priced.gross,
+    itemCount: stored.lines.filter((line) => line.kind === 'product').length,
+    unmatchedCount: stored.unmatched.length,
+    hiddenCount: stored.lines.filter((line) => line.kind !== 'product').length,
+    searchText: searchTextOf(stored),
+  } satisfies Partial<InferInsertModel<typeof offer>>;
+}
+
+/** What a search in the offers list looks through; bounded, because an index holds it. */
+function searchTextOf(stored: StoredOffer): string {
+  const { header, lines } = stored;
+  const parts = [
+    stored.number ?? '',
+    header.name,
+    header.customerName ?? '',
+    ...lines.map((l) => `${l.sku ?? ''} ${l.name}`),
+  ];
+  return parts.join(' \n').slice(0, 4000);
+}

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { type CompanySettings, companySettings } from '#core/offer/company-settings';
+import type { Tenant } from '#store/database';
+import { tenant } from '#store/schema/company';
+
+/** The company behind a tenant, with its settings completed. */
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly timeZone: string;
+  /** Percent as a decimal text. */
+  readonly defaultVatRate: string;
+  readonly settings: CompanySettings;
+  readonly logoId: string | null;
+  readonly demo: boolean;
+  readonly version: number;
+}
+
+/** Loads the company. A tenant without one does not exist. */
+export async function loadCompany(t: Tenant): Promise<Company> {
+  const [row] = await t.tx.select().from(tenant).where(eq(tenant.id, t.id));
+  if (!row) throw new Error('The tenant has no company row.');
+  return {
+    id: row.id,
+    name: row.name,
+    currency: row.currency,
+    language: row.language,
+    timeZone: row.timeZone,
+    defaultVatRate: row.defaultVatRate,
+    settings: companySettings(row.settings),
+    logoId: row.logoId,
+    demo: row.demo,
+    version: row.version,
+  };
+}

@@ -1,0 +1,18 @@
+import { eq } from 'drizzle-orm';
+import type { Tenant } from '#store/database';
+import { tenant } from '#store/schema/company';
+import type { Company } from '#store/tenant/load-company';
+
+/** Creates the company row of a new tenant. */
+export async function insertCompany(t: Tenant, company: Company): Promise<void> {
+  await t.tx.insert(tenant).values({ ...company });
+}
+
+/** Writes the company back. */
+export async function saveCompany(t: Tenant, company: Company, at: Date): Promise<void> {
+  const { id: _, ...columns } = company;
+  await t.tx
+    .update(tenant)
+    .set({ ...columns, updatedAt: at })
+    .where(eq(tenant.id, t.id));
+}
