@@ -1,0 +1,197 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { drizzle, type NodePgDatabase, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import { databaseError, sqlState } from './database-error.ts';
+import { GuardedPool } from './guarded-pool.ts';
+import { OpenTransaction, type SqlExecutor } from './open-transaction.ts';
+
+export type { SqlExecutor } from './open-transaction.ts';
+
+/** Drizzle inside one transaction; `tx.transaction()` is a savepoint. */
+export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+/** One tenant's transaction: the role has no rights but its own, and row-level security shows this tenant only. */
+export interface Tenant {
+  /** UUID, lower case. */
+  readonly id: string;
+  readonly tx: Transaction;
+  /** The same transaction for plain SQL, and for pg-boss as `{ db: t.pg }`. */
+  readonly pg: SqlExecutor;
+}
+
+/** A transaction of the owner of the tables, who sees every tenant: sign-in, keys, maintenance. */
+export interface System {
+  readonly tx: Transaction;
+  readonly pg: SqlExecutor;
+}
+
+export interface DatabaseOptions {
+  /** True for PGlite: one backend for all connections (see `startEmbedded`). */
+  readonly embedded: boolean;
+  /** PostgreSQL URL; else `host`, `port`, `user`, `password` and `database`. */
+  readonly connectionString?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database?: string;
+  /** Most connections of this process (10). */
+  readonly poolSize?: number;
+  /** A statement that takes longer fails and loses its connection, in milliseconds (30,000). */
+  readonly queryTimeoutMs?: number;
+  /** Longest wait for a connection, in milliseconds (30,000). */
+  readonly connectTimeoutMs?: number;
+  /** A connection that nobody was using was lost. The pool opens a new one. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+export interface Database {
+  readonly embedded: boolean;
+  /**
+   * One transaction of one tenant, the only way to tenant tables. Commits when `work` resolves, rolls back when it rejects.
+   * `work` runs again (three times at most) after a serialisation failure or a deadlock, so it must change nothing but the
+   * database, and call nothing outside: on the embedded database everybody else waits meanwhile.
+   */
+  tenant<T>(tenantId: string, work: (t: Tenant) => Promise<T>): Promise<T>;
+  /** The same for the owner. */
+  system<T>(work: (s: System) => Promise<T>): Promise<T>;
+  /** Drizzle over the pool as owner, each statement for itself. Throws inside an open transaction instead of waiting for ever. */
+  readonly direct: NodePgDatabase;
+  /** Plain SQL as owner: in the transaction that is open around the call, if there is one, else on the pool. */
+  readonly pg: SqlExecutor;
+  /** A connection of its own without time limits, for migrations. The caller ends it. */
+  connectAlone(): Promise<pg.Client>;
+  /** Waits for connections in use, then closes all. */
+  close(): Promise<void>;
+}
+
+const attempts = 3;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ownerOpening = `begin; select set_config('timezone', 'UTC', true)`;
+const refusal =
+  'This needs a connection of its own inside an open transaction, which never ends on the embedded database: ' +
+  'use the transaction (t.tx or t.pg), or do it after the transaction.';
+
+/** Opens the pool; the first connection is made with the first query. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const current = new AsyncLocalStorage<OpenTransaction>();
+  const openNow = () => (current.getStore()?.open ? current.getStore() : undefined);
+  const pool = new GuardedPool({
+    ...poolConfig(options),
+    refuse: () => (openNow() ? refusal : null),
+    patienceMs: options.embedded ? 10_000 : 0,
+  });
+  pool.on('error', (error) => options.onLostConnection?.(error));
+  const dialect = new PgDialect();
+
+  const transaction = <T>(opening: string, work: (s: System) => Promise<T>): Promise<T> =>
+    withRetries(() =>
+      runTransaction(pool, opening, (open) => {
+        // Drizzle asks nothing but `query` of its client.
+        const session = new NodePgSession(open as unknown as pg.PoolClient, dialect, undefined);
+        const tx = new NodePgTransaction(dialect, session, undefined) as Transaction;
+        return current.run(open, () => work({ tx, pg: open.executor }));
+      }),
+    );
+
+  return {
+    embedded: options.embedded,
+    direct: drizzle(pool),
+    pg: { executeSql: (text, values) => openNow()?.query(text, values) ?? pool.query(text, values) },
+    tenant(tenantId, work) {
+      const id = tenantId.toLowerCase();
+      return transaction(tenantOpening(id), (s) => work({ id, ...s }));
+    },
+    system: (work) => transaction(ownerOpening, work),
+    async connectAlone() {
+      const client = new pg.Client(connectionConfig(options));
+      await client.connect();
+      return client;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** One round trip opens the transaction. The id is checked, so it can stand in the text. */
+function tenantOpening(tenantId: string): string {
+  if (!uuid.test(tenantId)) throw new Error('A tenant id is a UUID');
+  return `${ownerOpening}, set_config('role', 'proffer_app', true), set_config('app.tenant', '${tenantId}', true)`;
+}
+
+function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
+  const { connectionString, host, port, user, password, database } = options;
+  const given = Object.entries({ connectionString, host, port, user, password, database });
+  return {
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    application_name: 'proffer',
+    keepAlive: !options.embedded,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 30_000,
+  };
+}
+
+function poolConfig(options: DatabaseOptions): pg.PoolConfig {
+  const limit = options.queryTimeoutMs ?? 30_000;
+  return {
+    ...connectionConfig(options),
+    max: options.poolSize ?? 10,
+    query_timeout: limit,
+    // PGlite ignores these; a server also stops the work itself.
+    ...(options.embedded ? {} : { statement_timeout: limit, idle_in_transaction_session_timeout: 2 * limit }),
+  };
+}
+
+async function withRetries<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const code = databaseError(error)?.code;
+      const again = code === sqlState.serializationFailure || code === sqlState.deadlockDetected;
+      if (!again || attempt === attempts) throw error;
+    }
+    await pause(Math.random() * 20 * attempt);
+  }
+}
+
+async function runTransaction<T>(
+  pool: pg.Pool,
+  opening: string,
+  work: (open: OpenTransaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  const open = new OpenTransaction(client);
+  let reusable = true;
+  try {
+    await open.query(opening);
+    const result = await work(open);
+    if (open.waiting > 0) throw new Error('A statement of this transaction was not awaited; it was rolled back.');
+    await commit(open);
+    return result;
+  } catch (error) {
+    await open.close();
+    reusable = !open.broken && (await rollback(client));
+    throw error;
+  } finally {
+    client.release(!reusable);
+  }
+}
+
+async function rollback(client: pg.PoolClient): Promise<boolean> {
+  try {
+    await client.query('rollback');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** PostgreSQL answers `commit` with ROLLBACK, and no error, when a statement before it had failed. */
+async function commit(open: OpenTransaction): Promise<void> {
+  const answer = open.query('commit');
+  await open.close();
+  if ((await answer).command !== 'COMMIT') {
+    throw new Error('Nothing was saved: a statement of this transaction failed and its error was not passed on.');
+  }
+}

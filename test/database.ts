@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type Database, openDatabase } from '#store/database';
+import { startPgliteThread } from '#store/embedded/pglite-thread';
+import { socketFileName } from '#store/embedded/socket-directory';
+import { connectionAt } from '#store/embedded/start-embedded';
+import { migrate } from '#store/migrate';
+
+export interface TestDatabase {
+  readonly database: Database;
+  /** Closes the pool and removes the database. */
+  close(): Promise<void>;
+}
+
+/** A PostgreSQL server to test on, as superuser: `postgres://…/postgres`. Without it, PGlite in memory. */
+const serverUrl = process.env['PROFFER_TEST_DATABASE_URL'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const templateFolder = join(root, 'node_modules/.cache/proffer-test');
+const keepTemplatesMs = 3_600_000;
+
+/** A migrated, empty database of its own, from a template that is made once and again when a migration changes. */
+export async function testDatabase(): Promise<TestDatabase> {
+  return serverUrl === undefined ? await onPglite() : await onServer(serverUrl);
+}
+
+/** Everything a template is made of: the migrations, the job queues, and the packages that write or read it. */
+async function templateHash(): Promise<string> {
+  const migrations = join(root, 'migrations');
+  const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort();
+  const files = [
+    ...names.map((name) => join(migrations, name)),
+    ...['migrate.ts', 'jobs/install-jobs.ts', 'jobs/queues.ts'].map((name) => join(root, 'src/store', name)),
+    ...['pg-boss', '@electric-sql/pglite'].map((name) => join(root, 'node_modules', name, 'package.json')),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function onPglite(): Promise<TestDatabase> {
+  const template = join(templateFolder, `${await templateHash()}.tar`);
+  if (!existsSync(template)) await makeTemplateFile(template);
+  return await startInMemory(template);
+}
+
+async function startInMemory(template: string | null): Promise<TestDatabase & { dump(): Promise<Uint8Array> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'proffer-test-'));
+  const setup = { files: null, socket: join(folder, socketFileName), ...(template ? { template } : {}) };
+  const thread = await startPgliteThread(setup, (reason) => {
+    throw new Error(`The test database failed: ${reason}`);
+  });
+  const database = openDatabase(connectionAt(folder));
+  return {
+    database,
+    dump: thread.dump,
+    async close() {
+      await database.close();
+      await thread.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Test files that start together may all make it; the last rename wins and all are the same. */
+async function makeTemplateFile(template: string): Promise<void> {
+  await mkdir(templateFolder, { recursive: true });
+  await removeOldTemplates();
+  const made = await startInMemory(null);
+  try {
+    await migrate(made.database);
+    const partial = `${template}.${randomUUID()}`;
+    await writeFile(partial, await made.dump());
+    await rename(partial, template);
+  } finally {
+    await made.close();
+  }
+}
+
+async function removeOldTemplates(): Promise<void> {
+  for (const name of await readdir(templateFolder)) {
+    const file = join(templateFolder, name);
+    const found = await stat(file).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > keepTemplatesMs) await rm(file, { force: true });
+  }
+}
+
+async function onServer(url: string): Promise<TestDatabase> {
+  const template = `proffer_template_${await templateHash()}`;
+  const name = `proffer_test_${randomUUID().replaceAll('-', '')}`;
+  await withServer(url, async (server) => {
+    // One maker at a time; the lock ends with the connection.
+    await server.query(`select pg_advisory_lock(hashtext('proffer template'))`);
+    await ensureTemplate(server, url, template);
+    await server.query(`create database ${name} template ${template}`);
+  });
+  const database = openDatabase({ embedded: false, connectionString: databaseUrl(url, name) });
+  return {
+    database,
+    async close() {
+      await database.close();
+      await withServer(url, (server) => server.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
+
+async function ensureTemplate(server: pg.Client, url: string, template: string): Promise<void> {
+  const found = await server.query('select from pg_database where datname = $1', [template]);
+  if (found.rowCount === 1) return;
+  const old = await server.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'proffer\\_template\\_%'`,
+  );
+  for (const { datname } of old.rows) await server.query(`drop database if exists ${datname} with (force)`);
+  const building = `${template}_new`;
+  await server.query(`create database ${building}`);
+  const database = openDatabase({ embedded: false, connectionString: databaseUrl(url, building) });
+  await migrate(database).finally(() => database.close());
+  await server.query(`alter database ${building} rename to ${template}`);
+}
+
+async function withServer(url: string, work: (server: pg.Client) => Promise<unknown>): Promise<void> {
+  const server = new pg.Client({ connectionString: url });
+  await server.connect();
+  try {
+    await work(server);
+  } finally {
+    await server.end();
+  }
+}
+
+function databaseUrl(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
