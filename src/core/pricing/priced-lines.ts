@@ -57,6 +57,7 @@ function inputLines({ amounts, vat, optionalVat, basis }: WorkedOut): readonly L
     return {
       id: line.id,
       kind: line.kind,
+      derived: false,
       counts,
       optional,
       vatRate: line.rateText,
@@ -82,6 +83,7 @@ function derivedLines(kind: 'discount' | 'credit', worked: WorkedOut, vat: reado
   return parts.map(({ rate, amount }, i) => ({
     id: `${kind}:${rate}`,
     kind,
+    derived: true,
     counts: true,
     optional: false,
     vatRate: rate,
@@ -100,6 +102,7 @@ function roundingLines(amount: number): readonly Line[] {
     {
       id: 'rounding',
       kind: 'rounding',
+      derived: true,
       counts: false,
       optional: false,
       vatRate: '0',

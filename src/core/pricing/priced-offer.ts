@@ -6,6 +6,8 @@ export interface PricedLine {
   /** The input line's id; `discount:8.1`, `credit:8.1`, `rounding` for derived lines. */
   readonly id: string;
   readonly kind: PriceLineKind | 'rounding';
+  /** Made by pricing, not by people: discount, credit and rounding lines at the end. */
+  readonly derived: boolean;
   /** Does it count towards the totals? Not so: headings, texts, subtotals, optional lines. */
   readonly counts: boolean;
   readonly optional: boolean;
