@@ -41,6 +41,8 @@ create table offer (
   created_by text,
   updated_by text,
   search_text text not null default '',
+  -- what the engine proposed, for comparing it with what was accepted
+  drafted jsonb,
   issue_date date,
   valid_until date,
   locked_at timestamptz,
@@ -90,7 +92,6 @@ create table offer_line (
   foreign key (tenant_id, offer_id) references offer (tenant_id, id) on delete cascade
 );
 create index offer_line_offer on offer_line (tenant_id, offer_id, position);
-create unique index offer_line_product on offer_line (tenant_id, offer_id, product_id) where kind = 'product' and product_id is not null;
 
 create table offer_unmatched (
   tenant_id uuid not null,

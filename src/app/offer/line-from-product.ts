@@ -61,7 +61,7 @@ export function lineFromProduct(product: Product, seed: LineSeed, context: LineC
     name: texts.name,
     description: texts.description,
     unit: product.unit,
-    unitPrice: chosen === null ? '0' : chosen.price.amount,
+    unitPrice: chosen === null ? '0' : chosen.amount,
     priceMissing: chosen === null,
     priceRule: chosen === null ? null : chosen.rule,
     vatRate: product.vatRate ?? context.defaultVatRate,

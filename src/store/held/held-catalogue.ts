@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CatalogueEntry } from '#core/catalogue/product';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
 import type { Database } from '#store/database';
 import { currentCursor, type EventCursor } from '#store/events/poll-events';
@@ -57,7 +58,7 @@ async function build(database: Database, tenantId: string): Promise<Held> {
   let last: string | null = null;
   for (;;) {
     const after: string | null = last;
-    const entries = await database.tenant(tenantId, (t) => loadEntriesAfter(t, after, batch));
+    const entries: CatalogueEntry[] = await database.tenant(tenantId, (t) => loadEntriesAfter(t, after, batch));
     for (const entry of entries) index.put(entry);
     last = entries.at(-1)?.id ?? null;
     if (entries.length < batch) return { index, cursor };

@@ -1,10 +1,11 @@
+import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
 import { contentColumns, lineRows, unmatchedRows } from '#store/offer/offer-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
 
-/** Stores a new offer with its lines and unmatched parts. `serial` is the database's. */
-export async function insertOffer(t: Tenant, stored: StoredOffer): Promise<void> {
+/** Stores a new offer with its lines and unmatched parts. `serial` is the database's; `drafted` is what the engine proposed, if it did. */
+export async function insertOffer(t: Tenant, stored: StoredOffer, drafted: RevisionSnapshot | null): Promise<void> {
   await t.tx.insert(offer).values({
     tenantId: t.id,
     id: stored.id,
@@ -17,6 +18,7 @@ export async function insertOffer(t: Tenant, stored: StoredOffer): Promise<void>
     version: stored.version,
     createdBy: stored.createdBy,
     updatedBy: stored.updatedBy,
+    drafted,
     issueDate: stored.issueDate,
     validUntil: stored.validUntil,
     lockedAt: stored.lockedAt,

@@ -54,6 +54,7 @@ export const offer = pgTable(
     createdBy: text('created_by'),
     updatedBy: text('updated_by'),
     searchText: text('search_text').notNull().default(''),
+    drafted: jsonb('drafted').$type<RevisionSnapshot>(),
     issueDate: date('issue_date'),
     validUntil: date('valid_until'),
     lockedAt: moment('locked_at'),

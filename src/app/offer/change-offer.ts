@@ -1,0 +1,147 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { priceContent } from '#app/offer/price-content';
+import { type Change, change } from '#app/record';
+import { editableStates, type OfferState } from '#core/offer/lifecycle';
+import type { OfferContent } from '#core/offer/offer-content';
+import { snapshotOf } from '#core/offer/revision-snapshot';
+import { Problem } from '#core/problem';
+import { insertRevision, type NewRevision } from '#store/offer/insert-revision';
+import { loadOffer } from '#store/offer/load-offer';
+import { saveOffer } from '#store/offer/save-offer';
+import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
+
+/** What a verb makes of an offer. Absent parts stay as they are. */
+export interface OfferChange {
+  readonly header?: OfferContent['header'];
+  readonly lines?: OfferContent['lines'];
+  readonly unmatched?: readonly StoredUnmatched[];
+  readonly state?: OfferState;
+  readonly issueDate?: string | null;
+  readonly validUntil?: string | null;
+  readonly lockedAt?: Date | null;
+  /** The seller finished it: the revision carries this moment. */
+  readonly acceptedAt?: Date;
+  /** A revision is wanted even though nothing changed. */
+  readonly keep?: boolean;
+}
+
+export interface OfferEdit {
+  readonly offerId: string;
+  /** Refuse when the offer has another version by now. */
+  readonly ifVersion?: number | null;
+  /** Word for the audit row: `updated`, `accepted`, `restored` …. */
+  readonly action: string;
+  /** Decides under the row's lock. Null: nothing to change. */
+  decide(current: StoredOffer, c: Change): Promise<OfferChange | null>;
+}
+
+/** An offer after a change, with the revision it made, if any. */
+export interface ChangedOffer {
+  readonly offer: StoredOffer;
+  readonly revision: NewRevision | null;
+}
+
+/**
+ * The one way to change an offer: locks its row, lets the verb decide, prices once, and writes offer, revision,
+ * audit row and event together.
+ *
+ * @throws Problem `not_found`, `version_conflict`, and what `decide` refuses.
+ */
+export function changeOffer(app: App, actor: Actor, edit: OfferEdit): Promise<ChangedOffer> {
+  return change(app, actor, async (c) => {
+    const current = await loadOffer(c, edit.offerId, true);
+    if (!current) throw new Problem('not_found', 'The offer does not exist.');
+    if (edit.ifVersion !== undefined && edit.ifVersion !== null && edit.ifVersion !== current.version) {
+      throw new Problem('version_conflict', 'The offer was changed meanwhile. Load it again.');
+    }
+    const wanted = await edit.decide(current, c);
+    if (!wanted) return { offer: current, revision: null };
+    return writeChange(app, actor, { c, current, wanted, action: edit.action });
+  });
+}
+
+/** Refuses content changes where the lifecycle keeps an offer shut. */
+export function refuseLocked(offer: StoredOffer): void {
+  if (!editableStates.includes(offer.state)) throw new Problem('offer_locked', 'The offer is locked.');
+}
+
+interface Writing {
+  readonly c: Change;
+  readonly current: StoredOffer;
+  readonly wanted: OfferChange;
+  readonly action: string;
+}
+
+async function writeChange(app: App, actor: Actor, { c, current, wanted, action }: Writing): Promise<ChangedOffer> {
+  const contentChanged = wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined;
+  const keeps = contentChanged || wanted.acceptedAt !== undefined || wanted.keep === true;
+  const now = app.ports.clock.now();
+  const header = wanted.header ?? current.header;
+  const lines = wanted.lines ?? current.lines;
+  const next: StoredOffer = {
+    ...current,
+    header,
+    lines,
+    unmatched: wanted.unmatched ?? current.unmatched,
+    priced: contentChanged ? priceContent(header, lines) : current.priced,
+    state: wanted.state ?? current.state,
+    issueDate: wanted.issueDate === undefined ? current.issueDate : wanted.issueDate,
+    validUntil: wanted.validUntil === undefined ? current.validUntil : wanted.validUntil,
+    lockedAt: wanted.lockedAt === undefined ? current.lockedAt : wanted.lockedAt,
+    revision: keeps ? current.revision + 1 : current.revision,
+    version: current.version + 1,
+    updatedBy: actor.userId ?? current.updatedBy,
+    updatedAt: now,
+  };
+  await saveOffer(c, next, contentChanged);
+  const revision = keeps ? revisionOf(app, actor, { offer: next, acceptedAt: wanted.acceptedAt ?? null }) : null;
+  if (revision) await insertRevision(c, revision);
+  await c.record({
+    entity: 'offer',
+    entityId: current.id,
+    action,
+    before: outline(current),
+    after: outline(next),
+    event: 'offers.offer.updated',
+    data: { offerId: current.id, action, state: next.state, version: next.version },
+  });
+  const stored = await loadOffer(c, current.id);
+  if (!stored) throw new Error('An offer vanished under its lock.');
+  return { offer: stored, revision };
+}
+
+function revisionOf(
+  app: App,
+  actor: Actor,
+  { offer, acceptedAt }: { offer: StoredOffer; acceptedAt: Date | null },
+): NewRevision {
+  return {
+    id: app.ports.ids.next(),
+    offerId: offer.id,
+    number: offer.revision,
+    snapshot: snapshotOf(offer),
+    createdBy: actor.userId,
+    createdAt: app.ports.clock.now(),
+    acceptedAt,
+  };
+}
+
+/** What an audit row says of an offer; the revision holds the rest. */
+function outline(offer: StoredOffer) {
+  const { header } = offer;
+  return {
+    state: offer.state,
+    version: offer.version,
+    revision: offer.revision,
+    name: header.name,
+    customerId: header.customerId,
+    currency: header.currency,
+    discountPercent: header.discountPercent,
+    discountAmount: header.discountAmount,
+    lines: offer.lines.length,
+    unmatched: offer.unmatched.length,
+    net: offer.priced.net,
+    gross: offer.priced.gross,
+  };
+}

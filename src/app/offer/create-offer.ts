@@ -1,0 +1,83 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import type { OfferContext } from '#app/offer/offer-context';
+import { priceContent } from '#app/offer/price-content';
+import type { Change } from '#app/record';
+import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
+import { snapshotOf } from '#core/offer/revision-snapshot';
+import { insertOffer } from '#store/offer/insert-offer';
+import { loadOffer } from '#store/offer/load-offer';
+import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
+
+/** A new offer's content, inside the transaction that stores it. */
+export interface NewOffer {
+  readonly c: Change;
+  readonly context: OfferContext;
+  readonly currency: string;
+  readonly name: string;
+  readonly language: string;
+  readonly notes: readonly string[];
+  readonly request: { readonly id: string; readonly text: string } | null;
+  readonly lines: readonly OfferLine[];
+  readonly unmatched: readonly StoredUnmatched[];
+  /** The engine proposed it: keep the proposal beside the offer. */
+  readonly drafted: boolean;
+}
+
+/** Prices and stores a new draft, with its audit row and its event. */
+export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Promise<StoredOffer> {
+  const { c, lines } = fresh;
+  const now = app.ports.clock.now();
+  const header = newHeader(fresh);
+  const offer: StoredOffer = {
+    id: app.ports.ids.next(),
+    serial: 0,
+    origin: 'drafts',
+    number: null,
+    state: 'draft',
+    language: fresh.language,
+    header,
+    lines,
+    unmatched: fresh.unmatched,
+    priced: priceContent(header, lines),
+    revision: 0,
+    version: 1,
+    createdBy: actor.userId,
+    updatedBy: actor.userId,
+    updatedByName: null,
+    issueDate: null,
+    validUntil: null,
+    lockedAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await insertOffer(c, offer, fresh.drafted ? snapshotOf(offer) : null);
+  await c.record({
+    entity: 'offer',
+    entityId: offer.id,
+    action: 'created',
+    after: { state: offer.state, name: header.name, customerId: header.customerId, gross: offer.priced.gross },
+    event: 'offers.offer.created',
+    data: { offerId: offer.id },
+  });
+  const stored = await loadOffer(c, offer.id);
+  if (!stored) throw new Error('An offer vanished from its own transaction.');
+  return stored;
+}
+
+function newHeader({ context, currency, name, notes, request }: NewOffer): OfferHeader {
+  return {
+    name,
+    customerId: context.customer?.id ?? null,
+    customerName: context.customer?.name ?? null,
+    requestId: request?.id ?? null,
+    clientRequest: request?.text ?? null,
+    currency,
+    priceBasis: 'net',
+    taxScope: 'rate',
+    discountPercent: '0',
+    discountAmount: '0',
+    cashRounding: null,
+    notes,
+  };
+}

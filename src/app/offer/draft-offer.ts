@@ -1,0 +1,93 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { resolveCustomer } from '#app/customer/resolve-customer';
+import { createOffer } from '#app/offer/create-offer';
+import { lineFromProduct } from '#app/offer/line-from-product';
+import { matchRequest } from '#app/offer/match-request';
+import { lineContext, type OfferContext, offerContext, offerCurrency } from '#app/offer/offer-context';
+import { type Change, change } from '#app/record';
+import type { Draft } from '#core/drafting/draft';
+import type { OfferLine } from '#core/offer/offer-content';
+import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
+import { loadProducts } from '#store/product/load-products';
+import { insertRequest } from '#store/request/insert-request';
+
+export interface DraftOfferInput {
+  readonly clientRequest: string;
+  readonly customerId: string | null;
+  readonly customerName: string | null;
+}
+
+/**
+ * Turns a client's request into a priced draft: matches it against the catalogue in memory, then stores request,
+ * customer and offer in one transaction.
+ *
+ * @throws Problem `customer_not_found`, `customer_mismatch`, `too_many_lines`.
+ */
+export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput): Promise<StoredOffer> {
+  await app.database.tenant(actor.tenantId, (t) => resolveCustomer(app, t, { ...input, create: false }));
+  const draft = await matchRequest(app, actor, input.clientRequest);
+  return change(app, actor, async (c) => {
+    const customer = await resolveCustomer(app, c, { ...input, create: true });
+    const context = await offerContext(app, c, customer);
+    const requestId = app.ports.ids.next();
+    await insertRequest(c, {
+      id: requestId,
+      text: input.clientRequest,
+      customerId: customer?.id ?? null,
+      language: draft.language,
+      userId: actor.userId,
+      createdAt: app.ports.clock.now(),
+    });
+    const currency = offerCurrency(context);
+    const { lines, unmatched } = await draftContent(app, c, { draft, context, currency });
+    return createOffer(app, actor, {
+      c,
+      context,
+      currency,
+      name: draft.name,
+      language: customer?.language ?? draft.language,
+      notes: draft.notes,
+      request: { id: requestId, text: input.clientRequest },
+      lines,
+      unmatched,
+      drafted: true,
+    });
+  });
+}
+
+interface Drafting {
+  readonly draft: Draft;
+  readonly context: OfferContext;
+  readonly currency: string;
+}
+
+/** Lines with prices, and what stayed open. A product that is gone by now, or comes twice, is no line. */
+async function draftContent(app: App, c: Change, { draft, context, currency }: Drafting) {
+  const { ids } = app.ports;
+  const products = await loadProducts(
+    c,
+    draft.lines.map((line) => line.productId),
+  );
+  const known = new Map(products.map((product) => [product.id, product]));
+  const terms = lineContext(context, currency, context.customer?.language ?? draft.language);
+  const lines: OfferLine[] = [];
+  const unmatched: StoredUnmatched[] = [];
+  const open = (part: Omit<StoredUnmatched, 'id' | 'position'>) =>
+    unmatched.push({ ...part, id: ids.next(), position: unmatched.length });
+
+  for (const part of draft.unmatched) open(part);
+  for (const line of draft.lines) {
+    const product = known.get(line.productId);
+    const twice = lines.some((other) => other.productId === line.productId);
+    if (!product || twice) {
+      const reason = twice ? 'already matched' : 'The product is no longer in the catalogue.';
+      open({ item: line.requestItem, reason, spans: line.requestSpans, candidates: line.alternatives });
+      continue;
+    }
+    const { productId: _, quantity, ...match } = line;
+    const seed = { ...match, id: ids.next(), position: lines.length, quantity: String(quantity) };
+    lines.push(lineFromProduct(product, seed, terms));
+  }
+  return { lines, unmatched };
+}
