@@ -1,0 +1,45 @@
+import { CONCEPTS } from './lexicon/concepts.ts';
+import type { ProductIndex } from './product-index.ts';
+import { splitCompound } from './split-compound.ts';
+import { stemWord } from './stem-word.ts';
+
+/** How many catalogue words one unknown word may stand for. */
+const MOST = 12;
+
+/** Index terms that an unknown word may mean: a compound's parts, a longer or shorter form, a typing error. */
+export function expandWord(index: ProductIndex, folded: string): [id: number, degree: number][] {
+  if (folded.length < 4 || folded.length > 48) return [];
+  const stem = stemWord(folded);
+  const found: [number, number][] = [];
+  const put = (id: number, degree: number): void => {
+    if (id >= 0 && index.postings.count(id) > 0 && found.length < MOST) found.push([id, degree]);
+  };
+  for (const part of splitCompound(folded)) put(index.postings.idOf(part), part.startsWith('#') ? 0.75 : 0.7);
+  if (found.length > 0) return found;
+  for (const [id, degree] of spelling(index, stem)) put(id, degree);
+  if (found.length === 0) for (const [id, degree] of longer(index, stem)) put(id, degree);
+  return found;
+}
+
+/** Catalogue words one or two typing errors away. */
+function spelling(index: ProductIndex, stem: string): [number, number][] {
+  const most = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0;
+  if (most === 0) return [];
+  const near = index.words.near(stem, most).filter((hit) => index.postings.count(hit.id) > 0);
+  const best = Math.min(...near.map((hit) => hit.edits));
+  const kept = near.filter((hit) => hit.edits === best && (stem.length > 4 || hit.term.charAt(0) === stem.charAt(0)));
+  return kept.map((hit) => [hit.id, best <= 1 ? 0.88 : 0.78]);
+}
+
+/** Catalogue words that begin or end with this word (at least five letters): compounds and derived forms. */
+function longer(index: ProductIndex, stem: string): [number, number][] {
+  if (stem.length < 5) return [];
+  const lengths = { from: stem.length + 1, to: stem.length + 14 };
+  const hits = index.words.containing(stem, lengths, (term) => term.startsWith(stem) || term.endsWith(stem));
+  return hits.slice(0, MOST).map((hit) => [hit.id, 0.7]);
+}
+
+/** Concepts of a single word, for callers that compare words. */
+export function conceptsOf(folded: string): string[] {
+  return CONCEPTS.find([stemWord(folded)], () => false).map((hit) => hit.value);
+}

@@ -1,0 +1,67 @@
+import type { Query } from './build-query.ts';
+import type { ProductIndex } from './product-index.ts';
+import type { Score } from './score-product.ts';
+import { scoreProduct, unitsByTerm } from './score-product.ts';
+import { FIELD } from './term-postings.ts';
+
+/** How many products are compared in detail. */
+const DEPTH = 120;
+/** Postings read per query: very frequent terms come last and are left out beyond this. */
+const MOST_POSTINGS = 60_000;
+
+/** Reused between calls: one slot a document. Grows with the index; reset by the list of touched documents. */
+let sums = new Float32Array(0);
+
+function collect(index: ProductIndex, query: Query): number[] {
+  if (sums.length < index.capacity) sums = new Float32Array(index.capacity * 2);
+  const touched: number[] = [];
+  const lists: { id: number; weight: number; count: number }[] = [];
+  for (const unit of query.units)
+    for (const [id, degree] of unit.terms)
+      lists.push({ id, weight: unit.weight * degree * unit.weight, count: index.postings.count(id) });
+  lists.sort((a, b) => a.count - b.count || a.id - b.id);
+  let read = 0;
+  for (const { id, weight, count } of lists) {
+    if (read > 0 && read + count > MOST_POSTINGS) break;
+    read += count;
+    index.postings.each(id, (document, field) => {
+      const before = sums[document] ?? 0;
+      if (before === 0) touched.push(document);
+      sums[document] = before + (field === FIELD.fits ? weight * 0.5 : weight);
+    });
+  }
+  return touched;
+}
+
+/** The `depth` documents with the highest sums, without sorting them all. */
+function best(touched: readonly number[], depth: number): number[] {
+  if (touched.length <= depth) return [...touched];
+  const values = touched.map((document) => sums[document] ?? 0);
+  const sorted = Float32Array.from(values).sort();
+  const floor = sorted[sorted.length - depth] ?? 0;
+  const above = touched.filter((document) => (sums[document] ?? 0) > floor);
+  const equal = touched.filter((document) => (sums[document] ?? 0) === floor);
+  return [...above, ...equal.slice(0, Math.max(0, depth * 2 - above.length))];
+}
+
+/** Products that answer a query, best first. Equal scores: more sold first, then by sku. */
+export function findCandidates(index: ProductIndex, query: Query, limit = 10): Score[] {
+  const touched = collect(index, query);
+  const documents = best(touched, DEPTH);
+  for (const document of touched) sums[document] = 0;
+  const byTerm = unitsByTerm(query);
+  const scores: Score[] = [];
+  for (const document of documents) {
+    const product = index.at(document);
+    if (product) scores.push(scoreProduct(index, query, { product, byTerm }));
+  }
+  return scores.sort(compareScores).slice(0, limit);
+}
+
+/** Order of candidates. */
+export function compareScores(a: Score, b: Score): number {
+  const difference = b.value - a.value;
+  if (Math.abs(difference) > 1e-9) return difference;
+  if (a.product.entry.sold !== b.product.entry.sold) return b.product.entry.sold - a.product.entry.sold;
+  return a.product.entry.sku < b.product.entry.sku ? -1 : 1;
+}

@@ -1,0 +1,57 @@
+import { foldText } from '../fold-text.ts';
+import { PhraseBook } from '../match-phrases.ts';
+import { stemWord } from '../stem-word.ts';
+import { tokeniseText } from '../tokenise-text.ts';
+import { CONCEPT_ROWS } from './concept-rows.ts';
+import { FEATURE_GROUPS } from './feature-groups.ts';
+
+/** Small words that may stand inside a phrase: `bilancia da cucina`, `suszarka do włosów`. */
+const INNER = new Set(
+  'de,du,des,d,l,la,le,les,a,aux,au,en,pour,da,di,del,della,dei,delle,per,do,dla,na,z,ze,w,of,for,the,fur,zum,zur,mit,und'.split(
+    ',',
+  ),
+);
+
+/** Key of a word in phrases: its stem. */
+export function phraseKey(folded: string): string {
+  return stemWord(folded);
+}
+
+/** The keys of a phrase as it is looked up, without the small words. */
+export function phraseKeys(phrase: string): string[] {
+  return tokeniseText(phrase)
+    .filter((atom) => !INNER.has(atom.fold))
+    .map((atom) => phraseKey(atom.fold));
+}
+
+/** May this key be passed over inside a phrase? */
+export function isInnerWord(key: string): boolean {
+  return INNER.has(key);
+}
+
+function readConcepts(): PhraseBook<string> {
+  const book = new PhraseBook<string>();
+  for (const row of CONCEPT_ROWS) {
+    const id = `#${foldText(row.split('|')[0]?.split(',')[0]?.trim() ?? '')}`;
+    for (const phrase of row.split(/[|,]/)) book.add(phraseKeys(phrase), id);
+  }
+  return book;
+}
+
+function readGroups(): PhraseBook<string> {
+  const book = new PhraseBook<string>();
+  for (const [group, values] of Object.entries(FEATURE_GROUPS))
+    for (const [value, names] of Object.entries(values))
+      for (const name of names.split(','))
+        book.add(
+          tokeniseText(name).map((atom) => atom.fold),
+          `!${group}:${value}`,
+        );
+  return book;
+}
+
+/** Product words of the five languages and their synonyms: phrase of stems → concept such as `#hair dryer`. */
+export const CONCEPTS: PhraseBook<string> = readConcepts();
+
+/** Names of exclusive properties, unstemmed: phrase → `!group:value`. */
+export const GROUP_NAMES: PhraseBook<string> = readGroups();

@@ -1,0 +1,88 @@
+/**
+ * Properties of which a product has one and a request may ask for another: a red cable is no blue cable. Each value lists
+ * its names in all languages, folded; a name may be several words. `f/f` style names are compared with their signs.
+ */
+export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  colour: {
+    black:
+      'black,schwarz,schwarze,schwarzer,schwarzes,schwarzen,noir,noire,noirs,noires,nero,nera,neri,nere,czarny,czarna,czarne,czarnej,czarnym,czarnych,czarnego,blk',
+    white:
+      'white,weiss,weisse,weisser,weisses,weissen,blanc,blanche,blancs,blanches,bianco,bianca,bianchi,bianche,bialy,biala,biale,bialej,bialym,bialych,bialego,wht',
+    red: 'red,rot,rote,roter,rotes,roten,rouge,rouges,rosso,rossa,rossi,rosse,czerwony,czerwona,czerwone,czerwonej,czerwonym,czerwonych,czerwonego',
+    blue: 'blue,blau,blaue,blauer,blaues,blauen,bleu,bleue,bleus,bleues,blu,azzurro,niebieski,niebieska,niebieskie,niebieskiej,niebieskim,niebieskich,niebieskiego,granatowy,granatowa,navy',
+    green:
+      'green,grun,grune,gruner,grunes,grunen,gruen,vert,verte,verts,vertes,verde,verdi,zielony,zielona,zielone,zielonej,zielonym,zielonych,zielonego',
+    yellow:
+      'yellow,gelb,gelbe,gelber,gelbes,gelben,jaune,jaunes,giallo,gialla,gialli,gialle,zolty,zolta,zolte,zoltej,zoltym,zoltych,zoltego',
+    orange:
+      'orange,orangefarben,arancione,arancioni,pomaranczowy,pomaranczowa,pomaranczowe,pomaranczowej,pomaranczowym,pomaranczowych',
+    grey: 'grey,gray,grau,graue,grauer,graues,grauen,gris,grise,grises,grigio,grigia,grigi,grigie,szary,szara,szare,szarej,szarym,szarych,popielaty,lichtgrau,anthracite,anthrazit,antracyt,antracite,antracytowy',
+    silver:
+      'silver,silber,silberne,silbern,silberner,argent,argente,argentee,argento,argentato,srebrny,srebrna,srebrne,srebrnym,srebrnej',
+    pink: 'pink,rosa,rose,rozowy,rozowa,rozowe,rozowym,rozowej,rozowych,fuchsia',
+    purple: 'purple,violet,violett,violette,lila,viola,fioletowy,fioletowa,fioletowe,fioletowym,fioletowej',
+    brown:
+      'brown,braun,braune,brauner,braunes,braunen,marron,brun,brune,marrone,marroni,brazowy,brazowa,brazowe,brazowym,brazowej',
+    beige: 'beige,ivory,elfenbein,ivoire,avorio,bezowy,bezowa,bezowe,kremowy,cream,creme,ecru',
+    gold: 'gold,golden,goldene,dore,doree,oro,dorato,zloty,zlota,zlote,zlotym',
+    transparent:
+      'transparent,transparente,trasparente,przezroczysty,przezroczysta,przezroczyste,przezroczystym,przezroczystej,clear,klar,durchsichtig',
+    cyan: 'cyan,ciano,cyjan',
+    magenta: 'magenta',
+    multi:
+      'multicolor,multicolour,multicolored,farbig,mehrfarbig,bunt,tricolor,tri-color,tri-colour,couleurs assorties,assorted colours,kolorowy,kolorowa,kolorowe,colorato,colorati',
+  },
+  link: {
+    wireless:
+      'wireless,kabellos,kabellose,kabelloser,kabelloses,kabellosen,drahtlos,drahtlose,funk,sans fil,senza fili,senza filo,bezprzewodowy,bezprzewodowa,bezprzewodowe,bezprzewodowej,bezprzewodowych,bezprzewodowym,cordless,wifi,wi-fi,wlan',
+    wired:
+      'wired,kabelgebunden,kabelgebundene,filaire,filaires,cablato,cablata,con cavo,przewodowy,przewodowa,przewodowe,przewodowej,przewodowych',
+  },
+  layout: {
+    azerty: 'azerty',
+    qwerty: 'qwerty',
+    qwertz: 'qwertz',
+  },
+  ends: {
+    ff: 'f/f,female to female,female-female,female/female,buchse auf buchse,buchse/buchse,buchse-buchse,femelle femelle,femelle/femelle,femelle-femelle,femmina femmina,femmina/femmina,femmina-femmina,zenski-zenski',
+    mm: 'm/m,male to male,male-male,male/male,stecker auf stecker,stecker/stecker,stecker-stecker,male male,maschio maschio,maschio/maschio,maschio-maschio,meski-meski',
+    mf: 'm/f,f/m,male to female,female to male,male/female,female/male,male-female,stecker auf buchse,stecker/buchse,stecker-buchse,male femelle,male/femelle,male-femelle,maschio femmina,maschio/femmina,maschio-femmina,meski-zenski',
+  },
+  hand: {
+    left: 'left-handed,left-hand,left hand,left handed,linkshander,linkshand,gaucher,gauchers,mancino,mancini,leworeczny,leworeczna,leworecznych,din links',
+    right:
+      'right-handed,right-hand,right hand,right handed,rechtshander,rechtshand,droitier,droitiers,destro,praworeczny,praworeczna,din rechts',
+  },
+  pack: {
+    twin: 'twin pack,twinpack,twin-pack,doppelpack,double pack,dual pack,2-pack,2pack,2 pack,two pack,pack of 2,pack de 2,lot de 2,confezione doppia,dwupak,dwupaku,2er pack,2er-pack,pack double,zweierpack,duopack',
+    triple:
+      'triple pack,3-pack,3 pack,3pack,tri-pack,tripack,dreierpack,3er pack,3er-pack,trojpak,pack of 3,lot de 3,pack triple',
+    multi: 'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack',
+  },
+  finish: {
+    matt: 'matt,matte,mat,opaco,opaca,matowy,matowa,matowe,matowych,matta',
+    glossy:
+      'glossy,gloss,glanzend,glanz,hochglanz,brillant,brillante,lucido,lucida,blyszczacy,blyszczaca,blyszczace,polysk,glossy',
+  },
+  place: {
+    indoor: 'indoor,interieur,per interni,wewnetrzny,wewnetrzna,wewnetrzne,innenbereich,fur innen',
+    outdoor: 'outdoor,exterieur,per esterni,zewnetrzny,zewnetrzna,zewnetrzne,aussenbereich,fur aussen',
+  },
+  condition: {
+    used: 'refurbished,reconditioned,renewed,generaluberholt,gebraucht,reconditionne,ricondizionato,ricondizionati,odnowiony,uzywany,renew',
+  },
+  mount: {
+    flush:
+      'flush mount,flush-mount,flush mounted,flush-mounted,unterputz,up,encastre,encastrable,da incasso,incasso,podtynkowy,podtynkowa,podtynkowe,recessed,einbau',
+    surface:
+      'surface mount,surface-mount,surface mounted,surface-mounted,aufputz,ap,en saillie,saillie,da parete,a parete,natynkowy,natynkowa,natynkowe,aufbau',
+  },
+  strand: {
+    solid: 'solid core,eindrahtig,massiv,rigide,rigido,drut',
+    flexible: 'stranded,fine-stranded,feindrahtig,feindrahtige,flexibel,flexible core,souple,flessibile,linka',
+  },
+  dimmable: {
+    yes: 'dimmable,dimmbar,dimmbare,dimmbares,dimmbarer,dimmable,dimmerabile,dimmerabili,sciemnialny,sciemnialna,sciemniana',
+    no: 'non-dimmable,non dimmable,not dimmable,nicht dimmbar,non dimmerabile',
+  },
+};

@@ -1,0 +1,65 @@
+import type { CatalogueEntry } from '#core/catalogue/product';
+import { readFeatures } from './read-features.ts';
+import { splitCompound } from './split-compound.ts';
+import { FIELD } from './term-postings.ts';
+
+/** Longest text of one field that is read: enough for any data sheet line, and a bound for pasted manuals. */
+const LONGEST_TEXT = 1200;
+const MOST_TERMS = 400;
+
+/** Words after which a text says what the product fits, not what it is. */
+const FITS = new Set(
+  'for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','),
+);
+const FITS_END = /[,;.()|]|\s-\s/;
+
+/** Every term a product says, with the field that says it best. */
+export function productTerms(entry: CatalogueEntry): Map<string, number> {
+  const terms = new Map<string, number>();
+  const say = (term: string, field: number): void => {
+    const known = terms.get(term);
+    if (known !== undefined ? known < field : terms.size < MOST_TERMS) terms.set(term, field);
+  };
+  const read = (text: string, field: number): void => readField(text, field, say);
+  read(entry.name, FIELD.name);
+  for (const name of Object.values(entry.names)) read(name, FIELD.name);
+  if (entry.brand) read(entry.brand, FIELD.name);
+  if (entry.category) read(entry.category, FIELD.text);
+  for (const [name, value] of Object.entries(entry.attributes)) {
+    read(value, FIELD.name);
+    read(`${value} ${name}`, FIELD.text);
+  }
+  read(entry.description, FIELD.text);
+  for (const text of Object.values(entry.descriptions)) read(text, FIELD.text);
+  read(entry.sku, FIELD.text);
+  for (const pack of entry.packaging) read(`${pack.quantity} ${entry.unit} ${pack.unit}`, FIELD.text);
+  return terms;
+}
+
+function readField(raw: string, field: number, say: (term: string, field: number) => void): void {
+  if (!raw) return;
+  const text = raw.slice(0, LONGEST_TEXT).replace(/<[^<>]{0,80}>/g, ' ');
+  const { atoms, features } = readFeatures(text);
+  const fits = fitRanges(text, atoms);
+  for (const feature of features) {
+    const inFits = fits[feature.from] === 1;
+    say(feature.term, inFits ? FIELD.fits : field);
+    if (feature.to - feature.from === 1 && !inFits && feature.term.length >= 8 && feature.term.charCodeAt(0) > 96)
+      for (const part of splitCompound(atoms[feature.from]?.fold ?? '')) say(part, Math.min(field, FIELD.text));
+  }
+}
+
+/** Marks the atoms after "for …" up to the next pause; not at the very start, where "for" belongs to a title. */
+function fitRanges(text: string, atoms: readonly { start: number; end: number; fold: string }[]): Uint8Array {
+  const marks = new Uint8Array(atoms.length);
+  let inside = false;
+  for (let i = 1; i < atoms.length; i += 1) {
+    const atom = atoms[i];
+    const before = atoms[i - 1];
+    if (!atom || !before) continue;
+    if (inside && FITS_END.test(text.slice(before.end, atom.start))) inside = false;
+    if (inside) marks[i] = 1;
+    if (FITS.has(atom.fold)) inside = true;
+  }
+  return marks;
+}

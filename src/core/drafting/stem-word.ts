@@ -1,0 +1,43 @@
+/** Case and plural endings of Polish, German, French, Italian and English, longest first, on folded words. */
+const ENDINGS = [
+  'iami',
+  'ami',
+  'ach',
+  'ego',
+  'emu',
+  'ymi',
+  'imi',
+  'ych',
+  'ich',
+  'owi',
+  'ern',
+  'eaux',
+  'iow',
+  'ow',
+  'om',
+  'em',
+  'ej',
+  'ym',
+  'im',
+  'en',
+  'es',
+];
+
+/**
+ * A light stem that is the same for the five languages: both sides of a comparison pass through it, so it only has to
+ * conflate the inflections of one word, not to be a word. Words of up to three letters stay as they are.
+ */
+export function stemWord(folded: string): string {
+  if (folded.length <= 3) return folded;
+  let word = folded;
+  if (word.length >= 6) {
+    const ending = ENDINGS.find((e) => word.endsWith(e) && word.length - e.length >= 4);
+    if (ending) word = word.slice(0, -ending.length);
+  }
+  if (word === folded && word.endsWith('s') && !word.endsWith('ss') && word.length >= 4) word = word.slice(0, -1);
+  if (word === folded && word.endsWith('n') && word.length >= 6) word = word.slice(0, -1);
+  if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);
+  let end = word.length;
+  while (end > 3 && word.length - end < 2 && 'aeiouy'.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
