@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Offer } from './offer.ts';
+import { changeQuantity, confirmLine, dismissUnmatched, replaceProduct, resolveUnmatched } from './offer-changes.ts';
+
+const first = '7f6f0a40-6a2e-4e52-8f62-9d5b6f1c0d77';
+const second = '8f6f0a40-6a2e-4e52-8f62-9d5b6f1c0d78';
+const offer = {
+  items: [
+    { id: 'a', productId: 'pa', quantity: 0.1, requestItem: '2 lamps' },
+    { id: 'b', productId: 'pb', quantity: 3, requestItem: '' },
+  ],
+  unmatched: ['2 sensors', '1 door'],
+  unmatchedDetails: [
+    { id: first, item: '2 sensors', reason: 'none', position: 0 },
+    { id: second, item: '1 door', reason: '', position: 1 },
+  ],
+} as unknown as Offer;
+
+describe('offer changes', () => {
+  it('keep every other line by id', () => {
+    expect(changeQuantity(offer, 'b', 2.5)).toEqual({ items: [{ id: 'a' }, { id: 'b', quantity: 2.5 }] });
+    expect(confirmLine(offer, 'a')).toEqual({
+      items: [{ id: 'a', matchSource: 'manual', matchScore: null }, { id: 'b' }],
+    });
+  });
+
+  it('replace a product in its place, without the id that would keep the old price', () => {
+    expect(replaceProduct(offer, 'a', 'px')).toEqual({
+      items: [{ productId: 'px', quantity: 0.1, requestItem: '2 lamps', matchSource: 'manual' }, { id: 'b' }],
+    });
+  });
+
+  it('turn an unmatched part into a line', () => {
+    expect(resolveUnmatched(offer, first, { productId: 'px', quantity: 2 })).toEqual({
+      items: [
+        { id: 'a' },
+        { id: 'b' },
+        { productId: 'px', quantity: 2, requestItem: '2 sensors', matchSource: 'manual' },
+      ],
+      unmatched: [{ id: second, item: '1 door', reason: '' }],
+    });
+  });
+
+  it('add to the line that has the product already, exactly', () => {
+    expect(resolveUnmatched(offer, first, { productId: 'pa', quantity: 0.2 }).items).toEqual([
+      { id: 'a', quantity: 0.3, requestItem: '2 lamps + 2 sensors' },
+      { id: 'b' },
+    ]);
+    expect(resolveUnmatched(offer, second, { productId: 'pb', quantity: 1 }).items?.[1]).toEqual({
+      id: 'b',
+      quantity: 4,
+      requestItem: '1 door',
+    });
+  });
+
+  it('dismiss an unmatched part, also when the server sends bare words', () => {
+    expect(dismissUnmatched(offer, second)).toEqual({ unmatched: [{ id: first, item: '2 sensors', reason: 'none' }] });
+    const bare = { unmatched: ['2 sensors', '1 door'], items: [] } as unknown as Offer;
+    expect(dismissUnmatched(bare, 'unmatched-0')).toEqual({ unmatched: ['1 door'] });
+  });
+});

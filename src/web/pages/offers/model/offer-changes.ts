@@ -1,0 +1,79 @@
+import { addDecimals } from '#core/money/decimal';
+import { type Offer, type OfferItem, type UnmatchedDetail, unmatchedOf } from './offer.ts';
+
+/** One element of `items` in a PATCH: with `id` it keeps that line, without it makes a new one. */
+export interface ItemChange {
+  readonly id?: string;
+  readonly productId?: string;
+  readonly quantity?: number;
+  readonly requestItem?: string;
+  readonly matchSource?: 'manual';
+  readonly matchScore?: null;
+}
+
+/** Body of PATCH /api/offers/{id}. */
+export interface OfferChange {
+  readonly name?: string;
+  readonly customerId?: string | null;
+  readonly customerName?: string | null;
+  readonly status?: 'draft' | 'accepted' | 'rejected';
+  readonly items?: readonly ItemChange[];
+  readonly unmatched?: readonly (string | Pick<UnmatchedDetail, 'id' | 'item' | 'reason'>)[];
+  readonly notes?: readonly string[];
+  readonly discountPercent?: number;
+  readonly discountAmount?: number;
+}
+
+/** A product that a person picked for a fragment. */
+export interface PickedProduct {
+  readonly productId: string;
+  readonly quantity: number;
+}
+
+const keep = ({ id }: OfferItem): ItemChange => ({ id });
+
+/** Another product in a line's place: same words, same quantity, priced anew by the server. */
+export function replaceProduct(offer: Offer, itemId: string, productId: string): OfferChange {
+  return { items: offer.items.map((item) => (item.id === itemId ? replacement(item, productId) : keep(item))) };
+}
+
+function replacement(item: OfferItem, productId: string): ItemChange {
+  return { productId, quantity: item.quantity, requestItem: item.requestItem, matchSource: 'manual' };
+}
+
+/** A line's quantity; keeps its price. For quantities that are no whole number, which the line endpoint refuses. */
+export function changeQuantity(offer: Offer, itemId: string, quantity: number): OfferChange {
+  return { items: offer.items.map((item) => (item.id === itemId ? { id: item.id, quantity } : keep(item))) };
+}
+
+/** The person looked at the line and it is right. */
+export function confirmLine(offer: Offer, itemId: string): OfferChange {
+  const confirmed = (id: string): ItemChange => ({ id, matchSource: 'manual', matchScore: null });
+  return { items: offer.items.map((item) => (item.id === itemId ? confirmed(item.id) : keep(item))) };
+}
+
+/**
+ * An unmatched part becomes a line. A product that is on the offer already gets the quantity added and the words
+ * joined, because a product appears once.
+ */
+export function resolveUnmatched(offer: Offer, unmatchedId: string, picked: PickedProduct): OfferChange {
+  const words = unmatchedOf(offer).find((part) => part.id === unmatchedId)?.item ?? '';
+  const present = offer.items.some((item) => item.productId === picked.productId);
+  const items = offer.items.map((item) =>
+    item.productId === picked.productId ? merged(item, picked.quantity, words) : keep(item),
+  );
+  const added: ItemChange = { ...picked, requestItem: words, matchSource: 'manual' };
+  return { items: present ? items : [...items, added], ...dismissUnmatched(offer, unmatchedId) };
+}
+
+function merged(item: OfferItem, quantity: number, words: string): ItemChange {
+  const joined = [item.requestItem, words].filter((part) => part !== '').join(' + ');
+  return { id: item.id, quantity: Number(addDecimals(item.quantity, quantity)), requestItem: joined };
+}
+
+/** The person needs no line for this part. */
+export function dismissUnmatched(offer: Offer, unmatchedId: string): OfferChange {
+  const rest = unmatchedOf(offer).filter((part) => part.id !== unmatchedId);
+  const isUuid = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
+  return { unmatched: rest.map(({ id, item, reason }) => (isUuid(id) ? { id, item, reason } : item)) };
+}

@@ -1,0 +1,13 @@
+/**
+ * How many of something a fragment seems to ask for, as a start for a person who resolves it by hand: a number in
+ * front (`12x`, `2 industrial …`) or a counted one behind (`– 12 pcs`, `x12`). 1 when there is none.
+ */
+export function quantityHint(fragment: string): number {
+  const text = fragment.trim().replace(/^[-–•*]\s*/u, '');
+  const front = /^(\d{1,6})\s*(?:x|×|pcs\.?|stk\.?|stück|szt\.?|pieces?|rolls?|m)?\s+\p{L}/iu.exec(text);
+  const behind = /(?:[x×]\s*(\d{1,6})|[-–:,(]\s*(\d{1,6})\s*(?:x|×|pcs\.?|stk\.?|stück|szt\.?|pieces?)?\)?)$/iu.exec(
+    text,
+  );
+  const found = Number(front?.[1] ?? behind?.[1] ?? behind?.[2] ?? '1');
+  return found > 0 ? found : 1;
+}
