@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'forbidden'
   | 'not_found'
   | 'product_not_found'
+  | 'line_not_found'
+  | 'revision_not_found'
   | 'customer_not_found'
   | 'customer_mismatch'
   | 'offer_locked'

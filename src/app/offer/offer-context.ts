@@ -1,8 +1,10 @@
 import type { App } from '#app/app';
 import type { LineContext } from '#app/offer/line-from-product';
 import { localDate } from '#core/offer/local-date';
+import { loadCustomer } from '#store/customer/load-customer';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { Tenant } from '#store/database';
+import type { StoredOffer } from '#store/offer/stored-offer';
 import type { Company } from '#store/tenant/load-company';
 import { loadCompany } from '#store/tenant/load-company';
 
@@ -17,6 +19,12 @@ export interface OfferContext {
 export async function offerContext(app: App, t: Tenant, customer: StoredCustomer | null): Promise<OfferContext> {
   const company = await loadCompany(t);
   return { company, customer, today: localDate(app.ports.clock.now(), company.timeZone) };
+}
+
+/** The context of an offer that exists. */
+export async function contextOf(app: App, t: Tenant, offer: StoredOffer): Promise<OfferContext> {
+  const { customerId } = offer.header;
+  return offerContext(app, t, customerId === null ? null : await loadCustomer(t, customerId));
 }
 
 /** The currency of a new offer: the customer's, else the company's. */

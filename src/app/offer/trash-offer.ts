@@ -1,0 +1,30 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { change } from '#app/record';
+import { Problem } from '#core/problem';
+import { loadOffer } from '#store/offer/load-offer';
+import { trashOffer as trash } from '#store/offer/trash-offer';
+
+/**
+ * Puts an offer into the trash. Imported history stays, and so does what the customer accepted.
+ *
+ * @throws Problem `not_found`, `offer_locked`.
+ */
+export function trashOffer(app: App, actor: Actor, offerId: string): Promise<void> {
+  return change(app, actor, async (c) => {
+    const offer = await loadOffer(c, offerId, true);
+    if (!offer || offer.state === 'history') throw new Problem('not_found', 'The offer does not exist.');
+    if (offer.state === 'accepted' || offer.state === 'paying' || offer.state === 'bought_out') {
+      throw new Problem('offer_locked', 'The customer has answered this offer; it stays.');
+    }
+    await trash(c, offerId, app.ports.clock.now());
+    await c.record({
+      entity: 'offer',
+      entityId: offerId,
+      action: 'deleted',
+      before: { state: offer.state, name: offer.header.name, version: offer.version },
+      event: 'offers.offer.deleted',
+      data: { offerId },
+    });
+  });
+}
