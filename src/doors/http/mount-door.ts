@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { Door, DoorWiring } from './door.ts';
+import { guardRequest } from './guard-request.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { jsonParser, type UnreadableRule } from './json-parser.ts';
+import { replay } from './replay.ts';
+import type { Answer, Call, RouteSchema } from './route.ts';
+import { pdfPolicy } from './security-headers.ts';
+import type { AnyRoute } from './server-registry.ts';
+import { unsafeJson } from './unsafe-json.ts';
+
+/** Serves one door in a scope of its own: its body parsers, guards and envelope touch no other door. */
+export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, wiring: DoorWiring<App>): Promise<void> {
+  server.registry.envelopes.push({ owns: door.owns, present: door.envelope });
+  await server.register(async (scope) => {
+    const unreadable: UnreadableRule = ({ routeOptions }) =>
+      routeOptions.config.route?.unreadableJson ?? door.unreadableJson;
+    readJson(scope, unreadable, door.anyContentType);
+    const guardFor = guardRequest(door, wiring);
+    for (const route of door.routes) {
+      server.registry.routes.push({ door: door.name, route });
+      scope.route({
+        ...routeOptions(route),
+        config: { route, present: door.envelope },
+        ...(route.idempotent && wiring.idempotency ? replay(door.name, route, wiring.idempotency) : {}),
+        onRequest: guardFor(route),
+        preValidation: async (request) => {
+          if (request.body === undefined && needsBody(request) && unreadable(request) === 'empty') request.body = {};
+          refuseUnsafe(request);
+        },
+        handler: async (request, reply) => sendAnswer(reply, await route.handler(callOf(request), wiring.app)),
+      });
+    }
+  });
+}
+
+function readJson(scope: FastifyInstance, rule: UnreadableRule, anyContentType: boolean): void {
+  scope.removeAllContentTypeParsers();
+  const parser = jsonParser(scope, rule);
+  const types = anyContentType ? ['*'] : ['application/json', /^application\/[\w.-]+\+json/];
+  for (const type of types) scope.addContentTypeParser<string>(type, { parseAs: 'string' }, parser);
+}
+
+function routeOptions(
+  route: AnyRoute,
+): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'bodyLimit' | 'handlerTimeout'> {
+  return {
+    method: route.method,
+    url: route.path,
+    schema: validatedParts(route.schema),
+    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+    ...(route.timeoutMs === undefined ? {} : { handlerTimeout: route.timeoutMs }),
+  };
+}
+
+function validatedParts({ params, query, body, response }: RouteSchema): NonNullable<RouteOptions['schema']> {
+  return {
+    ...(params ? { params } : {}),
+    ...(query ? { querystring: query } : {}),
+    ...(body ? { body } : {}),
+    ...(response ? { response } : {}),
+  };
+}
+
+function needsBody(request: FastifyRequest): boolean {
+  return request.routeOptions.config.route?.schema.body !== undefined && request.method !== 'DELETE';
+}
+
+/** Text that the database cannot hold: in a path it names nothing, elsewhere it is a fault of the caller. */
+function refuseUnsafe(request: FastifyRequest): void {
+  if (unsafeJson(request.params).length > 0) throw new HttpRefusal('not_found', 'Not found.');
+  const issues = [...unsafeJson(request.query), ...unsafeJson(request.body)];
+  if (issues.length > 0) throw new HttpRefusal('validation_failed', 'The request is not valid.', { issues });
+}
+
+function callOf(request: FastifyRequest): Call {
+  const { actor, params, query, body, id } = request;
+  return { actor, params, query, body, requestId: id, request };
+}
+
+function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
+  // After a time-out the refusal is on its way already.
+  if (reply.sent) return reply;
+  if (answer.headers) reply.headers(answer.headers);
+  if (String(reply.getHeader('content-type')).startsWith('application/pdf')) {
+    reply.header('content-security-policy', pdfPolicy);
+  }
+  return reply.code(answer.status ?? 200).send(answer.body);
+}

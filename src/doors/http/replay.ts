@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { Actor } from '#app/actor';
+import { HttpRefusal } from './http-refusal.ts';
+import type { IdempotencyClaim, IdempotencyState, IdempotencyStore, StoredAnswer } from './idempotency-store.ts';
+import type { AnyRoute } from './server-registry.ts';
+
+const waitMs = 200;
+const waits = 25;
+const renewMs = 20_000;
+
+type Hooks = Required<Pick<RouteOptions, 'preHandler' | 'onSend'>>;
+
+interface Held {
+  readonly claim: IdempotencyClaim;
+  readonly renewal: NodeJS.Timeout;
+}
+
+/**
+ * Hooks that make one POST route honour `Idempotency-Key`: the same key and request get the stored answer, another request
+ * 409. While the first still runs, the second waits five seconds and then gets 409. The answer is stored before it is sent.
+ */
+export function replay(door: string, route: AnyRoute, store: IdempotencyStore): Hooks {
+  const held = new WeakMap<FastifyRequest, Held>();
+  return {
+    preHandler: async (request, reply) => {
+      const key = keyOf(request);
+      if (key === null || request.actor === null) return undefined;
+      const claim = claimOf(request, request.actor, { door, route, key });
+      const found = await settled(store, claim);
+      if (found.state === 'done') return sendStored(reply, found.answer);
+      refuseUnlessFresh(found);
+      const renewal = setInterval(() => {
+        store.renew(claim).catch((error: unknown) => request.log.warn({ err: error }, 'renewal failed'));
+      }, renewMs);
+      renewal.unref();
+      held.set(request, { claim, renewal });
+      return undefined;
+    },
+    onSend: async (request, reply, payload) => {
+      const mine = held.get(request);
+      if (!mine) return payload;
+      held.delete(request);
+      clearInterval(mine.renewal);
+      await settle(store, mine.claim, { reply, payload });
+      return payload;
+    },
+  };
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  throw new HttpRefusal('validation_failed', 'The request is not valid.', {
+    issues: [{ path: 'Idempotency-Key', rule: 'pattern', message: 'must be 1 to 255 visible ASCII characters' }],
+  });
+}
+
+function claimOf(
+  request: FastifyRequest,
+  actor: Actor,
+  use: { readonly door: string; readonly route: AnyRoute; readonly key: string },
+): IdempotencyClaim {
+  const content = JSON.stringify([actor.userId ?? actor.keyId, request.url, request.body ?? null]);
+  return {
+    tenantId: actor.tenantId,
+    door: use.door,
+    key: use.key,
+    route: `${use.route.method} ${use.route.path}`,
+    bodyHash: createHash('sha256').update(content).digest('base64url'),
+    requestId: request.id,
+  };
+}
+
+async function settled(store: IdempotencyStore, claim: IdempotencyClaim): Promise<IdempotencyState> {
+  for (let turn = 0; turn < waits; turn += 1) {
+    const found = await store.begin(claim);
+    if (found.state !== 'running') return found;
+    await pause(waitMs);
+  }
+  return { state: 'running' };
+}
+
+function refuseUnlessFresh(found: IdempotencyState): void {
+  if (found.state === 'conflict') {
+    throw new HttpRefusal('idempotency_conflict', 'This Idempotency-Key was used for another request.');
+  }
+  if (found.state === 'running') {
+    throw new HttpRefusal('idempotency_conflict', 'The first request with this Idempotency-Key is still running.', {
+      headers: { 'retry-after': '1' },
+    });
+  }
+  if (found.state === 'lost') {
+    throw new HttpRefusal(
+      'idempotency_conflict',
+      'This was done already, but its answer was lost. Look before repeating.',
+    );
+  }
+}
+
+function sendStored(reply: FastifyReply, answer: StoredAnswer): FastifyReply {
+  if (answer.contentType) reply.type(answer.contentType);
+  return reply
+    .code(answer.status)
+    .header('idempotent-replayed', 'true')
+    .serializer((body: unknown) => String(body))
+    .send(answer.body === '' ? undefined : answer.body);
+}
+
+/** Keeps the answer, or frees the key after a failure on our side. A time-out keeps it: the work may yet finish. */
+async function settle(
+  store: IdempotencyStore,
+  claim: IdempotencyClaim,
+  { reply, payload }: { readonly reply: FastifyReply; readonly payload: unknown },
+): Promise<void> {
+  const status = reply.statusCode;
+  if (status === 503) return;
+  const isText = typeof payload === 'string' || payload === undefined || payload === null;
+  if (status >= 500 || status === 429 || !isText) return store.release(claim);
+  const contentType = reply.getHeader('content-type');
+  return store.finish(claim, {
+    status,
+    body: typeof payload === 'string' ? payload : '',
+    contentType: typeof contentType === 'string' ? contentType : null,
+  });
+}
