@@ -20,18 +20,25 @@ const held = new Set<DatabaseSync>();
  * platform, and a killed process leaves nothing behind. The file itself stays and means nothing.
  */
 export function takeDirectoryLock(directory: string): DirectoryLock | null {
-  const file = new DatabaseSync(join(directory, lockFileName), { timeout: 0 });
-  try {
-    file.exec('begin exclusive');
-  } catch (error) {
-    file.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) return null;
-    throw new Error(`Cannot lock the data directory ${directory}`, { cause: error });
-  }
+  const file = lockedFile(join(directory, lockFileName));
+  if (file === null) return null;
   held.add(file);
   return {
     release() {
       if (held.delete(file)) file.close();
     },
   };
+}
+
+function lockedFile(path: string): DatabaseSync | null {
+  let file: DatabaseSync | undefined;
+  try {
+    file = new DatabaseSync(path, { timeout: 0 });
+    file.exec('begin exclusive');
+    return file;
+  } catch (error) {
+    file?.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) return null;
+    throw new Error(`Cannot lock the data directory with ${path}`, { cause: error });
+  }
 }

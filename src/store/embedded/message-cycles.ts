@@ -8,7 +8,6 @@ export interface CycleWatch {
   readonly onEngineFailure?: (error: unknown) => void;
 }
 
-const syncMessage = Uint8Array.of(0x53, 0, 0, 0, 4);
 const terminate = 0x58;
 
 /** Parse, Bind, Describe, Execute, Close, Flush: a query is half told until its Sync. */
@@ -44,10 +43,7 @@ export function keepMessageCyclesWhole(engine: PGlite, watch: CycleWatch = {}): 
     /** The server calls this with ROLLBACK when a client is gone that was in a transaction or in a cycle. */
     async exec(...[query, options]: Parameters<PGlite['exec']>) {
       try {
-        const results = await engine.exec(query, options);
-        // After an error in a cycle the engine skips everything up to a Sync; the client that owed it is gone.
-        if (open) await engine.execProtocolRaw(syncMessage);
-        return results;
+        return await engine.exec(query, options);
       } catch (error) {
         watch.onEngineFailure?.(error);
         throw error;

@@ -89,20 +89,22 @@ async function keepRunning(place: Place, options: EmbeddedOptions): Promise<{ st
   let stopping = false;
 
   const start = async () => {
-    const thread = await startPgliteThread(setup, restart);
-    const watchdog = startWatchdog({
-      thread,
-      connection: connectionAt(place.socketDirectory),
-      limits,
-      onStuck: restart,
-    });
-    current = { thread, watchdog };
+    let told = false;
+    // The thread and its watchdog may both notice; one of them is enough.
+    const failed = (reason: string) => {
+      if (told || stopping) return;
+      told = true;
+      work = work.then(() => startAgain(reason));
+    };
+    const thread = await startPgliteThread(setup, failed);
+    const connection = connectionAt(place.socketDirectory);
+    current = { thread, watchdog: startWatchdog({ thread, connection, limits, onStuck: failed }) };
   };
 
   const end = async (how: 'stop' | 'kill') => {
     const ending = current;
     current = null;
-    await ending?.watchdog.stop();
+    ending?.watchdog.stop();
     await ending?.thread[how]();
   };
 
@@ -121,12 +123,6 @@ async function keepRunning(place: Place, options: EmbeddedOptions): Promise<{ st
       }
     }
   };
-
-  function restart(reason: string): void {
-    // A failure of an engine that is being replaced or stopped is no news.
-    if (stopping || current === null) return;
-    work = work.then(() => startAgain(reason));
-  }
 
   await start();
   return {

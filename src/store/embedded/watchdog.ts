@@ -13,7 +13,7 @@ export interface WatchdogLimits {
 export const watchdogDefaults: WatchdogLimits = { everyMs: 1_000, stuckAfterMs: 30_000, statementLimitMs: 120_000 };
 
 export interface Watchdog {
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 interface WatchOptions {
@@ -53,9 +53,9 @@ export function startWatchdog({ thread, connection, limits, onStuck }: WatchOpti
   timer.unref();
 
   return {
-    async stop() {
+    stop() {
       clearInterval(timer);
-      await probe.close();
+      probe.close();
     },
   };
 }
@@ -90,9 +90,10 @@ function createProbe(connection: pg.ClientConfig) {
           waiting = false;
         });
     },
-    async close() {
+    close() {
       closed = true;
-      await client?.end().catch(() => undefined);
+      // Not `end()`, which waits for an answer.
+      client?.connection.stream.destroy();
     },
   };
 }
