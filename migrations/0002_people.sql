@@ -23,7 +23,7 @@ create table session (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index session_user on session (user_id);
+create index session_owner on session (user_id);
 create table account (
   id text primary key,
   account_id text not null,
