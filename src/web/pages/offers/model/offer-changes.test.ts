@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Offer } from './offer.ts';
-import { changeQuantity, confirmLine, dismissUnmatched, replaceProduct, resolveUnmatched } from './offer-changes.ts';
+import type { Offer, OfferItem } from './offer.ts';
+import {
+  changeQuantity,
+  confirmLine,
+  dismissUnmatched,
+  removeLine,
+  replaceProduct,
+  resolveUnmatched,
+  restoreLine,
+  restoreProduct,
+  restoreUnmatched,
+} from './offer-changes.ts';
 
 const first = '7f6f0a40-6a2e-4e52-8f62-9d5b6f1c0d77';
 const second = '8f6f0a40-6a2e-4e52-8f62-9d5b6f1c0d78';
+const lamp = {
+  id: 'a',
+  productId: 'pa',
+  quantity: 0.1,
+  requestItem: '2 lamps',
+  rationale: 'Same size.',
+  matchSource: 'semantic',
+  matchScore: 0.7,
+  position: 0,
+} as OfferItem;
 const offer = {
-  items: [
-    { id: 'a', productId: 'pa', quantity: 0.1, requestItem: '2 lamps' },
-    { id: 'b', productId: 'pb', quantity: 3, requestItem: '' },
-  ],
+  items: [lamp, { id: 'b', productId: 'pb', quantity: 3, requestItem: '', position: 1 }],
   unmatched: ['2 sensors', '1 door'],
   unmatchedDetails: [
     { id: first, item: '2 sensors', reason: 'none', position: 0 },
@@ -24,10 +41,28 @@ describe('offer changes', () => {
     });
   });
 
-  it('replace a product in its place, without the id that would keep the old price', () => {
+  it('replace a product in its place and put it back', () => {
     expect(replaceProduct(offer, 'a', 'px')).toEqual({
-      items: [{ productId: 'px', quantity: 0.1, requestItem: '2 lamps', matchSource: 'manual' }, { id: 'b' }],
+      items: [{ id: 'a', productId: 'px', matchSource: 'manual', matchScore: null }, { id: 'b' }],
     });
+    expect(restoreProduct(offer, lamp)).toEqual({
+      items: [
+        { id: 'a', productId: 'pa', rationale: 'Same size.', matchSource: 'semantic', matchScore: 0.7 },
+        { id: 'b' },
+      ],
+    });
+  });
+
+  it('remove a line and put it back in its place', () => {
+    expect(removeLine(offer, 'a')).toEqual({ items: [{ id: 'b' }] });
+    const without = { ...offer, items: offer.items.slice(1) };
+    const back = { productId: 'pa', quantity: 0.1, requestItem: '2 lamps', rationale: 'Same size.' };
+    expect(restoreLine(without, lamp)).toEqual({
+      items: [{ ...back, matchSource: 'semantic', matchScore: 0.7 }, { id: 'b' }],
+    });
+    expect(restoreLine({ ...offer, items: [] }, { ...lamp, productId: null, name: 'Lamp' }).items).toMatchObject([
+      { name: 'Lamp', quantity: 0.1 },
+    ]);
   });
 
   it('turn an unmatched part into a line', () => {
@@ -55,6 +90,9 @@ describe('offer changes', () => {
 
   it('dismiss an unmatched part, also when the server sends bare words', () => {
     expect(dismissUnmatched(offer, second)).toEqual({ unmatched: [{ id: first, item: '2 sensors', reason: 'none' }] });
+    const removed = { id: second, item: '1 door', reason: '' };
+    const back = restoreUnmatched({ ...offer, unmatchedDetails: [] }, removed);
+    expect(back).toEqual({ unmatched: [removed] });
     const bare = { unmatched: ['2 sensors', '1 door'], items: [] } as unknown as Offer;
     expect(dismissUnmatched(bare, 'unmatched-0')).toEqual({ unmatched: ['1 door'] });
   });

@@ -6,9 +6,11 @@ export interface ItemChange {
   readonly id?: string;
   readonly productId?: string;
   readonly quantity?: number;
+  readonly name?: string;
   readonly requestItem?: string;
-  readonly matchSource?: 'manual';
-  readonly matchScore?: null;
+  readonly rationale?: string;
+  readonly matchSource?: 'exact' | 'semantic' | 'manual';
+  readonly matchScore?: number | null;
 }
 
 /** Body of PATCH /api/offers/{id}. */
@@ -34,11 +36,34 @@ const keep = ({ id }: OfferItem): ItemChange => ({ id });
 
 /** Another product in a line's place: same words, same quantity, priced anew by the server. */
 export function replaceProduct(offer: Offer, itemId: string, productId: string): OfferChange {
-  return { items: offer.items.map((item) => (item.id === itemId ? replacement(item, productId) : keep(item))) };
+  const replaced: ItemChange = { id: itemId, productId, matchSource: 'manual', matchScore: null };
+  return { items: offer.items.map((item) => (item.id === itemId ? replaced : keep(item))) };
 }
 
-function replacement(item: OfferItem, productId: string): ItemChange {
-  return { productId, quantity: item.quantity, requestItem: item.requestItem, matchSource: 'manual' };
+/** Puts a line back that was replaced: its product, and how it was found. */
+export function restoreProduct(offer: Offer, before: OfferItem): OfferChange {
+  return {
+    items: offer.items.map((item) => (item.id === before.id ? { id: before.id, ...story(before) } : keep(item))),
+  };
+}
+
+export function removeLine(offer: Offer, itemId: string): OfferChange {
+  return { items: offer.items.filter((item) => item.id !== itemId).map(keep) };
+}
+
+/** Puts a removed line back in its place; a line without a product comes back by its name. */
+export function restoreLine(offer: Offer, before: OfferItem): OfferChange {
+  const { quantity, requestItem } = before;
+  const restored: ItemChange = { quantity, requestItem, ...story(before) };
+  const at = offer.items.findIndex((item) => item.position >= before.position);
+  const place = at < 0 ? offer.items.length : at;
+  const items: ItemChange[] = offer.items.map(keep);
+  return { items: items.toSpliced(place, 0, restored) };
+}
+
+function story({ productId, name, rationale, matchSource, matchScore }: OfferItem): ItemChange {
+  const found = { rationale, matchScore, ...(matchSource ? { matchSource } : {}) };
+  return productId ? { productId, ...found } : { name, ...found };
 }
 
 /** A line's quantity; keeps its price. For quantities that are no whole number, which the line endpoint refuses. */
@@ -71,9 +96,17 @@ function merged(item: OfferItem, quantity: number, words: string): ItemChange {
   return { id: item.id, quantity: Number(addDecimals(item.quantity, quantity)), requestItem: joined };
 }
 
+/** Puts a dismissed part back. */
+export function restoreUnmatched(offer: Offer, part: UnmatchedDetail): OfferChange {
+  return { unmatched: [...unmatchedOf(offer), part].map(written) };
+}
+
 /** The person needs no line for this part. */
 export function dismissUnmatched(offer: Offer, unmatchedId: string): OfferChange {
   const rest = unmatchedOf(offer).filter((part) => part.id !== unmatchedId);
-  const isUuid = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
-  return { unmatched: rest.map(({ id, item, reason }) => (isUuid(id) ? { id, item, reason } : item)) };
+  return { unmatched: rest.map(written) };
+}
+
+function written({ id, item, reason }: UnmatchedDetail): string | Pick<UnmatchedDetail, 'id' | 'item' | 'reason'> {
+  return /^[0-9a-f-]{36}$/i.test(id) ? { id, item, reason } : item;
 }
