@@ -1,4 +1,5 @@
 import { type DecimalInput, toBig } from '#core/money/decimal';
+import { wholeMinor } from '#core/money/minor-units';
 import { scaledIntegers } from '#core/money/scaled-integers';
 
 /**
@@ -9,13 +10,13 @@ import { scaledIntegers } from '#core/money/scaled-integers';
 export function shareOut(total: number, numerators: readonly bigint[], denominator: bigint): number[] {
   const floors = numerators.map((n) => floorQuotient(n, denominator));
   const rests = numerators.map((n, i) => n - (floors[i] ?? 0n) * denominator);
-  const left = total - Number(floors.reduce((sum, part) => sum + part, 0n));
+  const left = Number(BigInt(total) - floors.reduce((sum, part) => sum + part, 0n));
   const winners = rests
     .map((rest, index) => ({ rest, index }))
     .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
     .slice(0, left)
     .map(({ index }) => index);
-  const parts = floors.map(Number);
+  const parts = floors.map(wholeMinor);
   for (const index of winners) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }

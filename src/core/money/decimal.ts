@@ -16,7 +16,7 @@ const maxExponent = 30;
 export function readDecimal(value: DecimalInput): Big | null {
   const text = typeof value === 'number' ? String(value) : value.trim();
   if (text.length > maxLength || !shape.test(text)) return null;
-  const big = new Big(text);
+  const big = new Big(text.startsWith('+') ? text.slice(1) : text);
   return Math.abs(big.e) > maxExponent ? null : big;
 }
 

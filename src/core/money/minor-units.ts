@@ -15,11 +15,20 @@ function shift(big: Big, digits: number): Big {
  *
  * @throws Problem `validation_failed` above 2^53 − 1, where numbers stop being exact.
  */
-export function wholeMinor(minor: Big | bigint): number {
-  const whole = typeof minor === 'bigint' ? Number(minor) : minor.toNumber();
+export function wholeMinor(minor: Big | bigint | number): number {
+  const whole = Number(minor);
   if (Number.isSafeInteger(whole)) return whole === 0 ? 0 : whole;
   const message = 'The amount is too large.';
   throw new Problem('validation_failed', message, [{ path: '', rule: 'amount_range', message }]);
+}
+
+/**
+ * Exact sum of minor units; 0 for none.
+ *
+ * @throws Problem `validation_failed` when it, or a sum on the way, is above 2^53 − 1.
+ */
+export function sumMinor(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => wholeMinor(sum + amount), 0);
 }
 
 /** Rounds an amount in major units to whole minor units. */

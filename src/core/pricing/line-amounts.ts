@@ -1,8 +1,9 @@
 import { Big } from 'big.js';
-import { bigToMinor, wholeMinor } from '#core/money/minor-units';
+import { bigToMinor, sumMinor, wholeMinor } from '#core/money/minor-units';
 import { roundBig } from '#core/money/round-to';
 import type { RoundingMode } from '#core/money/rounding-mode';
 import type { ReadLine } from '#core/pricing/read-price-input';
+import { Problem } from '#core/problem';
 
 /** A line's amounts in minor units, in the price basis. */
 export interface LineAmount {
@@ -39,14 +40,25 @@ interface Section {
 export function lineAmounts(lines: readonly ReadLine[], rule: RoundingRule): readonly LineAmount[] {
   let section: Section = { start: 0, priced: 0, all: 0 };
   return lines.map((line, index) => {
-    const result = lineAmount(line, section, rule);
+    const result = atPath(line.path, () => lineAmount(line, section, rule));
     if (line.kind === 'subtotal') section = { start: index + 1, priced: 0, all: 0 };
     if (result.counts) {
-      section.all += result.amount;
-      if (line.kind !== 'percentage') section.priced += result.amount;
+      section.all = sumMinor([section.all, result.amount]);
+      if (line.kind !== 'percentage') section.priced = sumMinor([section.priced, result.amount]);
     }
     return result;
   });
+}
+
+/** Names the line in a refusal that only knows the amount. */
+function atPath<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const issues = problem.issues.map((issue) => ({ ...issue, path }));
+    throw new Problem(problem.code, problem.message, issues);
+  }
 }
 
 function lineAmount(line: ReadLine, section: Section, rule: RoundingRule): LineAmount {

@@ -1,6 +1,6 @@
 import { cashRounding } from '#core/money/cash-rounding';
 import { compareDecimals } from '#core/money/decimal';
-import { bigToMinor, wholeMinor } from '#core/money/minor-units';
+import { bigToMinor, sumMinor } from '#core/money/minor-units';
 import { deduction, type RateSums } from '#core/pricing/deduction';
 import { effectiveDiscount } from '#core/pricing/effective-discount';
 import { type LineAmount, lineAmounts, type RoundingRule } from '#core/pricing/line-amounts';
@@ -43,7 +43,7 @@ export function priceOffer(input: PriceOfferInput): PricedOffer {
     optionalVat: optionalTaxed.vat,
     cashRounding: rounded,
   });
-  const list = total(amounts.filter((a) => a.counts).map((a) => a.list));
+  const list = sumMinor(amounts.filter((a) => a.counts).map((a) => a.list));
   const ofInput = lines.slice(0, amounts.length).filter((line) => line.counts);
   const derived = lines.slice(amounts.length);
   return {
@@ -63,7 +63,7 @@ export function priceOffer(input: PriceOfferInput): PricedOffer {
     creditNet: positive(sumLines(derived.filter((line) => line.kind === 'credit')).net),
     ...sum,
     cashRounding: rounded,
-    payable: total([sum.gross, rounded]),
+    payable: sumMinor([sum.gross, rounded]),
     optional: sumLines(optionalTaxed.rates),
   };
 }
@@ -79,7 +79,7 @@ interface Deductions {
 /** The discount is at most the sum of the lines, the credit at most what the discount leaves. */
 function deductions(counting: readonly Taxable[], read: ReadInput, rule: RoundingRule): Deductions {
   const sums = rateSums(counting);
-  const linesAmount = total(counting.map((entry) => entry.amount));
+  const linesAmount = sumMinor(counting.map((entry) => entry.amount));
   const discount = effectiveDiscount(read, linesAmount, rule);
   const discounts = deduction(discount, sums);
   const left = Math.max(0, linesAmount - discount);
@@ -90,16 +90,12 @@ function deductions(counting: readonly Taxable[], read: ReadInput, rule: Roundin
 
 function rateSums(entries: readonly Taxable[]): RateSums {
   const sums = new Map<string, number>();
-  for (const { rate, amount } of entries) sums.set(rate, (sums.get(rate) ?? 0) + amount);
+  for (const { rate, amount } of entries) sums.set(rate, sumMinor([sums.get(rate) ?? 0, amount]));
   return [...sums].map(([rate, amount]) => ({ rate, amount })).sort((a, b) => compareDecimals(a.rate, b.rate));
 }
 
 function taxable({ amount, line }: LineAmount): Taxable {
   return { amount, rate: line.rateText };
-}
-
-function total(amounts: readonly number[]): number {
-  return wholeMinor(amounts.reduce((sum, amount) => sum + BigInt(amount), 0n));
 }
 
 /** A negative sum of lines as the positive amount that was taken off. */

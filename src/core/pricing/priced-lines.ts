@@ -1,3 +1,4 @@
+import { sumMinor } from '#core/money/minor-units';
 import type { RateSums } from '#core/pricing/deduction';
 import type { LineAmount } from '#core/pricing/line-amounts';
 import type { PriceBasis } from '#core/pricing/price-offer-input';
@@ -32,20 +33,18 @@ export function pricedLines(worked: WorkedOut): readonly PricedLine[] {
   ];
   let runningNet = 0;
   return all.map((line) => {
-    if (line.counts) runningNet += line.net;
+    if (line.counts) runningNet = sumMinor([runningNet, line.net]);
     return { ...line, runningNet };
   });
 }
 
 /** Sums of some lines. */
 export function sumLines(lines: readonly NetVatGross[]): NetVatGross {
-  const sum = { net: 0, vat: 0, gross: 0 };
-  for (const line of lines) {
-    sum.net += line.net;
-    sum.vat += line.vat;
-    sum.gross += line.gross;
-  }
-  return sum;
+  return {
+    net: sumMinor(lines.map((line) => line.net)),
+    vat: sumMinor(lines.map((line) => line.vat)),
+    gross: sumMinor(lines.map((line) => line.gross)),
+  };
 }
 
 function inputLines({ amounts, vat, optionalVat, basis }: WorkedOut): readonly Line[] {
@@ -115,5 +114,7 @@ function roundingLines(amount: number): readonly Line[] {
 }
 
 function split(amount: number, vat: number, basis: PriceBasis): NetVatGross {
-  return basis === 'net' ? { net: amount, vat, gross: amount + vat } : { net: amount - vat, vat, gross: amount };
+  return basis === 'net'
+    ? { net: amount, vat, gross: sumMinor([amount, vat]) }
+    : { net: sumMinor([amount, -vat]), vat, gross: amount };
 }

@@ -6,6 +6,8 @@ import { type Issue, Problem } from '#core/problem';
 
 /** A line whose numbers were read and found in range. */
 export interface ReadLine {
+  /** Where it stands in the input, `lines.3`. */
+  readonly path: string;
   readonly id: string;
   readonly kind: PriceLineKind;
   readonly quantity: Big;
@@ -77,6 +79,7 @@ function readLine(reader: Reader, { line, path, vatLiable }: LineToRead): ReadLi
     absent: 0,
   });
   return {
+    path,
     id: line.id,
     kind: line.kind,
     quantity: reader.read(line.quantity, { path: `${path}.quantity`, absent: 1 }),

@@ -1,6 +1,6 @@
 import { shareOut } from '#core/money/allocate';
 import { toBig } from '#core/money/decimal';
-import { wholeMinor } from '#core/money/minor-units';
+import { sumMinor, wholeMinor } from '#core/money/minor-units';
 import { roundQuotient } from '#core/money/round-to';
 import type { RoundingMode } from '#core/money/rounding-mode';
 import { scaledIntegers } from '#core/money/scaled-integers';
@@ -64,8 +64,8 @@ export function tax(entries: readonly Taxable[], rule: TaxRule): Taxed {
 
 function ratedSums(group: RateGroup, vat: number, basis: PriceBasis): PricedRate {
   const amount = wholeMinor(group.amount);
-  const net = basis === 'net' ? amount : amount - vat;
-  return { rate: group.rate, net, vat, gross: net + vat };
+  const net = basis === 'net' ? amount : sumMinor([amount, -vat]);
+  return { rate: group.rate, net, vat, gross: sumMinor([net, vat]) };
 }
 
 function taxRoundedOnce(groups: readonly RateGroup[], rounding: RoundingMode): number[] {
