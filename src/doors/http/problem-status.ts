@@ -8,6 +8,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   forbidden: 403,
   not_found: 404,
   product_not_found: 404,
+  line_not_found: 404,
+  revision_not_found: 404,
   customer_not_found: 400,
   customer_mismatch: 400,
   offer_locked: 403,

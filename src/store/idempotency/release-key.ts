@@ -1,0 +1,16 @@
+import type { Tenant } from '#store/database';
+import { idempotency } from '#store/schema/company';
+import type { KeyClaim, RunningMark } from './key-claim.ts';
+import { runningKey } from './running-key.ts';
+import { wasWorkDone } from './was-work-done.ts';
+
+/** Frees a key whose work failed. If the work was done all the same, the key stays and later answers `lost`. */
+export async function releaseKey(t: Tenant, claim: KeyClaim): Promise<void> {
+  const [row] = await t.tx
+    .select({ response: idempotency.response })
+    .from(idempotency)
+    .where(runningKey(t, claim))
+    .for('update');
+  if (!row || (await wasWorkDone(t, JSON.parse(row.response ?? '{}') as RunningMark))) return;
+  await t.tx.delete(idempotency).where(runningKey(t, claim));
+}
