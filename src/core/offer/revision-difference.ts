@@ -1,3 +1,4 @@
+import { readDecimal } from '#core/money/decimal';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 
@@ -115,19 +116,35 @@ function pairLines(before: readonly OfferLine[], after: readonly OfferLine[]): r
 }
 
 function isReordered(pairs: readonly LinePair[], before: readonly OfferLine[]): boolean {
-  const order = pairs.map(([old]) => before.indexOf(old));
+  const places = new Map(before.map((line, place) => [line, place]));
+  const order = pairs.map(([old]) => places.get(old) ?? 0);
   return order.some((place, i) => i > 0 && place < (order[i - 1] ?? 0));
 }
 
 function changes<T, K extends keyof T & string>(fields: readonly K[], before: T, after: T): FieldChange<K>[] {
   return fields
     .map((field) => ({ field, before: before[field], after: after[field] }))
-    .filter((change) => !sameValue(change.before, change.after));
+    .filter((change) => !sameValue(change));
 }
 
+/** Figures, which are the same whether written 18.40 or 18.4. */
+const decimalFields: ReadonlySet<string> = new Set([
+  'quantity',
+  'unitPrice',
+  'vatRate',
+  'cost',
+  'discountPercent',
+  'discountAmount',
+  'cashRounding',
+]);
+
 /** Content holds only plain JSON values, whose key order the store may change. */
-function sameValue(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+function sameValue({ field, before, after }: FieldChange): boolean {
+  if (decimalFields.has(field) && typeof before === 'string' && typeof after === 'string') {
+    const [a, b] = [readDecimal(before), readDecimal(after)];
+    if (a && b) return a.eq(b);
+  }
+  return canonical(before) === canonical(after);
 }
 
 function canonical(value: unknown): string {
