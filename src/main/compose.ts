@@ -1,0 +1,100 @@
+import type { App } from '#app/app';
+import type { Access } from '#doors/http/access';
+import { createAccess } from '#main/access';
+import { type Auth, createAuth } from '#main/auth';
+import { type Config, trustedOrigins } from '#main/config';
+import { type OpenStore, openStore } from '#main/open-store';
+import { mailInvitation, mailPasswordReset } from '#main/people-mail';
+import { outboxMailer } from '#outside/outbox-mailer';
+import { smtpMailer } from '#outside/smtp-mailer';
+import { systemClock } from '#outside/system-clock';
+import { uuidIds } from '#outside/uuid-ids';
+import { createPdfRenderer } from '#render/pdf/create-pdf-renderer';
+import { createHeldCatalogue } from '#store/held/held-catalogue';
+import { sharedSecret } from '#store/installation/shared-secret';
+import { createJobs } from '#store/jobs/create-jobs';
+import { migrate } from '#store/migrate';
+
+/** Everything wired together, before anybody listens. */
+export interface Composition {
+  readonly app: App;
+  readonly auth: Auth;
+  readonly access: Access;
+  readonly config: Config;
+  readonly store: OpenStore;
+  /** Origins whose pages may write with a cookie. */
+  readonly origins: () => readonly string[];
+  /** Tells the port really listened on, when the settings left it open. */
+  listening(port: number): void;
+  /** Ends jobs, renderer and database in order. The HTTP server is closed before. */
+  close(): Promise<void>;
+}
+
+export interface ComposeOptions {
+  /** A command may join the database of a running server. */
+  readonly join?: boolean;
+  readonly onProblem?: (message: string, error?: unknown) => void;
+}
+
+/** Opens the store, brings it up to date and wires the rest around it. */
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
+  const onProblem = options.onProblem ?? (() => {});
+  const store = await openStore(config, { join: options.join ?? false, onProblem });
+  try {
+    return await wire(config, store, onProblem);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+type OnProblem = NonNullable<ComposeOptions['onProblem']>;
+
+async function wire(config: Config, store: OpenStore, onProblem: OnProblem): Promise<Composition> {
+  const { database } = store;
+  await migrate(database);
+  const jobs = await createJobs(database, {
+    alone: store.alone,
+    onError: (error) => onProblem('A job failed', error),
+  });
+  const pdf = createPdfRenderer();
+  const app: App = {
+    database,
+    jobs,
+    pdf,
+    catalogue: createHeldCatalogue(database),
+    ports: {
+      clock: systemClock,
+      ids: uuidIds,
+      mailer: config.smtpUrl ? smtpMailer(config.smtpUrl) : outboxMailer,
+    },
+  };
+  let { port } = config;
+  const origins = () => trustedOrigins(config, port);
+  const links = () => config.publicUrl ?? `http://localhost:${port}`;
+  const auth = createAuth({
+    database,
+    secret: config.secret ?? (await sharedSecret(database)),
+    publicUrl: config.publicUrl,
+    trustedOrigins: origins,
+    openSignUp: config.demo || config.signUp === 'open',
+    sendInvitation: (invitation) => mailInvitation(app, { from: config.mailFrom, address: links() }, invitation),
+    sendPasswordReset: (reset) => mailPasswordReset(app, { from: config.mailFrom, address: links() }, reset),
+  });
+  return {
+    app,
+    auth,
+    access: createAccess(database, auth, (error) => onProblem('The last use of a key was not noted', error)),
+    config,
+    store,
+    origins,
+    listening(actual) {
+      port = actual;
+    },
+    async close() {
+      await jobs.stop();
+      await pdf.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { sendMail } from '#app/mail/send-mail';
+import { change } from '#app/record';
+import type { InvitationMail } from '#main/auth';
+import { membershipOf } from '#main/sign-ups';
+
+/** Sender and address of the pages that a mail links to. */
+export interface MailSender {
+  readonly from: string;
+  readonly address: string;
+}
+
+/** Mails an invitation. Its link is the only way in for somebody who was not there before. */
+export async function mailInvitation(app: App, sender: MailSender, invitation: InvitationMail): Promise<void> {
+  const { companyName, inviterName, email, invitationId } = invitation;
+  const actor = systemActor(invitation.tenantId, invitation.inviterId);
+  const text = [
+    `${inviterName} invites you to ${companyName} on Proffer.`,
+    '',
+    `Accept here within seven days: ${sender.address}/app/invitation/${invitationId}`,
+    '',
+    'If you do not know what this is about, do nothing.',
+  ].join('\n');
+  await send(app, actor, { from: sender.from, to: email, subject: `Invitation to ${companyName}`, text });
+}
+
+/** Mails the link with which a person sets a new password. */
+export async function mailPasswordReset(
+  app: App,
+  sender: MailSender,
+  reset: { readonly userId: string; readonly email: string; readonly url: string },
+): Promise<void> {
+  const membership = await membershipOf(app.database, reset.userId);
+  if (!membership) return;
+  const text = [
+    'Somebody asked for a new password for this address.',
+    '',
+    `Set one here within the hour: ${reset.url}`,
+    '',
+    'If that was not you, do nothing.',
+  ].join('\n');
+  const actor = systemActor(membership.organizationId, null);
+  await send(app, actor, { from: sender.from, to: reset.email, subject: 'Your new password', text });
+}
+
+function systemActor(tenantId: string, userId: string | null): Actor {
+  return { tenantId, userId, role: 'admin', keyId: null, requestId: null };
+}
+
+interface PlainMail {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+async function send(app: App, actor: Actor, mail: PlainMail): Promise<void> {
+  await change(app, actor, (c) =>
+    sendMail(app, actor, { c, mail: { ...mail, to: [mail.to], html: null, attachments: [] } }),
+  );
+}

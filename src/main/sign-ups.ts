@@ -1,0 +1,93 @@
+import { APIError } from 'better-auth/api';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { createCompany } from '#app/company/create-company';
+import type { Database } from '#store/database';
+import { installation, invitation, member, organization, session, user } from '#store/schema/people';
+
+/** Which sign-ups are let in, and what company they get. */
+export interface SignUps {
+  /** The value of `user.role` for a new person. Throws when the installation is closed to them. */
+  admit(email: string): Promise<'admin' | 'user'>;
+  /** Gives a new person their company, unless they were invited to one. */
+  start(person: { readonly id: string; readonly name: string; readonly role?: unknown }): Promise<void>;
+  /** The company a person works in, or null. */
+  companyOf(userId: string): Promise<string | null>;
+  /** Brings `user.role` in line with the membership. */
+  noteRole(userId: string): Promise<void>;
+  /** Signs a person out everywhere. */
+  endSessions(userId: string): Promise<void>;
+}
+
+/**
+ * The first person on an empty installation starts its company; later ones need an invitation, unless sign-up is open:
+ * then everybody who was not invited starts a company of their own.
+ */
+export function signUps(database: Database, open: boolean): SignUps {
+  return {
+    async admit(email) {
+      if (await isInvited(database, email)) return 'user';
+      if (open || (await claimFirst(database, email))) return 'admin';
+      throw new APIError('FORBIDDEN', { message: 'Sign-up here is by invitation.', code: 'SIGN_UP_BY_INVITATION' });
+    },
+    start: (person) => (person.role === 'admin' ? startCompany(database, person) : Promise.resolve()),
+    companyOf: async (userId) => (await membershipOf(database, userId))?.organizationId ?? null,
+    async noteRole(userId) {
+      const found = await membershipOf(database, userId);
+      const role = found?.role === 'owner' || found?.role === 'admin' ? 'admin' : 'user';
+      await database.direct.update(user).set({ role }).where(eq(user.id, userId));
+    },
+    async endSessions(userId) {
+      await database.direct.delete(session).where(eq(session.userId, userId));
+    },
+  };
+}
+
+/** A person's membership, the oldest if there are several. */
+export async function membershipOf(database: Database, userId: string) {
+  const [row] = await database.direct
+    .select({ organizationId: member.organizationId, role: member.role })
+    .from(member)
+    .where(eq(member.userId, userId))
+    .orderBy(asc(member.createdAt))
+    .limit(1);
+  return row ?? null;
+}
+
+async function isInvited(database: Database, email: string): Promise<boolean> {
+  const now = new Date();
+  const [row] = await database.direct
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(
+      and(eq(invitation.email, email.toLowerCase()), eq(invitation.status, 'pending'), gt(invitation.expiresAt, now)),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Of several first people at once, one wins. A claim that led to no company can be taken over after a minute. */
+async function claimFirst(database: Database, email: string): Promise<boolean> {
+  const [taken] = await database.direct.select({ id: organization.id }).from(organization).limit(1);
+  if (taken) return false;
+  const won = await database.direct
+    .insert(installation)
+    .values({ key: 'first-owner', value: email })
+    .onConflictDoUpdate({
+      target: installation.key,
+      set: { value: email, createdAt: sql`now()` },
+      setWhere: sql`${installation.createdAt} < now() - interval '1 minute' or ${installation.value} = ${email}`,
+    })
+    .returning({ key: installation.key });
+  return won.length === 1;
+}
+
+async function startCompany(database: Database, person: { readonly id: string; readonly name: string }): Promise<void> {
+  const tenantId = v7();
+  const name = person.name.trim() === '' ? 'My company' : `${person.name.trim()} – company`;
+  await database.system(async (s) => {
+    await s.tx.insert(organization).values({ id: tenantId, name, slug: tenantId });
+    await s.tx.insert(member).values({ id: v7(), organizationId: tenantId, userId: person.id, role: 'owner' });
+    await createCompany({ id: tenantId, ...s }, { id: tenantId, name });
+  });
+}
