@@ -1,0 +1,22 @@
+import { FileText, type LucideIcon, Mail, Package, Settings, Users } from 'lucide-react';
+import type { MessageKey } from '../i18n/i18n-context.ts';
+
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: LucideIcon;
+  /** Second key after `g`. */
+  readonly key: string;
+  readonly help: MessageKey;
+  /** In the bar at the bottom of a phone; the others are under "More". */
+  readonly onPhone: boolean;
+}
+
+/** The areas of the app, in order. */
+export const navigation: readonly NavigationEntry[] = [
+  { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
+  { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
+  { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
+  { to: '/outbox', label: 'nav.outbox', icon: Mail, key: 'm', help: 'shortcut.goOutbox', onPhone: false },
+  { to: '/settings', label: 'nav.settings', icon: Settings, key: 's', help: 'shortcut.goSettings', onPhone: false },
+];

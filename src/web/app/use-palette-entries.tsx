@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FileText, Keyboard, Moon, Package, Plus, Upload, UserPlus, Users } from 'lucide-react';
+import { mayManage, maySell } from '../client/session.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { navigation } from './navigation.ts';
+import { matchingEntries, type PaletteEntry } from './palette-entry.ts';
+import { useSession } from './session-context.ts';
+import { toggleTheme } from './theme.ts';
+import { hitPath, type SearchHit, usePaletteHits } from './use-palette-hits.ts';
+
+type Go = (to: string) => () => void;
+
+/** Everything the palette can lead to for what is typed, in the order it is shown. */
+export function usePaletteEntries(typed: string, onHelp: () => void): { entries: PaletteEntry[]; searching: boolean } {
+  const navigate = useNavigate();
+  const go: Go = (to) => () => {
+    navigate({ to }).catch(() => undefined);
+  };
+  const pages = usePageEntries(go);
+  const actions = useActionEntries(go, onHelp);
+  const { hits, searching } = usePaletteHits(typed);
+  const found = useHitEntries(hits, go);
+  return { entries: [...matchingEntries(pages, typed), ...matchingEntries(actions, typed), ...found], searching };
+}
+
+function usePageEntries(go: Go): PaletteEntry[] {
+  const { t } = useI18n();
+  return navigation.map(({ to, label, icon: Icon, key }) => ({
+    id: to,
+    group: t('palette.pages'),
+    title: t(label),
+    icon: <Icon />,
+    shortcut: `g ${key}`,
+    run: go(to),
+  }));
+}
+
+function useActionEntries(go: Go, onHelp: () => void): PaletteEntry[] {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const group = t('palette.actions');
+  const entries: PaletteEntry[] = [];
+  if (maySell(role)) {
+    entries.push(
+      { id: 'new-offer', group, title: t('nav.newOffer'), icon: <Plus />, shortcut: 'n', run: go('/offers/new') },
+      { id: 'new-customer', group, title: t('palette.newCustomer'), icon: <UserPlus />, run: go('/customers/new') },
+    );
+  }
+  if (mayManage(role)) {
+    entries.push(
+      { id: 'new-product', group, title: t('palette.newProduct'), icon: <Package />, run: go('/catalogue/new') },
+      { id: 'import', group, title: t('palette.importCatalogue'), icon: <Upload />, run: go('/catalogue/import') },
+    );
+  }
+  entries.push(
+    { id: 'theme', group, title: t('palette.toggleTheme'), icon: <Moon />, run: toggleTheme },
+    { id: 'help', group, title: t('nav.shortcuts'), icon: <Keyboard />, shortcut: '?', run: onHelp },
+  );
+  return entries;
+}
+
+const hitIcons = { offer: <FileText />, product: <Package />, customer: <Users /> };
+
+function useHitEntries(hits: readonly SearchHit[], go: Go): PaletteEntry[] {
+  const { t } = useI18n();
+  const groups = { offer: t('palette.offers'), product: t('palette.products'), customer: t('palette.customers') };
+  return (['offer', 'product', 'customer'] as const).flatMap((kind) =>
+    hits
+      .filter((hit) => hit.kind === kind)
+      .map((hit) => ({
+        id: `${hit.kind}-${hit.id}`,
+        group: groups[kind],
+        title: hit.title,
+        subtitle: hit.subtitle,
+        icon: hitIcons[kind],
+        run: go(hitPath(hit)),
+      })),
+  );
+}

@@ -1,0 +1,58 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api, type Page } from './api.ts';
+import type { Query } from './api-request.ts';
+
+export interface PagedListOptions<Row> {
+  readonly path: string;
+  readonly query?: Query | undefined;
+  /** Rows a page; default 100. */
+  readonly limit?: number | undefined;
+  /** Reads a page out of the answer, for doors whose lists look different. */
+  readonly read?: ((body: unknown) => Page<Row>) | undefined;
+}
+
+export interface PagedList<Row> {
+  readonly rows: readonly Row[];
+  readonly totalCount: number;
+  readonly totalIsEstimate: boolean;
+  readonly isPending: boolean;
+  /** New filters are on their way; the old rows are still shown. */
+  readonly isStale: boolean;
+  readonly error: unknown;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly reload: () => void;
+}
+
+/** A list of a door, page after page by cursor. Cached under the path, so `invalidateQueries({queryKey: [path]})` refreshes it. */
+export function usePagedList<Row>({ path, query = {}, limit = 100, read }: PagedListOptions<Row>): PagedList<Row> {
+  const list = useInfiniteQuery({
+    queryKey: [path, 'list', query],
+    queryFn: async ({ pageParam, signal }) => {
+      const body = await api.get<unknown>(path, { query: { ...query, limit, cursor: pageParam }, signal });
+      return read ? read(body) : (body as Page<Row>);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const pages = list.data?.pages ?? [];
+  const ignore = () => undefined;
+  return {
+    rows: pages.flatMap((page) => page.items),
+    totalCount: pages[0]?.totalCount ?? 0,
+    totalIsEstimate: pages[0]?.totalIsEstimate ?? false,
+    isPending: list.isPending,
+    isStale: list.isPlaceholderData,
+    error: list.error,
+    hasMore: list.hasNextPage,
+    isLoadingMore: list.isFetchingNextPage,
+    loadMore: () => {
+      if (list.hasNextPage && !list.isFetching) list.fetchNextPage().catch(ignore);
+    },
+    reload: () => {
+      list.refetch().catch(ignore);
+    },
+  };
+}

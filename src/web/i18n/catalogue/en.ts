@@ -1,0 +1,2 @@
+/** Texts of the catalogue pages. */
+export const en = {} as const;

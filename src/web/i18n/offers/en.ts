@@ -1,0 +1,2 @@
+/** Texts of the offers pages. */
+export const en = {} as const;

@@ -1,0 +1,24 @@
+import { cx } from './cx.ts';
+
+const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** `mod+k` as the person's keyboard writes it: ⌘K or Ctrl K. */
+export function shortcutParts(keys: string): readonly string[] {
+  const names: Readonly<Record<string, string>> = { mod: isMac ? '⌘' : 'Ctrl', shift: '⇧', enter: '↵', esc: 'Esc' };
+  return keys.split('+').map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+}
+
+export function Kbd({ keys, className }: { keys: string; className?: string | undefined }) {
+  return (
+    <kbd className={cx('inline-flex items-center gap-0.5 font-sans', className)}>
+      {shortcutParts(keys).map((part) => (
+        <span
+          key={part}
+          className="inline-flex h-[18px] min-w-[18px] items-center justify-center rounded-sm border border-line bg-sunken px-1 text-2xs text-muted"
+        >
+          {part}
+        </span>
+      ))}
+    </kbd>
+  );
+}

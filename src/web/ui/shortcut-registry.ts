@@ -1,0 +1,64 @@
+/** One keyboard shortcut. `keys`: `mod+k` (⌘ or Ctrl), `e`, `?`, or a sequence `g o`. */
+export interface Shortcut {
+  readonly keys: string;
+  readonly label: string;
+  readonly run: (event: KeyboardEvent) => void;
+  /** 'everywhere' ones are listed first in the help. */
+  readonly scope?: 'everywhere' | undefined;
+}
+
+type Stroke = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'altKey'>;
+
+const registered = new Set<Shortcut>();
+const sequencePause = 1_200;
+
+export const shortcutRegistry = {
+  add(shortcut: Shortcut): () => void {
+    registered.add(shortcut);
+    return () => registered.delete(shortcut);
+  },
+  list: (): readonly Shortcut[] => [...registered],
+};
+
+/** `mod+k`, `e`, `?`: how a key press is written in a Shortcut. */
+export function strokeOf(event: Stroke): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key.toLowerCase().replace('escape', 'esc');
+  return event.metaKey || event.ctrlKey ? `mod+${key}` : key;
+}
+
+/** The shortcut that a press completes; `before` is the press just before it ('' for none). The last added one wins. */
+export function findShortcut(shortcuts: readonly Shortcut[], before: string, stroke: string): Shortcut | null {
+  const sequence = shortcuts.findLast((shortcut) => before !== '' && shortcut.keys === `${before} ${stroke}`);
+  return sequence ?? shortcuts.findLast((shortcut) => shortcut.keys === stroke) ?? null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function isBlocked(event: KeyboardEvent, stroke: string): boolean {
+  if (event.defaultPrevented || event.altKey) return true;
+  if (stroke.startsWith('mod+')) return false;
+  const inOverlay = document.querySelector('[role="dialog"],[role="menu"],[role="listbox"]') !== null;
+  return isTyping(event.target) || inOverlay;
+}
+
+/** Listens to the whole page; answers how to stop. Single keys are ignored while a person types or a dialog is open. */
+export function listenForShortcuts(): () => void {
+  let before = '';
+  let at = 0;
+  const listener = (event: KeyboardEvent) => {
+    const stroke = strokeOf(event);
+    if (isBlocked(event, stroke)) return;
+    const recent = event.timeStamp - at < sequencePause ? before : '';
+    const found = findShortcut([...registered], recent, stroke);
+    before = found ? '' : stroke;
+    at = event.timeStamp;
+    if (!found) return;
+    event.preventDefault();
+    found.run(event);
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
+}

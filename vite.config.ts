@@ -1,0 +1,18 @@
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The browser app: sources in src/web, served by our own server under /app/. */
+export default defineConfig({
+  root: 'src/web',
+  base: '/app/',
+  plugins: [react(), tailwind()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': process.env['PROFFER_API'] ?? 'http://127.0.0.1:3000' } },
+});
