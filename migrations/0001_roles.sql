@@ -1,6 +1,7 @@
--- The role every tenant transaction takes. It belongs to the whole server, so another database may have made it, or be
--- making it now. Without the right to create roles, an administrator runs once:
---   create role proffer_app nologin; grant proffer_app to <the user of DATABASE_URL>;
+-- The role every tenant transaction takes. Roles belong to the whole server, so another database may have made it, or be
+-- making it at this moment. A user without the right to make roles gets it from an administrator, once:
+--   create role proffer_app nologin;
+--   grant proffer_app to <the user of DATABASE_URL>;
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'proffer_app') then
@@ -18,11 +19,14 @@ begin
     begin
       execute format('grant proffer_app to %I', current_user);
     exception when unique_violation or internal_error then
-      null; -- granted by another database of this server at the same moment; the next line tells
+      null; -- granted for another database of this server at the same moment; the next statement tells
     end;
     set local role proffer_app;
     reset role;
   end;
+exception when insufficient_privilege then
+  raise exception 'An administrator must run once: create role proffer_app nologin; grant proffer_app to %;', current_user
+    using errcode = 'insufficient_privilege';
 end $$;
 
 grant usage on schema public to proffer_app;

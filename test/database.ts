@@ -4,12 +4,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Database, openDatabase } from '#store/database';
 import { startPgliteThread } from '#store/embedded/pglite-thread';
 import { socketFileName } from '#store/embedded/socket-directory';
 import { connectionAt } from '#store/embedded/start-embedded';
 import { migrate } from '#store/migrate';
+import { databaseUrl, dropDatabase, newDatabaseName, withServer } from './postgres-server.ts';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -17,16 +18,16 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A PostgreSQL server to test on, as superuser: `postgres://…/postgres`. Without it, PGlite in memory. */
-const serverUrl = process.env['PROFFER_TEST_DATABASE_URL'];
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 const templateFolder = join(root, 'node_modules/.cache/proffer-test');
 const keepTemplatesMs = 3_600_000;
 
-/** A migrated, empty database of its own, from a template that is made once and again when a migration changes. */
+/**
+ * A migrated, empty database of its own, from a template that is made once, and again when a migration changes. In memory
+ * on PGlite, or on the server that PROFFER_TEST_DATABASE_URL names (as superuser: `postgres://…/postgres`).
+ */
 export async function testDatabase(): Promise<TestDatabase> {
-  return serverUrl === undefined ? await onPglite() : await onServer(serverUrl);
+  return process.env['PROFFER_TEST_DATABASE_URL'] === undefined ? await onPglite() : await onServer();
 }
 
 /** Everything a template is made of: the migrations, the job queues, and the packages that write or read it. */
@@ -90,51 +91,35 @@ async function removeOldTemplates(): Promise<void> {
   }
 }
 
-async function onServer(url: string): Promise<TestDatabase> {
+async function onServer(): Promise<TestDatabase> {
   const template = `proffer_template_${await templateHash()}`;
-  const name = `proffer_test_${randomUUID().replaceAll('-', '')}`;
-  await withServer(url, async (server) => {
+  const name = newDatabaseName();
+  await withServer(async (server) => {
     // One maker at a time; the lock ends with the connection.
     await server.query(`select pg_advisory_lock(hashtext('proffer template'))`);
-    await ensureTemplate(server, url, template);
+    await ensureTemplate(server, template);
     await server.query(`create database ${name} template ${template}`);
   });
-  const database = openDatabase({ embedded: false, connectionString: databaseUrl(url, name) });
+  const database = openDatabase({ embedded: false, connectionString: databaseUrl(name) });
   return {
     database,
     async close() {
       await database.close();
-      await withServer(url, (server) => server.query(`drop database if exists ${name} with (force)`));
+      await dropDatabase(name);
     },
   };
 }
 
-async function ensureTemplate(server: pg.Client, url: string, template: string): Promise<void> {
-  const found = await server.query('select from pg_database where datname = $1', [template]);
-  if (found.rowCount === 1) return;
-  const old = await server.query<{ datname: string }>(
+async function ensureTemplate(server: pg.Client, template: string): Promise<void> {
+  const found = await server.query<{ datname: string }>(
     `select datname from pg_database where datname like 'proffer\\_template\\_%'`,
   );
-  for (const { datname } of old.rows) await server.query(`drop database if exists ${datname} with (force)`);
+  if (found.rows.some(({ datname }) => datname === template)) return;
+  // Templates of other migrations, and one whose making was broken off.
+  for (const { datname } of found.rows) await server.query(`drop database if exists ${datname} with (force)`);
   const building = `${template}_new`;
   await server.query(`create database ${building}`);
-  const database = openDatabase({ embedded: false, connectionString: databaseUrl(url, building) });
+  const database = openDatabase({ embedded: false, connectionString: databaseUrl(building) });
   await migrate(database).finally(() => database.close());
   await server.query(`alter database ${building} rename to ${template}`);
-}
-
-async function withServer(url: string, work: (server: pg.Client) => Promise<unknown>): Promise<void> {
-  const server = new pg.Client({ connectionString: url });
-  await server.connect();
-  try {
-    await work(server);
-  } finally {
-    await server.end();
-  }
-}
-
-function databaseUrl(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
 }
