@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { TSchema } from 'typebox';
 import type { Actor, Door as DoorName } from '#app/actor';
 import type { Access } from './access.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
@@ -15,6 +16,8 @@ export interface Door<App> {
   /** Does an unknown path get this door's envelope? Doors are asked in the order they are mounted. */
   owns(path: string): boolean;
   readonly envelope: EnvelopePresenter;
+  /** Shape of the envelope's body, for the API document. */
+  readonly refusal?: TSchema;
   readonly routes: readonly Route<App>[];
   readonly unreadableJson: UnreadableJson;
   /** Reads any content type as JSON instead of answering 415. */
