@@ -5,6 +5,12 @@ import { roundBig } from '#core/money/round-to';
 import type { RoundingMode } from '#core/money/rounding-mode';
 import { Problem } from '#core/problem';
 
+/** Currency and rounding mode of a calculation. */
+export interface MinorRule {
+  readonly currency: string;
+  readonly rounding: RoundingMode;
+}
+
 /** Places the decimal point: 1999 at 2 digits is `"19.99"`. */
 function shift(big: Big, digits: number): Big {
   return big.times(new Big(10).pow(digits));
@@ -35,6 +41,11 @@ export function sumMinor(amounts: readonly number[]): number {
 export function bigToMinor(amount: Big, currency: string, mode: RoundingMode = 'halfAwayFromZero'): number {
   const digits = minorDigits(currency);
   return wholeMinor(shift(roundBig(amount, digits, mode), digits));
+}
+
+/** The same, but never more than `cap` minor units, however large the amount is. */
+export function cappedMinor(amount: Big, cap: number, rule: MinorRule): number {
+  return shift(amount, minorDigits(rule.currency)).gt(cap) ? cap : bigToMinor(amount, rule.currency, rule.rounding);
 }
 
 /**

@@ -75,6 +75,15 @@ test('a line with a new id but the same product is the same line', () => {
   expect(changed[0]?.fields.map(({ field }) => field)).toEqual(['name', 'quantity']);
 });
 
+test('one old line is the twin of one new line at most', () => {
+  const { added, removed } = linesDifference(
+    [aLine('a', { productId: 'p1' })],
+    [aLine('y', { productId: 'p1' }), aLine('z', { productId: 'p1' })],
+  );
+  expect(added.map((line) => line.id)).toEqual(['z']);
+  expect(removed).toEqual([]);
+});
+
 test('lines without a product are the same by id alone', () => {
   const { added, removed } = linesDifference([aLine('a')], [aLine('z')]);
   expect([added.length, removed.length]).toEqual([1, 1]);

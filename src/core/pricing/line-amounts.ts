@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { bigToMinor, sumMinor, wholeMinor } from '#core/money/minor-units';
+import { bigToMinor, type MinorRule, sumMinor, wholeMinor } from '#core/money/minor-units';
 import { roundBig } from '#core/money/round-to';
 import type { RoundingMode } from '#core/money/rounding-mode';
 import type { ReadLine } from '#core/pricing/read-price-input';
@@ -19,12 +19,6 @@ export interface LineAmount {
   readonly sectionStart: number | null;
 }
 
-/** Currency and rounding mode of the offer. */
-export interface RoundingRule {
-  readonly currency: string;
-  readonly rounding: RoundingMode;
-}
-
 interface Section {
   start: number;
   /** Priced lines alone: what a percentage line is a percentage of. */
@@ -37,7 +31,7 @@ interface Section {
  * What each line comes to, before offer discount and tax. Percentages and subtotals look back to the previous subtotal;
  * optional lines enter neither.
  */
-export function lineAmounts(lines: readonly ReadLine[], rule: RoundingRule): readonly LineAmount[] {
+export function lineAmounts(lines: readonly ReadLine[], rule: MinorRule): readonly LineAmount[] {
   let section: Section = { start: 0, priced: 0, all: 0 };
   return lines.map((line, index) => {
     const result = atPath(line.path, () => lineAmount(line, section, rule));
@@ -61,7 +55,7 @@ function atPath<T>(path: string, run: () => T): T {
   }
 }
 
-function lineAmount(line: ReadLine, section: Section, rule: RoundingRule): LineAmount {
+function lineAmount(line: ReadLine, section: Section, rule: MinorRule): LineAmount {
   const none = { line, counts: false, optional: false, list: 0, discount: 0, amount: 0, sectionStart: null };
   switch (line.kind) {
     case 'product':
@@ -82,7 +76,7 @@ function part({ optional }: ReadLine): Pick<LineAmount, 'counts' | 'optional'> {
   return { counts: !optional, optional };
 }
 
-function pricedAmount(line: ReadLine, rule: RoundingRule): Pick<LineAmount, 'list' | 'discount' | 'amount'> {
+function pricedAmount(line: ReadLine, rule: MinorRule): Pick<LineAmount, 'list' | 'discount' | 'amount'> {
   const full = line.quantity.times(line.unitPrice);
   const list = bigToMinor(full, rule.currency, rule.rounding);
   const amount = bigToMinor(full.minus(discountOf(line, full)), rule.currency, rule.rounding);

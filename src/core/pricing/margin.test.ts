@@ -25,12 +25,15 @@ const someLine = fc.record({
   vatRate: fc.constantFrom('0', '8', '23'),
 });
 
-test('the shares of the discount sum to the discount', () => {
+test('each rate bears its own discount', () => {
   fc.assert(
     fc.property(fc.array(someLine, { maxLength: 10 }), fc.nat(100), (lines, discountPercent) => {
       const priced = priceOffer({ currency: 'EUR', lines, discountPercent });
-      const sum = netsAfterDiscount(priced).reduce((all, { net }) => all + net, 0);
-      expect(sum).toBe(priced.linesNet - priced.discountNet);
+      const nets = new Map(netsAfterDiscount(priced).map(({ id, net }) => [id, net]));
+      for (const { rate, net } of priced.rates) {
+        const ids = lines.filter((line) => line.vatRate === rate).map((line) => line.id);
+        expect(ids.reduce((sum, id) => sum + (nets.get(id) ?? 0), 0)).toBe(net);
+      }
     }),
   );
 });

@@ -44,6 +44,7 @@ function expectConsistent(priced: PricedOffer): void {
   expect(sumOf(own.map((line) => line.amount))).toBe(priced.linesAmount);
   expect(priced.payable).toBe(priced.gross + priced.cashRounding);
   expect(priced.lines.at(-1)?.runningNet ?? 0).toBe(priced.net);
+  expect(new Set(priced.lines.map((line) => line.id)).size).toBe(priced.lines.length);
   const numbers = JSON.stringify(priced).match(/-?\d+\.\d+(?=[,}])/g) ?? [];
   expect(numbers).toEqual([]);
 }
@@ -187,6 +188,12 @@ describe('refusals', () => {
       ['cashRounding', 'coin'],
       ['creditAmount', 'tax_scope'],
     ]);
+  });
+
+  test('a rate has at most six digits after the point', () => {
+    const price = (vatRate: string) => () => priceOffer({ currency: 'EUR', lines: [line({ vatRate })] });
+    expect(issuesOf(price('8.1234567'))).toEqual([['lines.0.vatRate', 'digits']]);
+    expect(issuesOf(price('8.12345600'))).toEqual([]);
   });
 
   test('an amount too large to be exact is refused with its line', () => {

@@ -1,9 +1,9 @@
 import { cashRounding } from '#core/money/cash-rounding';
 import { compareDecimals } from '#core/money/decimal';
-import { bigToMinor, sumMinor } from '#core/money/minor-units';
+import { cappedMinor, type MinorRule, sumMinor } from '#core/money/minor-units';
 import { deduction, type RateSums } from '#core/pricing/deduction';
 import { effectiveDiscount } from '#core/pricing/effective-discount';
-import { type LineAmount, lineAmounts, type RoundingRule } from '#core/pricing/line-amounts';
+import { type LineAmount, lineAmounts } from '#core/pricing/line-amounts';
 import type { PriceOfferInput } from '#core/pricing/price-offer-input';
 import { pricedLines, sumLines } from '#core/pricing/priced-lines';
 import type { PricedOffer } from '#core/pricing/priced-offer';
@@ -21,7 +21,7 @@ import { type Taxable, type TaxRule, tax } from '#core/pricing/tax';
  */
 export function priceOffer(input: PriceOfferInput): PricedOffer {
   const read = readPriceInput(input);
-  const rule: RoundingRule = { currency: input.currency, rounding: input.rounding ?? 'halfAwayFromZero' };
+  const rule: MinorRule = { currency: input.currency, rounding: input.rounding ?? 'halfAwayFromZero' };
   const taxRule: TaxRule = {
     basis: input.priceBasis ?? 'net',
     scope: input.taxScope ?? 'rate',
@@ -77,13 +77,13 @@ interface Deductions {
 }
 
 /** The discount is at most the sum of the lines, the credit at most what the discount leaves. */
-function deductions(counting: readonly Taxable[], read: ReadInput, rule: RoundingRule): Deductions {
+function deductions(counting: readonly Taxable[], read: ReadInput, rule: MinorRule): Deductions {
   const sums = rateSums(counting);
   const linesAmount = sumMinor(counting.map((entry) => entry.amount));
   const discount = effectiveDiscount(read, linesAmount, rule);
   const discounts = deduction(discount, sums);
   const left = Math.max(0, linesAmount - discount);
-  const credit = Math.min(left, bigToMinor(read.creditAmount, rule.currency, rule.rounding));
+  const credit = cappedMinor(read.creditAmount, left, rule);
   const credits = deduction(credit, rateSums([...counting, ...discounts]));
   return { linesAmount, discount, discounts, credit, credits };
 }

@@ -33,11 +33,15 @@ interface Range {
   readonly path: string;
   readonly min?: number;
   readonly max?: number;
+  /** Most digits after the point. */
+  readonly digits?: number;
   /** What an absent value counts as. */
   readonly absent: number;
 }
 
 const largestRate = 1000;
+/** No tax is finer, and exact shares over many fine rates grow without end. */
+const rateDigits = 6;
 
 /**
  * Reads all numbers of a pricing input.
@@ -76,6 +80,7 @@ function readLine(reader: Reader, { line, path, vatLiable }: LineToRead): ReadLi
     path: `${path}.vatRate`,
     min: 0,
     max: largestRate,
+    digits: rateDigits,
     absent: 0,
   });
   return {
@@ -109,6 +114,9 @@ class Reader {
     }
     if (range.max !== undefined && big.gt(range.max)) {
       return this.#refused(range, 'maximum', `must be at most ${range.max}`);
+    }
+    if (range.digits !== undefined && !big.round(range.digits, 0).eq(big)) {
+      return this.#refused(range, 'digits', `must have at most ${range.digits} digits after the point`);
     }
     return big;
   }
