@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useRouterState } from '@tanstack/react-router';
+import { Navigate, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ApiError } from '../client/api-error.ts';
 import { sessionQuery } from '../client/session.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -10,7 +11,6 @@ import { Splash } from './splash.tsx';
 /** Lets people with a session in; others go to the sign-in page and come back afterwards. */
 export function SignedIn() {
   const session = useQuery(sessionQuery);
-  const path = useRouterState({ select: (state) => state.location.href });
   if (session.isPending) return <Splash />;
   if (session.data) {
     return (
@@ -20,12 +20,17 @@ export function SignedIn() {
     );
   }
   const { error } = session;
-  if (error instanceof ApiError && error.status === 401) {
-    return <Navigate to={'/sign-in' as string} search={{ next: path } as never} replace={true} />;
-  }
+  if (error instanceof ApiError && error.status === 401) return <ToSignIn />;
   return (
     <main className="flex min-h-dvh items-center justify-center">
       <ErrorState error={error} onRetry={() => session.refetch().catch(() => undefined)} />
     </main>
   );
+}
+
+function ToSignIn() {
+  const router = useRouter();
+  // Read once: the location changes while this very navigation is under way.
+  const [next] = useState(() => router.state.location.href);
+  return <Navigate to={'/sign-in' as string} search={{ next } as never} replace={true} />;
 }

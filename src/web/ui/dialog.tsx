@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
@@ -21,11 +21,14 @@ const widths = { sm: 'sm:w-96', md: 'sm:w-[32rem]', lg: 'sm:w-[48rem]' } as cons
 /** A question or a short form over the page. On a phone it comes up from the bottom. */
 export function Dialog({ open, onOpenChange, title, description, footer, size = 'md', children }: DialogProps) {
   const { t } = useI18n();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fade fixed inset-0 z-30 bg-overlay" />
         <Base.Popup
+          ref={popup}
+          initialFocus={() => firstControl(popup.current)}
           className={cx(
             'pop fixed inset-x-0 bottom-0 z-30 flex max-h-[90dvh] flex-col rounded-t-xl bg-raised shadow-pop outline-none sm:inset-x-auto sm:top-[12dvh] sm:bottom-auto sm:left-1/2 sm:max-h-[76dvh] sm:max-w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:rounded-xl',
             widths[size],
@@ -48,4 +51,9 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
       </Base.Portal>
     </Base.Root>
   );
+}
+
+// The first thing to fill in, not the close button; without one, the dialog itself.
+function firstControl(popup: HTMLElement | null): HTMLElement | null {
+  return popup?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select') ?? popup;
 }
