@@ -56,6 +56,7 @@ async function referenceServer(doors: readonly Door<never>[], nonce: string): Pr
       configuration: {
         content,
         pageTitle: door.title,
+        favicon: '/app/icon.svg',
         nonce,
         withDefaultFonts: false,
         telemetry: false,
