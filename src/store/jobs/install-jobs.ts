@@ -22,8 +22,10 @@ export async function installJobs(database: Database): Promise<void> {
   await boss.start();
   try {
     for (const name of queueNames) {
+      const { retryLimit, expireInSeconds } = queues[name];
       const rule = {
-        ...queues[name],
+        retryLimit,
+        expireInSeconds,
         heartbeatSeconds: database.embedded ? heartbeatSeconds.embedded : heartbeatSeconds.server,
         retryDelay: 1,
         retryBackoff: true,

@@ -6,16 +6,19 @@ export interface QueueData {
 
 export type QueueName = keyof QueueData;
 
-/** How often a failed job is tried again, and how long one attempt may take, in seconds. */
 interface QueueRule {
+  /** How often a failed job is tried again. */
   readonly retryLimit: number;
+  /** Longest attempt, in seconds. */
   readonly expireInSeconds: number;
+  /** Jobs that one process works off side by side. */
+  readonly together: number;
 }
 
 /** Every queue there is; `migrate` creates what is missing and brings the rules up to date. */
 export const queues: Readonly<Record<QueueName, QueueRule>> = {
-  'import-products': { retryLimit: 3, expireInSeconds: 3_600 },
-  'send-mail': { retryLimit: 8, expireInSeconds: 300 },
+  'import-products': { retryLimit: 3, expireInSeconds: 3_600, together: 1 },
+  'send-mail': { retryLimit: 8, expireInSeconds: 300, together: 5 },
 };
 
 export const queueNames = Object.keys(queues) as QueueName[];
