@@ -1,25 +1,167 @@
+import type { Language } from '#core/catalogue/product';
+import { cutFragments } from './cut-fragments.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Fragment, ReadRequest } from './fragment.ts';
+import {
+  AND_WORDS,
+  BELOW_WORDS,
+  CLOSING,
+  CORRECTION,
+  GREETING,
+  IGNORE_WORDS,
+  NOTE_CUES,
+  ORDER_CUES,
+} from './lexicon/reading-cues.ts';
+import { markDistractions } from './mark-distractions.ts';
+import { maskMarkup } from './mask-markup.ts';
+import type { Line } from './read-lines.ts';
+import { isListLine, readLines } from './read-lines.ts';
+import { makeStretch } from './read-quantity.ts';
+import { readTable, tableAt } from './read-table.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokeniseText } from './tokenise-text.ts';
 
-/** Reads a request into fragments. */
-export function readRequest(text: string): ReadRequest {
-  const fragments: Fragment[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = at;
-    at += line.length + 1;
-    const match = /^\s*[-•*]?\s*(\d+)\s*[x×]?\s+(.{3,})$/.exec(line);
-    if (!match) continue;
-    const item = line.trim();
-    const from = start + line.indexOf(item);
-    fragments.push({
-      item,
-      spans: [[from, from + item.length]],
-      search: match[2] ?? '',
-      excluded: '',
-      quantity: { value: Number(match[1]), least: Number(match[1]), unit: null, stated: true },
-      weak: false,
-      remark: null,
-    });
+/** Longest stretch that is read as one; the rest of a longer line is read in pieces. */
+const LONGEST_STRETCH = 3000;
+const LIST_MARK =
+  /^\s*(?:[-–—•*·▪◦‣→✓+>]+\s+)?(?:\(?\d{1,3}[.)]\s+|[a-z]\)\s+|(?:pos|item|poz|position)\.?\s*\d{1,3}\s*[:.)-]\s*)?/iu;
+
+interface Reading {
+  readonly original: string;
+  readonly language: Language;
+  readonly fragments: Fragment[];
+  readonly notes: string[];
+}
+
+/** Reads one sentence or list line at an offset of the request. */
+function readStretch(reading: Reading, text: string, { offset, listed }: { offset: number; listed: boolean }): void {
+  const corrected = CORRECTION.exec(text);
+  const skipped =
+    corrected && corrected.index > 0 && corrected.index + corrected[0].length < text.length - 2 ? corrected : null;
+  const base = skipped ? correctedStart(text, skipped) : 0;
+  const body = skipped ? ' '.repeat(0) + text.slice(skipped.index + skipped[0].length) : text;
+  const shift = skipped ? skipped.index + skipped[0].length : 0;
+  if (skipped && base > 0) readStretch(reading, text.slice(0, base), { offset, listed });
+  const stretch = makeStretch(body, reading.language, markDistractions(body));
+  const found = cutFragments(stretch, { original: reading.original, offset: offset + shift });
+  const strong = found.filter((f) => !f.weak || (f.quantity.stated && !isNote(body)));
+  if (isNote(body) && !found.some((f) => !f.weak && f.quantity.stated)) {
+    reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
+    return;
   }
-  return { language: 'en', fragments, notes: [] };
+  for (const fragment of found) {
+    if (fragment.quantity.stated)
+      reading.fragments.push(fragment.weak && listed ? { ...fragment, weak: false } : fragment);
+    else if (listed && found.length === 1) reading.fragments.push({ ...fragment, weak: false });
+    else if (hasCode(fragment.search) || (strong.length === 0 && (ORDER_CUES.test(body) || found.length === 1)))
+      reading.fragments.push(fragment);
+  }
+}
+
+/** Start of the item that a correction takes back: the last separator before it. */
+function correctedStart(text: string, correction: RegExpExecArray): number {
+  const before = text.slice(0, correction.index);
+  let start = 0;
+  for (const match of before.matchAll(/[,;:]\s|\s(\p{L}{1,8})\s(?=\S)/gu)) {
+    if (match[1] && !AND_WORDS.has(match[1].toLowerCase())) continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function isNote(text: string): boolean {
+  return NOTE_CUES.test(text);
+}
+
+function hasCode(search: string): boolean {
+  return /(?=[\p{L}\d/-]*\d)(?=[\p{L}\d/-]*\p{L})[\p{L}\d/-]{4,}/u.test(search);
+}
+
+/** Length of a greeting at the head of a text ("Hi there, "), 0 when there is none. */
+function greetingLength(text: string): number {
+  const match = GREETING.exec(text);
+  if (!match) return 0;
+  const rest = text.slice(match[0].length, match[0].length + 60);
+  const stop = /[,!;:\n–]|\.\s|\.$/.exec(rest);
+  if (stop) return match[0].length + stop.index + stop[0].length;
+  return rest.length < 60 && !/\d/.test(rest) ? text.length : match[0].length;
+}
+
+/** One logical line: greeting off, cut into sentences, each read. */
+function readLogicalLine(reading: Reading, text: string, offset: number): void {
+  const listed = isListLine(text);
+  let start = LIST_MARK.exec(text)?.[0].length ?? 0;
+  if (!listed) start += greetingLength(text.slice(start));
+  const rest = text.slice(start);
+  const sentences = listed ? ([[0, rest.length]] as const) : splitSentences(rest);
+  for (const [from, to] of sentences)
+    for (let at = from; at < to; at += LONGEST_STRETCH) {
+      const sentence = rest.slice(at, Math.min(to, at + LONGEST_STRETCH));
+      if (sentence.trim() === '' || (CLOSING.test(sentence) && !/\d/.test(sentence) && sentence.length < 80)) continue;
+      if (/:\s*$/.test(sentence) && !/\d/.test(sentence)) continue;
+      readStretch(reading, sentence, { offset: offset + start + at, listed });
+    }
+}
+
+/** Is this line the rest of the one before, wrapped by a mail program? */
+function continues(before: Line, line: Line): boolean {
+  if (before.end + 1 !== line.start || isListLine(line.text) || before.text.length < 45) return false;
+  return (
+    /^\s*[\p{Ll}(]/u.test(line.text) &&
+    !/[.:;!?]\s*$/.test(before.text) &&
+    !/^\s*\d/.test(line.text) &&
+    !/,\s*$/.test(before.text)
+  );
+}
+
+function readLinesOf(reading: Reading, lines: readonly Line[]): void {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) continue;
+    const table = tableAt(lines, i);
+    if (table) {
+      reading.fragments.push(...readTable(table, reading.original, reading.language));
+      i += table.lines.length - 1;
+      continue;
+    }
+    let text = line.text;
+    let last = line;
+    for (let next = lines[i + 1]; next && continues(last, next) && text.length < LONGEST_STRETCH; next = lines[i + 1]) {
+      text = `${text} ${next.text}`;
+      last = next;
+      i += 1;
+    }
+    readLogicalLine(reading, text, line.start);
+  }
+}
+
+/** The lines that hold the request: the newest message, or the quoted one when the newest only points to it. */
+function linesToRead(all: readonly Line[], masked: string): Line[] {
+  const own = all.filter((line) => line.kind === 'text');
+  const quoted = all.filter((line) => line.kind === 'quoted');
+  if (quoted.length === 0) return own;
+  const top = own.map((line) => line.text).join('\n');
+  const points = BELOW_WORDS.test(top) && !IGNORE_WORDS.test(top);
+  const cleaned = quoted.map((line) => unquote(line));
+  return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...own, ...cleaned] : own;
+}
+
+function unquote(line: Line): Line {
+  const mark = /^(?:\s?>)+\s?/.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + mark, text: line.text.slice(mark), kind: 'text' };
+}
+
+/** Reads a request: language, what is asked for, and the sentences that are something else. */
+export function readRequest(text: string): ReadRequest {
+  const masked = maskMarkup(text);
+  const language = detectLanguage(masked, tokeniseText(masked.slice(0, 6000)));
+  const reading: Reading = { original: text, language, fragments: [], notes: [] };
+  const all = readLines(masked);
+  readLinesOf(reading, linesToRead(all, masked));
+  if (reading.fragments.length === 0)
+    readLinesOf(
+      reading,
+      all.filter((line) => line.kind === 'closing'),
+    );
+  return { language, fragments: reading.fragments, notes: reading.notes };
 }

@@ -1,0 +1,47 @@
+import type { Language } from '#core/catalogue/product';
+import { NUMBER_WORDS } from './lexicon/number-words.ts';
+import { STOP_WORDS_BY_LANGUAGE } from './lexicon/stop-words.ts';
+import type { Atom } from './tokenise-text.ts';
+
+/** Letters that only one of the languages uses much. */
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/[łąęśćżźńŁĄĘŚĆŻŹŃ]/, 'pl'],
+  [/[äöüßÄÖÜ]/, 'de'],
+  [/[çêîôûœèéàù]/, 'fr'],
+  [/[èàòùì]/, 'it'],
+];
+
+const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'it', 'pl'];
+const MOST_ATOMS = 600;
+
+/** Words that are the same in no two of the languages and frequent in orders. */
+const TELLING: Readonly<Record<Language, readonly string[]>> = {
+  en: 'the with for please quote need white black colour color each size cable box hello thanks price and'.split(' '),
+  de: 'und fur mit bitte stuck stk schwarz weiss angebot danke gruss grusse hallo kabel rot grun blau nicht menge farbe lange'.split(
+    ' ',
+  ),
+  fr: 'pour avec merci bonjour devis noir blanc rouge pieces une des les boite cordialement quantite'.split(' '),
+  it: 'per con grazie buongiorno preventivo nero bianco rosso pezzi confezione cordiali saluti quantita descrizione una gli'.split(
+    ' ',
+  ),
+  pl: 'prosze szt sztuk dzien dobry wycene czarny czarna bialy biala pozdrawiam dziekuje ilosc nazwa oraz opakowanie'.split(
+    ' ',
+  ),
+};
+
+/** The language a request is written in; English when nothing tells. */
+export function detectLanguage(text: string, atoms: readonly Atom[]): Language {
+  const points: Record<Language, number> = { en: 0.1, de: 0, fr: 0, it: 0, pl: 0 };
+  for (const atom of atoms.slice(0, MOST_ATOMS)) {
+    if (atom.isNumber) continue;
+    for (const language of LANGUAGES) {
+      if (STOP_WORDS_BY_LANGUAGE[language]?.has(atom.fold)) points[language] += atom.fold.length > 2 ? 1 : 0.5;
+      if (TELLING[language].includes(atom.fold)) points[language] += 1;
+      if (NUMBER_WORDS[language].has(atom.fold)) points[language] += 0.7;
+    }
+    for (const [letters, language] of LETTERS)
+      if (letters.test(atom.raw)) points[language] += language === 'pl' ? 1.5 : 0.6;
+  }
+  if (text.length === 0) return 'en';
+  return LANGUAGES.reduce((best, language) => (points[language] > points[best] ? language : best), 'en' as Language);
+}

@@ -1,0 +1,73 @@
+/** Words and phrases by which a request is taken apart. All folded unless noted. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Join two items: "and", "sowie", "oraz". */
+export const AND_WORDS = words(
+  'and und et e ed oraz i plus sowie & y puis poi dann then also auch ainsi nonche a dodatkowo',
+);
+
+/** After these an item with a number may begin, although no comma stands there. */
+export const LEAD_WORDS = words(
+  'need needs require requires want wants quote order offer supply send get have has buy for about on is are the us me please price prices pricing and or plus also another then add want take like would maybe some least exactly only brauche brauchen benotige benotigen benotigt bestelle bestellen bestellt mochte mochten hatte hatten gerne gern fur uber um bitte angebot anbieten liefern sowie auch noch und ausserdem zusatzlich weitere nochmal nochmals je jeweils suche suchen wir ich pour voudrais voudrions souhaite souhaitons commander faut avons besoin prix devis adresser les aussi et plus encore sur vorrei vorremmo serve servono ordinare per preventivo anche inoltre e ed di ci mi avremmo bisogno prezzo potrzebuje potrzebujemy zamawiam zamawiamy prosze poprosze prosimy o na chce chcemy cena cene wycene wyceny oraz i jeszcze dla takze tez bedziemy potrzebowac potrzebne quoting ordering needing get kindly exactly nochmals dazu again take nehmen nehme prendre prendrei wezme sind ist sont sono sa pls plz',
+);
+
+/** Nouns after a number that are never products. */
+export const NO_PRODUCTS = words(
+  'hour hours day days week weeks month months year years people persons colleagues staff employees offices office rooms room floor floors students pupils kids children guests options option suppliers quotes quote quotation offer offers price prices sites site locations location questions question thing things minutes minute time times copy way bit lot few moment look idea problem reply answer call chat email mail list order orders request enquiry inquiry delivery discount meeting project new stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre personen mitarbeiter kollegen buros raume raum zimmer angebot angebote anfrage preis preise frage fragen uhr etage stock standorte lieferung rabatt mal termin kopie bestellung liste ruckfrage ruckmeldung gruss anruf moment jours jour heures heure semaine semaines mois ans personnes bureaux salles devis prix offre question questions fois livraison commande remise reponse retour demande liste rappel giorno giorni ora ore settimana settimane mese mesi anni persone uffici preventivo preventivi offerta prezzo prezzi domanda volta volte consegna ordine sconto risposta richiesta dni dzien godzin godziny tygodni tygodnie miesiac miesiecy osob osoby pracownikow biur pokoi oferte oferta cena ceny pytanie pytania raz razy dostawa dostawe zamowienie rabat tygodniu tygodnia sztukach pln eur usd email attachment address phone number copies drops drop lorry invoice invoices rechnung rechnungen facture fattura fakture faktura',
+);
+
+/** First words of a greeting. */
+export const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rn]?|liebe[rs]?|moin|servus|grüß gott|grüezi|tag|bonjour|bonsoir|salut|madame|monsieur|cher|chère|chers|buongiorno|buonasera|buon giorno|salve|ciao|gentile|gentili|egregio|egregi|spett\.?(?:le)?|spettabile|dzień dobry|dzien dobry|witam|witajcie|cześć|czesc|szanown[aiey]|szanowny|hej|drogi|droga|panie|pani)(?![\p{L}])/iu;
+
+/** Start of the closing lines of a letter. */
+export const CLOSING =
+  /^\s*(?:(?:many |much )?thanks?(?! (?:for|to) )|thx|cheers|ta,|(?:with )?(?:best|kind|warm|kindest|warmest)(?: wishes| regards)|regards|rgds|br,|sincerely|yours|with thanks|all the best|best,|mit (?:freundlichen|besten|herzlichen)|freundliche|beste grüße|besten dank|viele(?:n)? (?:grüße|dank)|schöne grüße|herzliche|liebe grüße|gruß|grüße|gruss|grüsse|mfg|vg\b|lg\b|danke|vielen dank|(?:bien )?cordialement|(?:très )?(?:sincères|meilleures|respectueuses)? ?salutations|bien à vous|merci|d'avance|dans l'attente|je vous prie|veuillez agréer|cordiali saluti|(?:distinti |cordiali |cari )?saluti|cordialmente|un saluto|grazie|in attesa|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|łączę|dziękuj[ęe]|dziekuj[ęe]|dzięki|dzieki|z góry)(?![\p{L}])/iu;
+
+/** The beginning of an older, quoted message. Tested line by line. */
+export const QUOTE_START =
+  /^\s*(?:-{2,}[ ]?(?:original|forwarded|weitergeleitete|ursprüngliche|urspruengliche|message|messaggio|wiadomość|wiadomosc|begin|début|oryginaln)|_{8,}|begin forwarded message|on .{4,80} wrote:|am .{4,80} schrieb.{0,80}:|le .{4,80} a écrit ?:|il .{4,80} ha scritto:|w dniu .{4,80}(?:napisał|pisze).{0,40}:|(?:dnia|wt\.|pon\.|śr\.) .{4,80} napisał)/iu;
+
+/** A line of a message header. */
+export const HEADER_LINE =
+  /^\s*(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|de|envoyé|à|objet|da|inviato|a|oggetto|data|od|wysłano|do|temat|re|aw|fw|fwd|wg)\s?:\s/iu;
+
+/** Opening of a line by which an older list below is asked for. */
+export const BELOW_WORDS =
+  /\b(?:below|see (?:the )?(?:list|mail|e-mail|request)|forward(?:ed|ing)?|fyi|unten|untenstehend\p{L}*|weiterleit\p{L}*|siehe|ci-dessous|plus bas|transf\p{L}*|sotto|di seguito|in calce|inoltr\p{L}*|poniżej|ponizej|niżej|przesyłam)\b/iu;
+export const IGNORE_WORDS =
+  /\b(?:ignore|disregard|scrap|forget|instead of|replaces?|cancel\p{L}*|old|earlier|ignorier\p{L}*|vergessen|hinfällig|storn\p{L}*|gegenstandslos|verwerfen|ersetzt|oublie[rz]?|annule\p{L}*|remplace|ignor\p{L}*|dimentica\p{L}*|annulla\p{L}*|sostituisce|zignorowa\p{L}*|anulu\p{L}*|nieaktualn\p{L}*|zastępuje|pomin\p{L}*)/iu;
+
+/** Sentences for the notes: delivery, payment, budget, deadline. */
+export const NOTE_CUES =
+  /\b(?:deliver\p{L}*|shipp?(?:ing|ed|ment)?(?! kit)|lead[- ]time|pay(?:ment|able)?|invoice|net \d+|budget|deadline|latest|asap|urgent\p{L}*|discount|collect(?:ion)?|address|lieferung\p{L}*|liefertermin|lieferzeit|lieferadresse|liefern|geliefert|zahlung\p{L}*|zahlbar|rechnung|budget|dringend|eilig|spätestens|rabatt|skonto|abhol\p{L}*|anlieferung|livraison|livrer|délai|delai|paiement|payable|facture|remise|urgent|au plus tard|adresse|consegna\p{L}*|spedizione|pagamento|bonifico|fattura|sconto|urgente|entro|indirizzo|dostaw\p{L}*|dostarczy\p{L}*|termin\p{L}*|płatno\p{L}*|platno\p{L}*|przelew\p{L}*|faktur\p{L}*|budżet|pilne|rabat\p{L}*|adres\p{L}*|wysyłk\p{L}*)/iu;
+
+/** Words that ask for a price or order something: a sentence with them holds items. */
+export const ORDER_CUES =
+  /\b(?:quot(?:e|ation|ing)|price[sd]?|pricing|need(?:s|ed)?|order(?:ing)?|looking for|require|want(?:ed)?|supply|interested in|offer|wonder\p{L}*|angebot|anbieten|preis\p{L}*|brauch\p{L}*|benötig\p{L}*|benoetig\p{L}*|bestell\p{L}*|suche\p{L}*|anfrage|möchte\p{L}*|hätte\p{L}*|devis|prix|tarifs?|commander|besoin|voudr\p{L}*|souhait\p{L}*|cherch\p{L}*|preventivo|prezz\p{L}*|quotazione|serv(?:e|ono)|ordinare|vorre\p{L}*|bisogno|cerco|cerchiamo|wycen\p{L}*|ofert\p{L}*|cen[aęy]|potrzebuj\p{L}*|zamawia\p{L}*|zamówi\p{L}*|poprosz\p{L}*|prosz\p{L}*|szuka\p{L}*|chciał\p{L}*)/iu;
+
+/** After these words comes what is not wanted. */
+export const NOT_WORDS =
+  /(?:^|[\s,(;–-])(?:not|no|without|w\/o|excluding|except|rather than|instead of|nicht|kein|keine|keinen|keiner|ohne|statt|anstatt|außer|pas|sans|hors|plutôt que|au lieu|non|senza|niente|invece|tranne|nie|bez|zamiast|oprócz)\s+/giu;
+
+/** The writer corrects what stands just before. */
+export const CORRECTION =
+  /(?:\.{2,}|…|–|—|,|\(| - |\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|make that|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;
+
+/** Words by which a line says that the list goes on elsewhere: no item. */
+export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  quantity: words(
+    'qty quantity quant amount menge anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units',
+  ),
+  position: words('pos position no nr n lp item line poz zeile ligne riga # lfd num'),
+  unit: words('unit uom einheit me vpe unite um j.m jm jm. jedn jednostka ve mengeneinheit'),
+  price: words(
+    'price preis einzelpreis gesamtpreis prix prezzo cena total gesamt summe totale kwota wartosc ep gp netto brutto net amount€ eur vat mwst remarks delivery lieferzeit',
+  ),
+  code: words(
+    'sku code codice kod ref reference referenz art artnr artikelnummer artikelnr mpn ean gtin part partno indeks symbol bestellnummer katalognummer articolo',
+  ),
+  text: words(
+    'description bezeichnung artikel article product produkt produit prodotto descrizione designation nazwa opis name item text libelle denominazione towar material beschreibung artikelbezeichnung',
+  ),
+};

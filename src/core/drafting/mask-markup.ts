@@ -1,0 +1,48 @@
+/** Longest tag that is taken for one; a lone `<` in a text is left alone. */
+const TAG = /<(\/?)([a-z][a-z0-9]{0,15})\b[^<>]{0,400}>/gi;
+const LINE_TAGS = new Set(['br', 'p', 'div', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
+const CELL_TAGS = new Set(['td', 'th']);
+
+function blank(text: string, sign = ' '): string {
+  return sign + ' '.repeat(Math.max(0, text.length - 1));
+}
+
+/** Blanks everything between `open` and `close`, keeping line breaks so that lines stay lines. */
+function hide(text: string, open: string, close: string): string {
+  let result = '';
+  let at = 0;
+  const lower = text.toLowerCase();
+  for (;;) {
+    const from = lower.indexOf(open, at);
+    if (from < 0) break;
+    const end = lower.indexOf(close, from + open.length);
+    if (end < 0) break;
+    const to = end + close.length;
+    result += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
+    at = to;
+  }
+  return result + text.slice(at);
+}
+
+/**
+ * The text with HTML, comments, scripts, control and invisible characters blanked out: same length, so that offsets hold.
+ * Tags that break lines or table cells leave a line break or a tab.
+ */
+export function maskMarkup(text: string): string {
+  let masked = text
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' ');
+  masked = masked.replace(/[\u2028\u2029\u0085]/g, '\n').replace(/\r/g, ' ');
+  if (!masked.includes('<') && !masked.includes('&')) return masked;
+  masked = hide(masked, '<!--', '-->');
+  masked = hide(masked, '<script', '</script>');
+  masked = hide(masked, '<style', '</style>');
+  masked = masked.replace(TAG, (tag: string, _close: string, name: string) => {
+    const lower = name.toLowerCase();
+    if (LINE_TAGS.has(lower)) return blank(tag, '\n');
+    return CELL_TAGS.has(lower) ? blank(tag, tag.startsWith('</') ? '\t' : ' ') : blank(tag);
+  });
+  return masked.replace(/&(?:nbsp|amp|quot|lt|gt|#\d{1,5}|[a-z]{2,8});/gi, (entity) =>
+    blank(entity, entity === '&amp;' ? '&' : ' '),
+  );
+}

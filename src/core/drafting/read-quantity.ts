@@ -1,0 +1,183 @@
+import type { Language } from '#core/catalogue/product';
+import type { Quantity } from './fragment.ts';
+import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from './lexicon/number-words.ts';
+import { BULK_UNITS, ORDER_UNITS } from './lexicon/order-units.ts';
+import { NO_PRODUCTS } from './lexicon/reading-cues.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import type { Count } from './read-count.ts';
+import { readCount } from './read-count.ts';
+import type { Measure } from './read-measures.ts';
+import { gapBefore, readMeasures } from './read-measures.ts';
+import type { Atom } from './tokenise-text.ts';
+import { tokeniseText } from './tokenise-text.ts';
+
+/** A stretch of a request that is read as one: a list line, a sentence. */
+export interface Stretch {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly measures: ReadonlyMap<number, Measure>;
+  readonly language: Language;
+  /** Do these characters belong to a date, a telephone number, a price …? */
+  readonly distracted: (start: number, end: number) => boolean;
+}
+
+/** A quantity and the atoms from..to that say it. */
+export interface QuantityHit {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly to: number;
+  /** Only an article ("a", "eine"). */
+  readonly weak: boolean;
+}
+
+/** Units that are also what things are called: the word stays in the search text. */
+export const THING_UNITS: ReadonlySet<string> = new Set([
+  'bag',
+  'bucket',
+  'bottle',
+  'can',
+  'tube',
+  'bar',
+  'sheet',
+  'drum',
+  'bundle',
+  'box',
+  'set',
+  'roll',
+  'ream',
+]);
+const JOINING_OF = new Set(['of', 'de', 'd', 'di', 'von', 'des', 'del', 'a']);
+const ADJECTIVAL = /^(?:[-‐‑][\p{L}]|["″”%°/]|\.\d)/u;
+
+/** Prepares a stretch for reading. */
+export function makeStretch(text: string, language: Language, distracted: Stretch['distracted']): Stretch {
+  const atoms = tokeniseText(text);
+  return { text, atoms, measures: new Map(readMeasures(text, atoms).map((m) => [m.from, m])), language, distracted };
+}
+
+/** A single-letter or short unit must be written as units are: `m`, not `M`. */
+export function orderUnit(atom: Atom | undefined): string | null {
+  if (!atom || atom.isNumber) return null;
+  const unit = ORDER_UNITS.get(atom.fold) ?? null;
+  if (unit === 't' && atom.raw !== 't' && atom.fold.length < 3) return null;
+  if (unit === 'm' && atom.raw === 'M') return null;
+  return unit;
+}
+
+/** The count at an atom, unless the number is part of a size, a code, a date … */
+function countAt(stretch: Stretch, at: number): Count | null {
+  const atom = stretch.atoms[at];
+  if (!atom || stretch.distracted(atom.start, atom.end)) return null;
+  const count = readCount(stretch.atoms, at, stretch.language);
+  if (!count || !atom.isNumber) return count;
+  const before = gapBefore(stretch.text, stretch.atoms, at);
+  if (atom.glued || (at > 0 && /^[-/._#+&]$/.test(before))) return null;
+  if (ADJECTIVAL.test(stretch.text.slice(atom.end, atom.end + 3)) && !isRangeSign(stretch, at + 1)) return null;
+  const next = stretch.atoms[at + 1];
+  if (next?.glued && next.fold !== 'x' && !orderUnit(next)) return null;
+  if (next?.glued && next.fold === 'x' && stretch.atoms[at + 2]?.glued && !stretch.atoms[at + 2]?.isNumber) return null;
+  return count;
+}
+
+function isRangeSign(stretch: Stretch, at: number): boolean {
+  const next = stretch.atoms[at];
+  return (
+    next?.isNumber === true &&
+    /^ ?[-–] ?$/.test(gapBefore(stretch.text, stretch.atoms, at)) &&
+    !stretch.atoms[at + 1]?.glued
+  );
+}
+
+/** The second figure of a range, or null. */
+function rangeEnd(stretch: Stretch, count: Count, between: boolean): Count | null {
+  const word = stretch.atoms[count.to];
+  if (!word) return null;
+  const at = word.isNumber && isRangeSign(stretch, count.to) ? count.to : count.to + 1;
+  if (at === count.to + 1) {
+    if (word.isNumber || !RANGE_WORDS.has(word.fold)) return null;
+    if (['and', 'und', 'et', 'e'].includes(word.fold) && !between) return null;
+  }
+  const second = readCount(stretch.atoms, at, stretch.language);
+  if (!second || second.weak || second.value <= count.value || second.value > count.value * 20) return null;
+  return stretch.atoms[second.to]?.glued &&
+    !orderUnit(stretch.atoms[second.to]) &&
+    stretch.atoms[second.to]?.fold !== 'x'
+    ? null
+    : second;
+}
+
+/** `x` or × between quantity and thing: index after it, or -1. */
+function afterTimes(stretch: Stretch, at: number): number {
+  const atom = stretch.atoms[at];
+  if (!atom) return -1;
+  if (/^\s*[×*]\s*$/.test(gapBefore(stretch.text, stretch.atoms, at))) return at;
+  return atom.fold === 'x' ? at + 1 : -1;
+}
+
+/** `60 x 60 cm`, `3x1,5 mm²`: a size. `2 x 5 m cable`: two of five metres. */
+function isSize(stretch: Stretch, at: number): boolean {
+  const measure = stretch.measures.get(at);
+  if (!measure || measure.values.length < 2) return false;
+  const last = stretch.atoms[measure.to - 1];
+  const [first, second] = [stretch.atoms[at]?.value ?? 0, measure.values[1] ?? 0];
+  const spaced = !stretch.atoms[at + 1]?.glued || stretch.atoms[at + 1]?.isNumber === true;
+  if (measure.dimension === 'area' || measure.values.length > 2)
+    return measure.dimension === 'area' || !spaced || measure.values.length === 2;
+  if (last?.fold === 'm' || !['length', 'size'].includes(measure.dimension)) return false;
+  if (!spaced && /^\s/.test(stretch.text.slice(stretch.atoms[at + 1]?.end ?? 0))) return false;
+  return first >= 4 && (measure.dimension === 'size' ? second / first < 30 : true);
+}
+
+/** A quantity that begins at this atom: `12x`, `3 to 5`, `two packs of`, `130 m`. Null when the number is something else. */
+export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | null {
+  let i = at;
+  while (
+    ABOUT_WORDS.has(stretch.atoms[i]?.fold ?? '') &&
+    i < at + 3 &&
+    !ONE_WORDS[stretch.language].has(stretch.atoms[i]?.fold ?? '')
+  )
+    i += 1;
+  const count = countAt(stretch, i) ?? (i > at ? null : countAt(stretch, at));
+  if (!count || isSize(stretch, i)) return null;
+  const range = rangeEnd(stretch, count, i > at);
+  const value = range?.value ?? count.value;
+  let to = range?.to ?? count.to;
+  let unit = count.pair || range?.pair ? 'pair' : null;
+  const times = afterTimes(stretch, to);
+  if (times >= 0) to = times;
+  const named = orderUnit(stretch.atoms[to]);
+  const measure = stretch.measures.get(i);
+  if (times < 0 && measure && !named && measure.dimension !== 'pieces' && measure.dimension !== 'packs') return null;
+  if (named && !unit) {
+    const bulk = BULK_UNITS.has(named);
+    if (bulk && times >= 0) return null;
+    unit = named;
+    if (!THING_UNITS.has(named) || JOINING_OF.has(stretch.atoms[to + 1]?.fold ?? '')) to += 1;
+    if (JOINING_OF.has(stretch.atoms[to]?.fold ?? '')) to += 1;
+  }
+  if (unit === 'pair' && JOINING_OF.has(stretch.atoms[to]?.fold ?? '')) to += 1;
+  if (
+    JOINING_OF.has(stretch.atoms[to]?.fold ?? '') &&
+    !count.weak &&
+    to > count.to - 1 &&
+    stretch.atoms[to]?.fold !== 'a'
+  )
+    to += 1;
+  if (!Number.isInteger(value) && !(unit && BULK_UNITS.has(unit))) return null;
+  if (!followedByThing(stretch, to, count.weak)) return null;
+  return {
+    quantity: { value, least: range ? count.value : value, unit, stated: true },
+    from: at,
+    to,
+    weak: count.weak,
+  };
+}
+
+function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
+  const next = stretch.atoms[to];
+  if (!next || NO_PRODUCTS.has(next.fold)) return false;
+  const second = stretch.atoms[to + 1];
+  if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;
+  if (weak && (STOP_WORDS.has(next.fold) || next.isNumber || (second && NO_PRODUCTS.has(second.fold)))) return false;
+  return true;
+}

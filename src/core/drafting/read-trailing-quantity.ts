@@ -1,0 +1,123 @@
+import { BULK_UNITS } from './lexicon/order-units.ts';
+import { readCount } from './read-count.ts';
+import { gapBefore } from './read-measures.ts';
+import type { QuantityHit, Stretch } from './read-quantity.ts';
+import { orderUnit } from './read-quantity.ts';
+
+/** Courtesy after a quantity: "6 pcs please". */
+const TAIL_WORDS = new Set(
+  'please bitte svp prego thanks danke merci grazie prosze dzieki je each total gesamt insgesamt zusammen pls'.split(
+    ' ',
+  ),
+);
+/** Before a number these make it the content of a pack. */
+const CONTENT_WORDS = new Set('of von de di da a zu w po per pro mit with con avec z je a'.split(' '));
+const KEYWORD =
+  /(?:^|[\s,;(|])(?:qty|quantity|menge|anzahl|stückzahl|quantité|qté|quantità|qtà|ilość|ilosc|liczba|amount|bestellmenge)\s{0,2}[:.=]?\s{0,2}(\d{1,6})(?![\d.,]\d)/iu;
+
+/** Last atom that counts: before a closing remark in brackets and courtesy. */
+function lastAtom(stretch: Stretch, from: number, to: number): number {
+  const start = stretch.atoms[from]?.start ?? 0;
+  const end = stretch.atoms[to - 1]?.end ?? 0;
+  const text = stretch.text.slice(start, end + 3);
+  const bracket = /[([][^()[\]]{0,200}[)\]]?\W{0,3}$/.exec(text);
+  let last = to;
+  if (bracket && bracket.index > 0 && !/^[([]\s*x?\s*\d+\s*\p{L}{0,8}\.?\s*[)\]]?\W*$/u.test(bracket[0]))
+    while (last > from && (stretch.atoms[last - 1]?.start ?? 0) >= start + bracket.index) last -= 1;
+  while (last > from && TAIL_WORDS.has(stretch.atoms[last - 1]?.fold ?? '')) last -= 1;
+  return last > from + 1 ? last : to;
+}
+
+function hit(from: number, to: number, value: number, unit: string | null): QuantityHit {
+  return { quantity: { value, least: value, unit, stated: true }, from, to, weak: false };
+}
+
+/** A quantity at the end of atoms from..to: `… x4`, `… 4x`, `… : 2`, `… – 12 szt.`, `… six pieces`, `Menge: 5`. */
+export function trailingQuantity(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const { atoms } = stretch;
+  const last = lastAtom(stretch, from, to);
+  const end = atoms[last - 1];
+  if (!end || last - from < 2) return null;
+  if (end.isNumber) return trailingNumber(stretch, from, last) ?? keyword(stretch, from, to);
+  if (end.fold === 'x' && atoms[last - 2]?.isNumber && !atoms[last - 2]?.glued && plain(stretch, last - 2))
+    return hit(last - 2, last, atoms[last - 2]?.value ?? 1, null);
+  return withUnit(stretch, from, last) ?? keyword(stretch, from, to);
+}
+
+function plain(stretch: Stretch, at: number): boolean {
+  const atom = stretch.atoms[at];
+  return (
+    atom?.isNumber === true &&
+    Number.isInteger(atom.value) &&
+    atom.value > 0 &&
+    atom.value <= 1_000_000 &&
+    !stretch.distracted(atom.start, atom.end)
+  );
+}
+
+function trailingNumber(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  const at = last - 1;
+  if (!plain(stretch, at)) return null;
+  const value = stretch.atoms[at]?.value ?? 1;
+  const before = gapBefore(stretch.text, stretch.atoms, at);
+  const sign = stretch.atoms[at - 1];
+  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !stretch.atoms[at - 2]?.isNumber)
+    return hit(at - 1, last, value, null);
+  if (
+    sign?.fold === 'x' &&
+    !sign.glued &&
+    at - 1 > from &&
+    /\s{1,4}$/.test(gapBefore(stretch.text, stretch.atoms, at - 1)) &&
+    stretch.atoms[at]?.glued
+  )
+    return hit(at - 1, last, value, null);
+  if (/[×*]\s?$/.test(before) || /(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before))
+    return hit(at, last, value, null);
+  if (/^\s*[,(]\s*$/.test(before) && value <= 1000 && at - from >= 1) return hit(at, last, value, null);
+  return null;
+}
+
+function keyword(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const start = stretch.atoms[from]?.start ?? 0;
+  const found = KEYWORD.exec(stretch.text.slice(start, stretch.atoms[to - 1]?.end ?? start));
+  if (!found) return null;
+  const numberEnd = start + found.index + found[0].length;
+  const at = stretch.atoms.findIndex((atom, i) => i >= from && atom.isNumber && atom.end === numberEnd);
+  return at > from ? hit(at - 1, at + 1, Number(found[1]), null) : null;
+}
+
+/** `12 pcs`, `4 paczki`, `six pieces`, `ein Dutzend` at the end. */
+function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  const unit = orderUnit(stretch.atoms[last - 1]);
+  for (let at = Math.max(from + 1, last - 4); at < last; at += 1) {
+    const atom = stretch.atoms[at];
+    if (!atom || atom.glued || stretch.distracted(atom.start, atom.end)) continue;
+    const count = readCount(stretch.atoms, at, stretch.language);
+    if (!count || count.weak || (count.to !== last && !(unit && count.to === last - 1))) continue;
+    const before = gapBefore(stretch.text, stretch.atoms, at);
+    const joined = /^[-/._]$/.test(before);
+    if (
+      joined ||
+      CONTENT_WORDS.has(stretch.atoms[at - 1]?.fold ?? '') ||
+      /\([^)]*$/.test(before + contentBefore(stretch, at))
+    )
+      continue;
+    if (unit && count.to === last - 1) {
+      const bulk = BULK_UNITS.has(unit);
+      if (bulk && !/[-–—:=,]\s*$/.test(before)) continue;
+      if (!bulk && !Number.isInteger(count.value)) continue;
+      return hit(at, last, count.value, unit);
+    }
+    if (count.to === last && /[-–—:=,]\s*$/.test(before) && Number.isInteger(count.value))
+      return hit(at, last, count.value, count.pair ? 'pair' : null);
+  }
+  return null;
+}
+
+/** Text before an atom when an open bracket holds more than the quantity. */
+function contentBefore(stretch: Stretch, at: number): string {
+  const start = stretch.atoms[at]?.start ?? 0;
+  const text = stretch.text.slice(Math.max(0, start - 60), start);
+  const open = text.lastIndexOf('(');
+  return open >= 0 && !text.slice(open).includes(')') && text.slice(open + 1).trim() !== '' ? '(' : '';
+}

@@ -1,0 +1,122 @@
+import { AND_WORDS, LEAD_WORDS } from './lexicon/reading-cues.ts';
+import { gapBefore } from './read-measures.ts';
+import type { QuantityHit, Stretch } from './read-quantity.ts';
+import { leadingQuantity } from './read-quantity.ts';
+import { trailingQuantity } from './read-trailing-quantity.ts';
+
+/** A piece of a stretch between separators: atoms from..to, text up to `end`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  /** A quantity at its head, with what stands before it left out. */
+  readonly lead: QuantityHit | null;
+  /** A quantity at its tail. */
+  readonly trail: QuantityHit | null;
+  /** A semicolon or full stop stands before it: it does not continue the item before. */
+  readonly breaks: boolean;
+}
+
+const MOST_CHUNKS = 400;
+
+/** Depth of brackets at each atom, so that commas inside them do not separate. */
+function bracketDepth(stretch: Stretch): Uint8Array {
+  const depth = new Uint8Array(stretch.atoms.length);
+  let open = 0;
+  stretch.atoms.forEach((_, i) => {
+    const gap = i === 0 ? stretch.text.slice(0, stretch.atoms[0]?.start) : gapBefore(stretch.text, stretch.atoms, i);
+    for (const sign of gap) {
+      if (sign === '(' || sign === '[' || sign === '«' || sign === '„') open = Math.min(open + 1, 9);
+      if (sign === ')' || sign === ']' || sign === '»' || sign === '“') open = Math.max(0, open - 1);
+    }
+    depth[i] = open;
+  });
+  return depth;
+}
+
+/** May an item's quantity begin at this atom, seen from what stands before? */
+function opens(stretch: Stretch, at: number): boolean {
+  if (at === 0) return true;
+  const gap = gapBefore(stretch.text, stretch.atoms, at);
+  if (/[,;:!?]|\n|\.\s|\s[-–—+&]\s|[•*]\s/.test(gap) || /^\s*[+&]\s*$/.test(gap)) return true;
+  const before = stretch.atoms[at - 1];
+  return (
+    before !== undefined &&
+    !before.isNumber &&
+    /^\s+$/.test(gap) &&
+    (LEAD_WORDS.has(before.fold) || AND_WORDS.has(before.fold))
+  );
+}
+
+interface Cut {
+  readonly at: number;
+  readonly lead: QuantityHit | null;
+  readonly breaks: boolean;
+}
+
+/** All places where a chunk begins. */
+function findCuts(stretch: Stretch): Cut[] {
+  const depth = bracketDepth(stretch);
+  const cuts: Cut[] = [{ at: 0, lead: null, breaks: false }];
+  let skip = 0;
+  for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
+    if (i < skip || (depth[i] ?? 0) > 0) continue;
+    const lead = opens(stretch, i) ? leadingQuantity(stretch, i) : null;
+    if (lead && !(lead.weak && i > 0 && weakOpening(stretch, i))) {
+      cuts.push({ at: i, lead, breaks: true });
+      skip = lead.to;
+      continue;
+    }
+    const gap = i > 0 ? gapBefore(stretch.text, stretch.atoms, i) : '';
+    if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
+    else if (
+      AND_WORDS.has(stretch.atoms[i]?.fold ?? '') &&
+      cuts.at(-1)?.at !== i &&
+      endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i)
+    )
+      cuts.push({ at: i + 1, lead: null, breaks: true });
+  }
+  return cuts;
+}
+
+/** "a" after anything but a comma, "and", a colon or an order word is an ordinary article. */
+function weakOpening(stretch: Stretch, at: number): boolean {
+  const gap = gapBefore(stretch.text, stretch.atoms, at);
+  const before = stretch.atoms[at - 1]?.fold ?? '';
+  return /^\s+$/.test(gap) && !AND_WORDS.has(before) && !LEAD_WORDS.has(before);
+}
+
+function endsWithQuantity(stretch: Stretch, from: number, to: number): boolean {
+  return trailingQuantity(stretch, from, to) !== null;
+}
+
+/** Is the chunk nothing but a quantity ("6 pcs")? */
+export function isBareQuantity(stretch: Stretch, chunk: Chunk): boolean {
+  return (
+    chunk.trail !== null && chunk.trail.from <= chunk.from && chunk.trail.to >= chunk.to && stretch.atoms.length > 0
+  );
+}
+
+/** A trailing quantity, also when the chunk is nothing else: then the atom before it lends the context. */
+function trailOf(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const found = trailingQuantity(stretch, from, to);
+  if (found || from === 0 || to - from > 4) return found;
+  const wider = trailingQuantity(stretch, from - 1, to);
+  return wider && wider.from >= from ? wider : null;
+}
+
+/** Cuts a stretch at commas, "and" with a number, dashes and semicolons; brackets stay whole. */
+export function splitChunks(stretch: Stretch): Chunk[] {
+  const cuts = findCuts(stretch);
+  const chunks: Chunk[] = [];
+  cuts.forEach((cut, i) => {
+    const next = cuts[i + 1];
+    let to = next ? next.at : stretch.atoms.length;
+    while (to > cut.at && next && AND_WORDS.has(stretch.atoms[to - 1]?.fold ?? '')) to -= 1;
+    if (to <= cut.at) return;
+    const end = next ? (stretch.atoms[to]?.start ?? stretch.text.length) : stretch.text.length;
+    const trail = cut.lead ? null : trailOf(stretch, cut.at, to);
+    chunks.push({ from: cut.at, to, end, lead: cut.lead, trail, breaks: cut.breaks });
+  });
+  return chunks;
+}
