@@ -1,3 +1,6 @@
+/** An ISO 4217 code in capital letters. */
+export type Currency = string;
+
 /** ISO 4217 currencies in use, by the number of digits of their minor unit. Source: list one of the standard, 2024. */
 const byDigits: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
@@ -22,11 +25,11 @@ export function isCurrency(code: string): boolean {
 }
 
 /** All currencies in use, A to Z. */
-export function currencyCodes(): readonly string[] {
+export function currencyCodes(): readonly Currency[] {
   return [...digitsOf.keys()].sort();
 }
 
 /** Digits after the point in `currency`: JPY 0, EUR 2, KWD 3. A code that the standard does not list counts as 2. */
-export function minorDigits(currency: string): number {
+export function minorDigits(currency: Currency): number {
   return digitsOf.get(currency.toUpperCase()) ?? 2;
 }
