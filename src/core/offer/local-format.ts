@@ -1,0 +1,98 @@
+/** Turns decimal strings and ISO dates into what people of a locale read. Exact: no number goes through a float. */
+export interface LocalFormat {
+  /** `"1234.50"` → `1.234,50`. Keeps every decimal given and shows at least those of the currency. */
+  readonly amount: (decimal: string) => string;
+  /** The same with the currency: `1.234,50 €`. */
+  readonly money: (decimal: string) => string;
+  /** `"2.500"` → `2,5`. */
+  readonly quantity: (decimal: string) => string;
+  /** Percent as a decimal: `"8.1"` → `8,1 %`. */
+  readonly percent: (decimal: string) => string;
+  /** `2026-03-01` → `1. März 2026`. Anything else is returned as it is. */
+  readonly date: (isoDate: string) => string;
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MOST_DECIMALS = 20;
+
+const formats = new Map<string, LocalFormat>();
+/** Making Intl objects is slow; a server meets few pairs, and a hostile one must not fill the memory. */
+const MOST_FORMATS = 200;
+
+/**
+ * Formats for a BCP 47 locale and an ISO 4217 currency. An unknown locale reads as English, an unknown currency
+ * as its code before the amount.
+ */
+export function localFormat(locale: string, currency: string): LocalFormat {
+  const key = `${locale} ${currency}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const made = makeFormat(knownLocale(locale), currency);
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormat(locale: string, currency: string): LocalFormat {
+  const byDecimals = new Map<string, Intl.NumberFormat>();
+  const decimalFormat = (least: number, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = `${least} ${options.style ?? 'decimal'}`;
+    const ready = byDecimals.get(key);
+    if (ready) return ready;
+    const made = new Intl.NumberFormat(locale, {
+      ...options,
+      useGrouping: 'always',
+      minimumFractionDigits: least,
+      maximumFractionDigits: MOST_DECIMALS,
+    });
+    byDecimals.set(key, made);
+    return made;
+  };
+  const currencyOptions = currencyStyle(locale, currency);
+  const currencyDecimals = currencyOptions
+    ? (new Intl.NumberFormat(locale, currencyOptions).resolvedOptions().maximumFractionDigits ?? 2)
+    : 2;
+  const write = (decimal: string, options: Intl.NumberFormatOptions): string =>
+    isDecimal(decimal)
+      ? decimalFormat(Math.max(decimalsOf(decimal), currencyDecimals), options).format(decimal)
+      : decimal;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    amount: (decimal) => write(decimal, {}),
+    money: (decimal) => (currencyOptions ? write(decimal, currencyOptions) : `${currency} ${write(decimal, {})}`),
+    quantity: (decimal) => (isDecimal(decimal) ? decimalFormat(0, {}).format(decimal) : decimal),
+    percent: (decimal) =>
+      isDecimal(decimal) ? decimalFormat(0, { style: 'unit', unit: 'percent' }).format(decimal) : decimal,
+    date: (isoDate) => {
+      const day = ISO_DATE.test(isoDate) ? new Date(isoDate) : undefined;
+      return day && !Number.isNaN(day.getTime()) ? dates.format(day) : isoDate;
+    },
+  };
+}
+
+function knownLocale(locale: string): string {
+  try {
+    return new Intl.NumberFormat(locale).resolvedOptions().locale;
+  } catch {
+    return 'en';
+  }
+}
+
+function currencyStyle(locale: string, currency: string): Intl.NumberFormatOptions | undefined {
+  const options = { style: 'currency', currency } as const;
+  try {
+    new Intl.NumberFormat(locale, options);
+    return options;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDecimal(text: string): text is Intl.StringNumericLiteral {
+  return DECIMAL.test(text);
+}
+
+function decimalsOf(decimal: string): number {
+  return Math.min(decimal.split('.')[1]?.length ?? 0, MOST_DECIMALS);
+}

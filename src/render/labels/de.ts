@@ -1,0 +1,16 @@
+import { offerLabels } from '#core/offer/offer-labels';
+import type { PrintLabels } from './print-labels.ts';
+
+export const de: PrintLabels = {
+  ...offerLabels.de,
+  carriedForward: 'Übertrag',
+  broughtForward: 'Übertrag',
+  taxId: 'USt-IdNr.',
+  yourTaxId: 'Ihre USt-IdNr.',
+  taxableNet: 'Netto',
+  taxedGross: 'Brutto',
+  pageOf: ['Seite ', ' von '],
+  delivery: 'Lieferung',
+  payment: 'Zahlung',
+  notes: 'Hinweise',
+};

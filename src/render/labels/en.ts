@@ -1,0 +1,16 @@
+import { offerLabels } from '#core/offer/offer-labels';
+import type { PrintLabels } from './print-labels.ts';
+
+export const en: PrintLabels = {
+  ...offerLabels.en,
+  carriedForward: 'Carried forward',
+  broughtForward: 'Brought forward',
+  taxId: 'Tax ID',
+  yourTaxId: 'Your tax ID',
+  taxableNet: 'Net',
+  taxedGross: 'Gross',
+  pageOf: ['Page ', ' of '],
+  delivery: 'Delivery',
+  payment: 'Payment',
+  notes: 'Notes',
+};

@@ -1,0 +1,16 @@
+import { offerLabels } from '#core/offer/offer-labels';
+import type { PrintLabels } from './print-labels.ts';
+
+export const fr: PrintLabels = {
+  ...offerLabels.fr,
+  carriedForward: 'À reporter',
+  broughtForward: 'Report',
+  taxId: 'N° TVA',
+  yourTaxId: 'Votre n° TVA',
+  taxableNet: 'HT',
+  taxedGross: 'TTC',
+  pageOf: ['Page ', ' sur '],
+  delivery: 'Livraison',
+  payment: 'Paiement',
+  notes: 'Remarques',
+};

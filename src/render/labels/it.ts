@@ -1,0 +1,16 @@
+import { offerLabels } from '#core/offer/offer-labels';
+import type { PrintLabels } from './print-labels.ts';
+
+export const it: PrintLabels = {
+  ...offerLabels.it,
+  carriedForward: 'A riportare',
+  broughtForward: 'Riporto',
+  taxId: 'P. IVA',
+  yourTaxId: 'Vostra P. IVA',
+  taxableNet: 'Imponibile',
+  taxedGross: 'Lordo',
+  pageOf: ['Pagina ', ' di '],
+  delivery: 'Consegna',
+  payment: 'Pagamento',
+  notes: 'Note',
+};

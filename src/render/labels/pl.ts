@@ -1,0 +1,16 @@
+import { offerLabels } from '#core/offer/offer-labels';
+import type { PrintLabels } from './print-labels.ts';
+
+export const pl: PrintLabels = {
+  ...offerLabels.pl,
+  carriedForward: 'Do przeniesienia',
+  broughtForward: 'Z przeniesienia',
+  taxId: 'NIP',
+  yourTaxId: 'NIP nabywcy',
+  taxableNet: 'Netto',
+  taxedGross: 'Brutto',
+  pageOf: ['Strona ', ' z '],
+  delivery: 'Dostawa',
+  payment: 'Płatność',
+  notes: 'Uwagi',
+};

@@ -1,0 +1,21 @@
+import type { OfferLabels } from '#core/offer/offer-labels';
+
+/** Words of a printed offer in one language. */
+export interface PrintLabels extends OfferLabels {
+  /** Before the running sum at the end of a page. */
+  readonly carriedForward: string;
+  /** Before the same sum at the start of the next. */
+  readonly broughtForward: string;
+  readonly taxId: string;
+  /** The buyer's tax id, in the facts beside the address. */
+  readonly yourTaxId: string;
+  /** Columns of the VAT table, after the rate. */
+  readonly taxableNet: string;
+  readonly taxedGross: string;
+  /** What stands before the page number and before the number of pages. */
+  readonly pageOf: readonly [page: string, of: string];
+  /** Headings of the payload's terms. */
+  readonly delivery: string;
+  readonly payment: string;
+  readonly notes: string;
+}
