@@ -4,6 +4,7 @@ import { organization, username } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements, memberAc, ownerAc } from 'better-auth/plugins/organization/access';
 import { v7 } from 'uuid';
+import type { PasswordReset } from '#main/people-mail';
 import { type SignUps, signUps } from '#main/sign-ups';
 import type { Database } from '#store/database';
 import {
@@ -29,11 +30,7 @@ export interface AuthOptions {
   /** May anybody start a company here? */
   readonly openSignUp: boolean;
   readonly sendInvitation: (invitation: InvitationMail) => Promise<void>;
-  readonly sendPasswordReset: (mail: {
-    readonly userId: string;
-    readonly email: string;
-    readonly url: string;
-  }) => Promise<void>;
+  readonly sendPasswordReset: (reset: PasswordReset) => Promise<void>;
 }
 
 export interface InvitationMail {
@@ -66,7 +63,7 @@ export function createAuth(options: AuthOptions) {
       enabled: true,
       minPasswordLength: 8,
       maxPasswordLength: 200,
-      sendResetPassword: ({ user: { id, email }, url }) => options.sendPasswordReset({ userId: id, email, url }),
+      sendResetPassword: ({ user: { email }, url }) => options.sendPasswordReset({ email, url }),
     },
     user: { additionalFields: { role: { type: 'string', defaultValue: 'user', input: false } } },
     databaseHooks: companyHooks(companies),

@@ -79,7 +79,7 @@ async function wire(config: Config, store: OpenStore, onProblem: OnProblem): Pro
     trustedOrigins: origins,
     openSignUp: config.demo || config.signUp === 'open',
     sendInvitation: (invitation) => mailInvitation(app, { from: config.mailFrom, address: links() }, invitation),
-    sendPasswordReset: (reset) => mailPasswordReset(app, { from: config.mailFrom, address: links() }, reset),
+    sendPasswordReset: (reset) => mailPasswordReset(app, config.mailFrom, reset),
   });
   return {
     app,

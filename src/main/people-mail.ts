@@ -3,12 +3,16 @@ import type { App } from '#app/app';
 import { sendMail } from '#app/mail/send-mail';
 import { change } from '#app/record';
 import type { InvitationMail } from '#main/auth';
-import { membershipOf } from '#main/sign-ups';
 
 /** Sender and address of the pages that a mail links to. */
 export interface MailSender {
   readonly from: string;
   readonly address: string;
+}
+
+export interface PasswordReset {
+  readonly email: string;
+  readonly url: string;
 }
 
 /** Mails an invitation. Its link is the only way in for somebody who was not there before. */
@@ -25,14 +29,11 @@ export async function mailInvitation(app: App, sender: MailSender, invitation: I
   await send(app, actor, { from: sender.from, to: email, subject: `Invitation to ${companyName}`, text });
 }
 
-/** Mails the link with which a person sets a new password. */
-export async function mailPasswordReset(
-  app: App,
-  sender: MailSender,
-  reset: { readonly userId: string; readonly email: string; readonly url: string },
-): Promise<void> {
-  const membership = await membershipOf(app.database, reset.userId);
-  if (!membership) return;
+/**
+ * Mails the link with which a person sets a new password, past the outbox: nobody else may read it. Without a mail
+ * server nothing is sent; `proffer user password` sets one at the machine.
+ */
+export async function mailPasswordReset(app: App, from: string, reset: PasswordReset): Promise<void> {
   const text = [
     'Somebody asked for a new password for this address.',
     '',
@@ -40,8 +41,7 @@ export async function mailPasswordReset(
     '',
     'If that was not you, do nothing.',
   ].join('\n');
-  const actor = systemActor(membership.organizationId, null);
-  await send(app, actor, { from: sender.from, to: reset.email, subject: 'Your new password', text });
+  await app.ports.mailer.send({ from, to: [reset.email], subject: 'Your new password', text });
 }
 
 function systemActor(tenantId: string, userId: string | null): Actor {

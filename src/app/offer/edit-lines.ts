@@ -2,7 +2,8 @@ import type { App } from '#app/app';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
 import { lineContext, offerContext } from '#app/offer/offer-context';
 import type { Product } from '#core/catalogue/product';
-import { type DecimalInput, decimal } from '#core/money/decimal';
+import { compareDecimals, type DecimalInput, decimal } from '#core/money/decimal';
+import { roundTo } from '#core/money/round-to';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { loadCustomer } from '#store/customer/load-customer';
@@ -32,9 +33,10 @@ interface LinesEdit {
 /**
  * The lines after an edit: the wanted product lines in their order, then the lines of other kinds as they were.
  *
- * @throws Problem `product_not_found`, `duplicate_product`.
+ * @throws Problem `product_not_found`, `duplicate_product`, `validation_failed`.
  */
 export async function editLines(app: App, t: Tenant, { current, header, items }: LinesEdit): Promise<OfferLine[]> {
+  refuseFineQuantities(items);
   const lines = new Map(current.lines.filter((l) => l.kind === 'product').map((line) => [line.id, line]));
   const hidden = current.lines.filter((line) => line.kind !== 'product');
   const products = await productsFor(t, items, lines);
@@ -99,6 +101,17 @@ function freeLine(app: App, vatRate: string): OfferLine {
     optional: false,
     cost: null,
   };
+}
+
+/** Quantities are stored with three decimals; a finer one would change silently. */
+function refuseFineQuantities(items: readonly LineEdit[]): void {
+  const message = 'must have at most 3 decimals';
+  const issues = items.flatMap(({ quantity }, at) =>
+    quantity === undefined || compareDecimals(roundTo(quantity, 3), quantity) === 0
+      ? []
+      : [{ path: `items.${at}.quantity`, rule: 'decimals', message }],
+  );
+  if (issues.length > 0) throw new Problem('validation_failed', 'A quantity is too fine.', issues);
 }
 
 function refuseDuplicates(lines: readonly OfferLine[]): void {

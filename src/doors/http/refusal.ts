@@ -15,7 +15,7 @@ export type RefusedRoute = RouteAccess & {
   readonly method: string;
   readonly path: string;
   readonly schema: RouteSchema;
-  readonly errorCodes?: Readonly<Partial<Record<ProblemCode, string>>>;
+  readonly errorCodes?: Readonly<Partial<Record<RefusalCode, string>>>;
 };
 
 /** One refused request, before a door gives it its shape. `status` is the usual status of `code`. */

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import type { Actor, Role } from '#app/actor';
-import type { ProblemCode } from '#core/problem';
+import type { RefusalCode } from './refusal.ts';
 
 /** HTTP methods a door may serve. HEAD and OPTIONS are the server's own. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -53,7 +53,7 @@ interface RouteFacts {
   /** Overrides the door's rule for a body that is not JSON. */
   readonly unreadableJson?: UnreadableJson;
   /** The door's own code words at this endpoint, read by its envelope. */
-  readonly errorCodes?: Readonly<Partial<Record<ProblemCode, string>>>;
+  readonly errorCodes?: Readonly<Partial<Record<RefusalCode, string>>>;
 }
 
 /** A body that is not JSON is refused, or counts as `{}` and is left to validation. */

@@ -1,0 +1,4 @@
+export * from '#doors/drafts/contract/catalogue';
+export * from '#doors/drafts/contract/errors';
+export * from '#doors/drafts/contract/offer';
+export * from '#doors/drafts/contract/pdf';

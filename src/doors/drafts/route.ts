@@ -1,0 +1,25 @@
+import type { App } from '#app/app';
+import { Problem } from '#core/problem';
+import { isUuid } from '#core/uuid';
+import { routeFor } from '#doors/http/route';
+
+/** Gives the files of this door their `route({...})`. */
+export const route = routeFor<App>();
+
+/**
+ * An id from a path, lower case.
+ *
+ * @throws Problem `not_found`: what is no UUID names nothing.
+ */
+export function pathId(text: string): string {
+  if (!isUuid(text)) throw new Problem('not_found', 'Not found.');
+  return text.toLowerCase();
+}
+
+/** An id from a checked body, lower case; null stays null, absent becomes null. */
+export function bodyId(text: string | null | undefined): string | null {
+  return text?.toLowerCase() ?? null;
+}
+
+/** Code words for problems about the offer in the path. */
+export const offerCodes = { not_found: 'offer_not_found' } as const;
