@@ -1,0 +1,5 @@
+import type { App } from '#app/app';
+import type { Door } from '#doors/http/door';
+
+/** Every door that is served, in the order in which they are asked for unknown paths. */
+export const doors: readonly Door<App>[] = [];
