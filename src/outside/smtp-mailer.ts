@@ -3,7 +3,7 @@ import type { Mail, Mailer } from '#app/ports';
 
 /** Sends through a mail server, `smtp://user:password@host:587` or `smtps://…`. Encrypts where the server offers it. */
 export function smtpMailer(url: string): Mailer {
-  const transport = createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 });
+  const transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 });
   return {
     delivers: true,
     async send(mail: Mail) {
