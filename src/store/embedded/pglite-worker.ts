@@ -13,6 +13,16 @@ import { beatsCounter, messagesCounter } from './pglite-thread-counters.ts';
 /** Well above all pools of all processes together; one more client would see a reset connection. */
 const maxConnections = 500;
 
+const settings = [
+  // The default of 160 MB is memory on top of the operating system's cache.
+  'shared_buffers=16MB',
+  // How much of the log is kept for reuse after a checkpoint (see `start-upkeep.ts`).
+  'max_wal_size=128MB',
+  'min_wal_size=32MB',
+  // Pages come from the operating system's cache.
+  'random_page_cost=1.1',
+];
+
 const { setup, counters } = workerData as { setup: PgliteSetup; counters: Int32Array };
 
 function tell(message: FromWorker): void {
@@ -23,7 +33,7 @@ async function openEngine(): Promise<PGlite> {
   return await PGlite.create({
     dataDir: setup.files ?? 'memory://',
     extensions: { pg_trgm, unaccent },
-    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
+    startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])],
     ...(setup.template ? { loadDataDir: await openAsBlob(setup.template) } : {}),
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { takeDirectoryLock } from './directory-lock.ts';
 import { type PgliteThread, startPgliteThread } from './pglite-thread.ts';
 import { prepareSocketDirectory, readSocketDirectory, socketFileName } from './socket-directory.ts';
+import { startUpkeep } from './start-upkeep.ts';
 import { startWatchdog, type Watchdog, type WatchdogLimits, watchdogDefaults } from './watchdog.ts';
 
 /** How to reach an embedded database; fits `openDatabase`. */
@@ -42,6 +43,7 @@ export interface EmbeddedEvent {
 }
 
 const startAttempts = 3;
+const upkeepEveryMs = 10_000;
 
 /** Opens the database in `<dataDir>/pg`, made when missing, or says where it already runs. Errors: no right to the folder, files of another version. */
 export async function startEmbedded(
@@ -57,10 +59,14 @@ export async function startEmbedded(
   try {
     const host = await prepareSocketDirectory(dataDir);
     const keeper = await keepRunning({ files: join(dataDir, 'pg'), socketDirectory: host }, options);
+    const connection = connectionAt(host);
+    // A failing pass is no news: the engine is being started again, and the next pass does the same.
+    const upkeep = startUpkeep({ connection, everyMs: upkeepEveryMs, onError: () => undefined });
     return {
       kind: 'embedded',
-      connection: connectionAt(host),
+      connection,
       async close() {
+        await upkeep.stop();
         await keeper.stop();
         lock.release();
       },
