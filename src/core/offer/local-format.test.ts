@@ -24,6 +24,7 @@ describe('localFormat', () => {
   it('shows the decimals of the currency, and more where a price has more', () => {
     expect(localFormat('en', 'JPY').amount('1500')).toBe('1,500');
     expect(localFormat('en', 'KWD').amount('1.5')).toBe('1.500');
+    expect(localFormat('en', 'LBP').amount('5.00')).toBe('5.00');
     expect(localFormat('en', 'EUR').amount('0.333')).toBe('0.333');
     expect(localFormat('en', 'EUR').amount('7')).toBe('7.00');
   });

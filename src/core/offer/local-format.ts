@@ -1,3 +1,5 @@
+import { minorDigits } from '#core/money/currency';
+
 /** Turns decimal strings and ISO dates into what people of a locale read. Exact: no number goes through a float. */
 export interface LocalFormat {
   /** `"1234.50"` → `1.234,50`. Keeps every decimal given and shows at least those of the currency. */
@@ -50,9 +52,7 @@ function makeFormat(locale: string, currency: string): LocalFormat {
     return made;
   };
   const currencyOptions = currencyStyle(locale, currency);
-  const currencyDecimals = currencyOptions
-    ? (new Intl.NumberFormat(locale, currencyOptions).resolvedOptions().maximumFractionDigits ?? 2)
-    : 2;
+  const currencyDecimals = minorDigits(currency);
   const write = (decimal: string, options: Intl.NumberFormatOptions): string =>
     isDecimal(decimal)
       ? decimalFormat(Math.max(decimalsOf(decimal), currencyDecimals), options).format(decimal)

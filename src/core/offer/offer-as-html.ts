@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/offer/escape-html';
 import type { ReplyOffer } from '#core/offer/reply-offer';
 import { shownOffer } from '#core/offer/shown-offer';
 
@@ -48,16 +49,4 @@ function row(cells: readonly string[]): string {
 
 function cell(opening: 'td' | 'th' | 'td colspan="4"', text: string, style = LEFT): string {
   return `<${opening} style="${BOX};${style}">${escapeHtml(text)}</${opening.slice(0, 2)}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
