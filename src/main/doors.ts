@@ -1,5 +1,6 @@
 import type { App } from '#app/app';
+import { draftsDoor } from '#doors/drafts/door';
 import type { Door } from '#doors/http/door';
 
 /** Every door that is served, in the order in which they are asked for unknown paths. */
-export const doors: readonly Door<App>[] = [];
+export const doors: readonly Door<App>[] = [draftsDoor];

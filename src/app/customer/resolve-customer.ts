@@ -36,6 +36,11 @@ export async function resolveCustomer(app: App, t: Tenant, question: CustomerQue
   return (await findOrCreateCustomer(app, t, { name: customerName, source: null })).customer;
 }
 
+/** The customer with this id, or null when it is gone or nobody was named. */
+export async function findCustomerOrNull(t: Tenant, customerId: string | null): Promise<StoredCustomer | null> {
+  return customerId === null ? null : loadCustomer(t, customerId);
+}
+
 /** The customer with this name, made if nobody has it. Two writers at once get the same one. */
 export async function findOrCreateCustomer(
   app: App,

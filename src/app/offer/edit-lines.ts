@@ -1,4 +1,5 @@
 import type { App } from '#app/app';
+import { findCustomerOrNull } from '#app/customer/resolve-customer';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
 import { lineContext, offerContext } from '#app/offer/offer-context';
 import type { Product } from '#core/catalogue/product';
@@ -6,7 +7,6 @@ import { compareDecimals, type DecimalInput, decimal } from '#core/money/decimal
 import { roundTo } from '#core/money/round-to';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
-import { loadCustomer } from '#store/customer/load-customer';
 import type { Tenant } from '#store/database';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
@@ -40,7 +40,7 @@ export async function editLines(app: App, t: Tenant, { current, header, items }:
   const lines = new Map(current.lines.filter((l) => l.kind === 'product').map((line) => [line.id, line]));
   const hidden = current.lines.filter((line) => line.kind !== 'product');
   const products = await productsFor(t, items, lines);
-  const customer = header.customerId === null ? null : await loadCustomer(t, header.customerId);
+  const customer = await findCustomerOrNull(t, header.customerId);
   const context = await offerContext(app, t, customer);
   const terms = lineContext(context, header.currency, current.language ?? context.company.language);
   const wanted = items.map((item, position) => {

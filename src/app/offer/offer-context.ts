@@ -1,7 +1,7 @@
 import type { App } from '#app/app';
+import { findCustomerOrNull } from '#app/customer/resolve-customer';
 import type { LineContext } from '#app/offer/line-from-product';
 import { localDate } from '#core/offer/local-date';
-import { loadCustomer } from '#store/customer/load-customer';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { Tenant } from '#store/database';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -24,7 +24,7 @@ export async function offerContext(app: App, t: Tenant, customer: StoredCustomer
 /** The context of an offer that exists. */
 export async function contextOf(app: App, t: Tenant, offer: StoredOffer): Promise<OfferContext> {
   const { customerId } = offer.header;
-  return offerContext(app, t, customerId === null ? null : await loadCustomer(t, customerId));
+  return offerContext(app, t, await findCustomerOrNull(t, customerId));
 }
 
 /** The currency of a new offer: the customer's, else the company's. */

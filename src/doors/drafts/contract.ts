@@ -2,3 +2,4 @@ export * from '#doors/drafts/contract/catalogue';
 export * from '#doors/drafts/contract/errors';
 export * from '#doors/drafts/contract/offer';
 export * from '#doors/drafts/contract/pdf';
+export * from '#doors/drafts/contract/revision';

@@ -43,7 +43,8 @@ export function presentOffer(stored: StoredOffer, format: UnmatchedFormat): Offe
   };
 }
 
-function presentItem(line: OfferLine): OfferItem {
+/** One priced line. */
+export function presentItem(line: OfferLine): OfferItem {
   const quantity = line.quantity ?? '1';
   const unitPriceNet = line.unitPrice ?? '0';
   const vatRate = line.vatRate ?? '0';

@@ -1,0 +1,134 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { contextOf, type OfferContext } from '#app/offer/offer-context';
+import { decimal } from '#core/money/decimal';
+import { fromMinor } from '#core/money/minor-units';
+import { addDays } from '#core/offer/local-date';
+import type { OfferLine } from '#core/offer/offer-content';
+import { Problem } from '#core/problem';
+import { labelsFor } from '#render/labels/labels-for';
+import type { OfferPrint, PrintImage, PrintLine, PrintParty } from '#render/offer-print';
+import type { Tenant } from '#store/database';
+import { loadOffer } from '#store/offer/load-offer';
+import type { StoredOffer } from '#store/offer/stored-offer';
+import { loadFile } from '#store/outbox/load-mail';
+import type { StoredAddress } from '#store/schema/catalogue';
+
+/**
+ * Everything that is printed of an offer, from its stored amounts. A draft prints today; a locked offer its dates.
+ *
+ * @throws Problem `not_found`.
+ */
+export function printOffer(app: App, actor: Actor, offerId: string): Promise<OfferPrint> {
+  return app.database.tenant(actor.tenantId, async (t) => {
+    const offer = await loadOffer(t, offerId);
+    if (!offer) throw new Problem('not_found', 'The offer does not exist.');
+    const context = await contextOf(app, t, offer);
+    return { ...textsOf(offer, context), ...amountsOf(offer), ...(await partiesOf(t, offer, context)) };
+  });
+}
+
+/** The number on the document: its own, or a short form of the id that uses its last characters. */
+export function printedNumber(offer: { readonly id: string; readonly number: string | null }): string {
+  return offer.number ?? `OFR-${offer.id.slice(-8).toUpperCase()}`;
+}
+
+function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext) {
+  const language = customer?.language ?? offer.language ?? company.language;
+  const issueDate = offer.issueDate ?? today;
+  const { deliveryTerms, paymentTerms, validityDays } = company.settings;
+  const labels = labelsFor(language);
+  const terms = [
+    { label: labels.delivery, text: deliveryTerms },
+    { label: labels.payment, text: paymentTerms },
+  ].filter((term) => term.text !== '');
+  return {
+    language,
+    locale: localeOf(language, company.settings.address.country),
+    title: offer.header.name === 'Draft' ? '' : offer.header.name,
+    number: printedNumber(offer),
+    issueDate,
+    validUntil: offer.validUntil ?? addDays(issueDate, validityDays),
+    currency: offer.header.currency,
+    terms,
+  };
+}
+
+/** `de` for a Swiss company is `de-CH`: its numbers and dates look so. */
+function localeOf(language: string, country: string): string {
+  return language.includes('-') || !/^[A-Z]{2}$/.test(country) ? language : `${language}-${country}`;
+}
+
+function amountsOf({ header, lines, priced }: StoredOffer) {
+  const money = (minor: number) => fromMinor(minor, header.currency);
+  const amounts = new Map(priced.lines.map((line) => [line.id, line]));
+  const printed = lines.filter((line) => line.kind === 'product');
+  return {
+    lines: printed.map((line, at): PrintLine => {
+      const amount = amounts.get(line.id);
+      return {
+        ...lineTexts(line, at),
+        net: money(amount?.net ?? 0),
+        carriedNet: money(amount?.runningNet ?? 0),
+      };
+    }),
+    linesNet: money(priced.linesNet),
+    ...(priced.discountNet === 0 ? {} : { discount: discountOf(header, money(-priced.discountNet)) }),
+    vat: priced.rates.map(({ rate, net, vat, gross }) => ({
+      rate,
+      net: money(net),
+      vat: money(vat),
+      gross: money(gross),
+    })),
+    net: money(priced.net),
+    vatTotal: money(priced.vat),
+    gross: money(priced.gross),
+    ...(priced.cashRounding === 0 ? {} : { rounding: money(priced.cashRounding), payable: money(priced.payable) }),
+  };
+}
+
+function discountOf(header: StoredOffer['header'], amount: string) {
+  const byPercent = header.discountAmount === '0';
+  return { label: '', amount, ...(byPercent ? { percent: header.discountPercent } : {}) };
+}
+
+function lineTexts(line: OfferLine, at: number) {
+  return {
+    position: String(at + 1),
+    ...(line.sku === null ? {} : { sku: line.sku }),
+    name: line.name === '' ? line.requestItem : line.name,
+    ...(line.description === '' || line.description === line.name ? {} : { description: line.description }),
+    quantity: decimal(line.quantity ?? '1'),
+    unit: line.unit ?? '',
+    unitPrice: line.unitPrice ?? '0',
+    vatRate: line.vatRate ?? '0',
+  };
+}
+
+async function partiesOf(t: Tenant, offer: StoredOffer, { company, customer }: OfferContext) {
+  const { settings } = company;
+  const contact = [settings.email, settings.phone, settings.website].filter((text) => text !== '').join(' · ');
+  const logo = company.logoId === null ? null : await loadFile(t, company.logoId);
+  const seller = {
+    name: company.name,
+    address: addressLines(settings.address),
+    ...(settings.taxId === '' ? {} : { taxId: settings.taxId }),
+    ...(contact === '' ? {} : { contact }),
+    accentColor: settings.accentColor,
+    ...(logo && isImage(logo.mimeType) ? { logo: { mimeType: logo.mimeType, bytes: logo.bytes } } : {}),
+  };
+  const buyer: PrintParty = {
+    name: customer?.name ?? offer.header.customerName ?? '',
+    address: addressLines(customer?.address ?? {}),
+    ...(customer?.taxId ? { taxId: customer.taxId } : {}),
+  };
+  return { seller, buyer };
+}
+
+function addressLines({ line1 = '', line2 = '', zip = '', city = '', country = '' }: StoredAddress): string[] {
+  return [line1, line2, `${zip} ${city}`.trim(), country].filter((line) => line !== '');
+}
+
+function isImage(mimeType: string): mimeType is PrintImage['mimeType'] {
+  return ['image/png', 'image/jpeg', 'image/svg+xml'].includes(mimeType);
+}

@@ -1,0 +1,78 @@
+import { Type } from 'typebox';
+import { offer } from '#doors/drafts/contract/offer';
+
+const revisionFields = {
+  id: Type.String({ description: 'Revision.' }),
+  offerId: Type.String({ description: 'Its offer.' }),
+  revisionNumber: Type.Integer({ minimum: 1, description: '1, 2, 3 … without gaps.' }),
+  createdBy: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()], {
+    description: 'Who made it.',
+  }),
+  createdAt: Type.String({ format: 'date-time', description: 'UTC.' }),
+  acceptedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
+    description: 'When the seller finished the offer with it.',
+  }),
+};
+
+export const revision = Type.Object(revisionFields, { title: 'Revision', description: 'A saved state of an offer.' });
+
+const snapshotItem = Type.Object({
+  productId: Type.Union([Type.String(), Type.Null()]),
+  sku: Type.Union([Type.String(), Type.Null()]),
+  name: Type.String(),
+  description: Type.String(),
+  requestItem: Type.String(),
+  quantity: Type.Number(),
+  unitPriceNet: Type.Number(),
+  vatRate: Type.Number(),
+  unitGrossPrice: Type.Number(),
+  totalNet: Type.Number(),
+  totalGross: Type.Number(),
+  rationale: Type.String(),
+  matchSource: Type.Union([Type.String(), Type.Null()]),
+  matchScore: Type.Union([Type.Number(), Type.Null()]),
+  position: Type.Integer(),
+});
+
+export const fullRevision = Type.Object(
+  {
+    ...revisionFields,
+    snapshot: Type.Object(
+      {
+        name: Type.String(),
+        customerId: Type.Union([Type.String(), Type.Null()]),
+        customerName: Type.Union([Type.String(), Type.Null()]),
+        requestId: Type.Union([Type.String(), Type.Null()]),
+        clientRequest: Type.Union([Type.String(), Type.Null()]),
+        status: Type.String(),
+        currency: Type.String(),
+        discountPercent: Type.Number(),
+        discountAmount: Type.Number(),
+        notes: Type.Array(Type.String()),
+        unmatched: Type.Array(Type.Object({ item: Type.String(), reason: Type.String() })),
+        items: Type.Array(snapshotItem),
+      },
+      { description: 'The offer as it stood.' },
+    ),
+  },
+  { title: 'FullRevision', description: 'A saved state with its content.' },
+);
+
+export const revisionsAnswer = Type.Object(
+  { revisions: Type.Array(revision) },
+  { title: 'RevisionsAnswer', description: 'Newest first.' },
+);
+export const revisionAnswer = Type.Object({ revision }, { title: 'RevisionAnswer', description: 'One revision.' });
+export const fullRevisionAnswer = Type.Object(
+  { revision: fullRevision },
+  { title: 'FullRevisionAnswer', description: 'One revision with its content.' },
+);
+export const restoreAnswer = Type.Object(
+  { offer, revision },
+  { title: 'RestoreAnswer', description: 'The offer after restoring, and the revision that made.' },
+);
+
+export const revisionParams = Type.Object({
+  offerId: Type.String({ description: 'Offer.' }),
+  revisionId: Type.String({ description: 'Revision.' }),
+});

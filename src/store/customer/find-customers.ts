@@ -1,0 +1,22 @@
+import { and, asc, eq, ilike, isNull, sql } from 'drizzle-orm';
+import { customerColumns } from '#store/customer/load-customer';
+import type { StoredCustomer } from '#store/customer/stored-customer';
+import type { Tenant } from '#store/database';
+import { customer } from '#store/schema/catalogue';
+
+/** Customers whose name contains a text (letter case ignored, `%` and `_` literal), by name. */
+export async function findCustomers(t: Tenant, text: string, limit: number): Promise<StoredCustomer[]> {
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return t.tx
+    .select(customerColumns)
+    .from(customer)
+    .where(
+      and(
+        eq(customer.tenantId, t.id),
+        isNull(customer.deletedAt),
+        text === '' ? undefined : ilike(customer.name, pattern),
+      ),
+    )
+    .orderBy(asc(sql`lower(${customer.name})`), asc(customer.id))
+    .limit(limit);
+}
