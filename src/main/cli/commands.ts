@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+import { draft } from './draft.ts';
+import { keyCreate } from './key-create.ts';
+import { migrate } from './migrate.ts';
+import { seed } from './seed.ts';
+import { serve } from './serve.ts';
+import { userCreate } from './user-create.ts';
+import { userPassword } from './user-password.ts';
+import { worker } from './worker.ts';
+
+/** Every command, in the order of the help text. */
+export const commands: readonly Command[] = [serve, worker, migrate, seed, draft, userCreate, userPassword, keyCreate];

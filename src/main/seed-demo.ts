@@ -1,0 +1,33 @@
+import type { Composition } from '#main/compose';
+import { membershipOf } from '#main/sign-ups';
+
+/** The demo company and the sign-in that everybody knows. */
+export interface DemoCompany {
+  readonly tenantId: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Public on purpose: a server with demo data listens on this machine only, unless HOST says otherwise. */
+export const demoSignIn = { email: 'demo@proffer.test', password: 'proffer-demo' } as const;
+
+/** Creates the demo company on an empty installation. Answers null, and changes nothing, when any company exists. */
+export async function seedDemo({ app, auth }: Composition): Promise<DemoCompany | null> {
+  const found = await app.database.pg.executeSql('select from tenant limit 1');
+  if (found.rows.length > 0) return null;
+  const { user } = await auth.api.signUpEmail({ body: { ...demoSignIn, name: 'Demo' } });
+  const membership = await membershipOf(app.database, user.id);
+  if (!membership) throw new Error('The demo sign-in got no company.');
+  const tenantId = membership.organizationId;
+  await app.database.system(async ({ pg }) => {
+    await pg.executeSql(`update tenant set name = 'Demo company', demo = true where id = $1`, [tenantId]);
+    await pg.executeSql(`update organization set name = 'Demo company' where id = $1`, [tenantId]);
+  });
+  return { tenantId, ...demoSignIn };
+}
+
+/** Is there a company made by `seedDemo`? */
+export async function hasDemo({ app }: Pick<Composition, 'app'>): Promise<boolean> {
+  const found = await app.database.pg.executeSql('select from tenant where demo limit 1');
+  return found.rows.length > 0;
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from '#main/build-server';
+import { type Composition, compose } from '#main/compose';
+import { type Config, listenHost } from '#main/config';
+import { demoSignIn, hasDemo, seedDemo } from '#main/seed-demo';
+import { startWorker } from '#main/start-worker';
+
+export interface StartOptions {
+  /** Works off background jobs in this process too. */
+  readonly withWorker: boolean;
+  readonly onProblem: (message: string, error?: unknown) => void;
+  /** Receives log lines; standard output unless given. */
+  readonly logStream?: { write(line: string): void };
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where people reach it, such as `http://localhost:3000`. */
+  readonly address: string;
+  readonly place: string;
+  readonly demo: { readonly email: string; readonly password: string } | null;
+  /** Lets open requests finish, ten seconds at most, then ends everything in order. */
+  close(): Promise<void>;
+}
+
+const graceMs = 10_000;
+
+/** Opens the installation, seeds the demo company where wanted, and listens. Undoes everything when a step fails. */
+export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
+  const composition = await compose(config, { onProblem: options.onProblem });
+  try {
+    if (config.demo) await seedDemo(composition);
+    const isDemo = await hasDemo(composition);
+    if (options.withWorker) await startWorker(composition);
+    const server = await buildServer(composition, options.logStream);
+    const host = listenHost(config, isDemo);
+    await server.listen({ port: config.port, host }).catch((error: unknown) => refuseToListen(error, config));
+    const port = portOf(server, config.port);
+    composition.listening(port);
+    return {
+      address: config.publicUrl ?? `http://localhost:${port}`,
+      place: composition.store.place,
+      demo: isDemo ? demoSignIn : null,
+      close: () => closeAll(server, composition),
+    };
+  } catch (error) {
+    await composition.close();
+    throw error;
+  }
+}
+
+/** The port is taken: the most common mistake of a first start deserves a sentence. */
+function refuseToListen(error: unknown, { port }: Config): never {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  throw Object.assign(new Error(`Port ${port} is in use. Stop the program that uses it, or set PORT.`), {
+    name: 'PortInUse',
+  });
+}
+
+function portOf(server: FastifyInstance, wanted: number): number {
+  const address = server.server.address();
+  return typeof address === 'object' && address !== null ? address.port : wanted;
+}
+
+async function closeAll(server: FastifyInstance, composition: Composition): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), graceMs);
+  await server.close();
+  clearTimeout(timer);
+  await composition.close();
+}
