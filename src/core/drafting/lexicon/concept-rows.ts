@@ -1,4 +1,12 @@
-/** One concept a row: `English, synonyms | German | French | Italian | Polish`. The first name is its key. */
+import { BUILDING_ROWS } from './concept-rows-building.ts';
+import { COMPUTING_ROWS } from './concept-rows-computing.ts';
+import { ELECTRICAL_ROWS } from './concept-rows-electrical.ts';
+import { OFFICE_ROWS } from './concept-rows-office.ts';
+
+/** All concepts that are shipped. One a row: `English, synonyms | German | French | Italian | Polish`; the first name is its key. */
 export const CONCEPT_ROWS: readonly string[] = [
-  'hair dryer,hairdryer | Haartrockner,Föhn,Fön | sèche-cheveux | asciugacapelli,phon | suszarka do włosów',
+  ...COMPUTING_ROWS,
+  ...ELECTRICAL_ROWS,
+  ...OFFICE_ROWS,
+  ...BUILDING_ROWS,
 ];
