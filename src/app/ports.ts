@@ -21,6 +21,8 @@ export interface Mail {
 /** Delivers one message or throws. `delivers` is false for the stand-in: its mail stays in the outbox page. */
 export interface Mailer {
   readonly delivers: boolean;
+  /** Address that mail comes from. */
+  readonly sender: string;
   send(mail: Mail): Promise<void>;
 }
 

@@ -90,7 +90,6 @@ function companyHooks(companies: SignUps) {
     user: {
       create: {
         before: async (fresh: { email: string }) => ({ data: { ...fresh, role: await companies.admit(fresh.email) } }),
-        after: async (made: { id: string; name: string; role?: unknown }) => companies.start(made),
       },
     },
     session: {

@@ -66,7 +66,7 @@ async function wire(config: Config, store: OpenStore, onProblem: OnProblem): Pro
     ports: {
       clock: systemClock,
       ids: uuidIds,
-      mailer: config.smtpUrl ? smtpMailer(config.smtpUrl) : outboxMailer,
+      mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
     },
   };
   let { port } = config;
@@ -78,8 +78,8 @@ async function wire(config: Config, store: OpenStore, onProblem: OnProblem): Pro
     publicUrl: config.publicUrl,
     trustedOrigins: origins,
     openSignUp: config.demo || config.signUp === 'open',
-    sendInvitation: (invitation) => mailInvitation(app, { from: config.mailFrom, address: links() }, invitation),
-    sendPasswordReset: (reset) => mailPasswordReset(app, config.mailFrom, reset),
+    sendInvitation: (invitation) => mailInvitation(app, links(), invitation),
+    sendPasswordReset: (reset) => mailPasswordReset(app, reset),
   });
   return {
     app,

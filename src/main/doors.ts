@@ -1,6 +1,7 @@
 import type { App } from '#app/app';
+import { adminDoor } from '#doors/admin/door';
 import { draftsDoor } from '#doors/drafts/door';
 import type { Door } from '#doors/http/door';
 
 /** Every door that is served, in the order in which they are asked for unknown paths. */
-export const doors: readonly Door<App>[] = [draftsDoor];
+export const doors: readonly Door<App>[] = [adminDoor, draftsDoor];

@@ -4,36 +4,30 @@ import { sendMail } from '#app/mail/send-mail';
 import { change } from '#app/record';
 import type { InvitationMail } from '#main/auth';
 
-/** Sender and address of the pages that a mail links to. */
-export interface MailSender {
-  readonly from: string;
-  readonly address: string;
-}
-
 export interface PasswordReset {
   readonly email: string;
   readonly url: string;
 }
 
-/** Mails an invitation. Its link is the only way in for somebody who was not there before. */
-export async function mailInvitation(app: App, sender: MailSender, invitation: InvitationMail): Promise<void> {
+/** Mails an invitation. `address` is where people find the pages; the link is the only way in for somebody new. */
+export async function mailInvitation(app: App, address: string, invitation: InvitationMail): Promise<void> {
   const { companyName, inviterName, email, invitationId } = invitation;
   const actor = systemActor(invitation.tenantId, invitation.inviterId);
   const text = [
     `${inviterName} invites you to ${companyName} on Proffer.`,
     '',
-    `Accept here within seven days: ${sender.address}/app/invitation/${invitationId}`,
+    `Accept here within seven days: ${address}/app/invitation/${invitationId}`,
     '',
     'If you do not know what this is about, do nothing.',
   ].join('\n');
-  await send(app, actor, { from: sender.from, to: email, subject: `Invitation to ${companyName}`, text });
+  await send(app, actor, { to: email, subject: `Invitation to ${companyName}`, text });
 }
 
 /**
  * Mails the link with which a person sets a new password, past the outbox: nobody else may read it. Without a mail
  * server nothing is sent; `proffer user password` sets one at the machine.
  */
-export async function mailPasswordReset(app: App, from: string, reset: PasswordReset): Promise<void> {
+export async function mailPasswordReset(app: App, reset: PasswordReset): Promise<void> {
   const text = [
     'Somebody asked for a new password for this address.',
     '',
@@ -41,7 +35,7 @@ export async function mailPasswordReset(app: App, from: string, reset: PasswordR
     '',
     'If that was not you, do nothing.',
   ].join('\n');
-  await app.ports.mailer.send({ from, to: [reset.email], subject: 'Your new password', text });
+  await app.ports.mailer.send({ from: app.ports.mailer.sender, to: [reset.email], subject: 'Your new password', text });
 }
 
 function systemActor(tenantId: string, userId: string | null): Actor {
@@ -49,7 +43,6 @@ function systemActor(tenantId: string, userId: string | null): Actor {
 }
 
 interface PlainMail {
-  readonly from: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -9,9 +9,7 @@ import { installation, invitation, member, organization, session, user } from '#
 export interface SignUps {
   /** The value of `user.role` for a new person. Throws when the installation is closed to them. */
   admit(email: string): Promise<'admin' | 'user'>;
-  /** Gives a new person their company, unless they were invited to one. */
-  start(person: { readonly id: string; readonly name: string; readonly role?: unknown }): Promise<void>;
-  /** The company a person works in, or null. */
+  /** The company a person signs in to: theirs, started now for somebody new who was not invited to one. */
   companyOf(userId: string): Promise<string | null>;
   /** Brings `user.role` in line with the membership. */
   noteRole(userId: string): Promise<void>;
@@ -30,8 +28,8 @@ export function signUps(database: Database, open: boolean): SignUps {
       if (open || (await claimFirst(database, email))) return 'admin';
       throw new APIError('FORBIDDEN', { message: 'Sign-up here is by invitation.', code: 'SIGN_UP_BY_INVITATION' });
     },
-    start: (person) => (person.role === 'admin' ? startCompany(database, person) : Promise.resolve()),
-    companyOf: async (userId) => (await membershipOf(database, userId))?.organizationId ?? null,
+    companyOf: async (userId) =>
+      (await membershipOf(database, userId))?.organizationId ?? startCompany(database, userId),
     async noteRole(userId) {
       const found = await membershipOf(database, userId);
       const role = found?.role === 'owner' || found?.role === 'admin' ? 'admin' : 'user';
@@ -82,12 +80,16 @@ async function claimFirst(database: Database, email: string): Promise<boolean> {
   return won.length === 1;
 }
 
-async function startCompany(database: Database, person: { readonly id: string; readonly name: string }): Promise<void> {
+/** Only those who were let in to start one have the role `admin` without a membership. */
+async function startCompany(database: Database, userId: string): Promise<string | null> {
+  const [person] = await database.direct.select().from(user).where(eq(user.id, userId));
+  if (person?.role !== 'admin') return null;
   const tenantId = v7();
   const name = person.name.trim() === '' ? 'My company' : `${person.name.trim()} – company`;
   await database.system(async (s) => {
     await s.tx.insert(organization).values({ id: tenantId, name, slug: tenantId });
-    await s.tx.insert(member).values({ id: v7(), organizationId: tenantId, userId: person.id, role: 'owner' });
+    await s.tx.insert(member).values({ id: v7(), organizationId: tenantId, userId, role: 'owner' });
     await createCompany({ id: tenantId, ...s }, { id: tenantId, name });
   });
+  return tenantId;
 }

@@ -2,10 +2,11 @@ import { createTransport } from 'nodemailer';
 import type { Mail, Mailer } from '#app/ports';
 
 /** Sends through a mail server, `smtp://user:password@host:587` or `smtps://…`. Encrypts where the server offers it. */
-export function smtpMailer(url: string): Mailer {
+export function smtpMailer(url: string, sender: string): Mailer {
   const transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 });
   return {
     delivers: true,
+    sender,
     async send(mail: Mail) {
       await transport.sendMail({
         from: mail.from,

@@ -6,5 +6,5 @@ export type { Company } from '#store/tenant/load-company';
 
 /** The company that the actor works for. */
 export function getCompany(app: App, actor: Actor): Promise<Company> {
-  return app.database.tenant(actor.tenantId, loadCompany);
+  return app.database.tenant(actor.tenantId, (t) => loadCompany(t));
 }

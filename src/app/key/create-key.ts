@@ -6,6 +6,8 @@ import { Problem } from '#core/problem';
 import { insertKey } from '#store/key/insert-key';
 import { loadKeys, revokeKey as revoke, type StoredKey } from '#store/key/load-keys';
 
+export type { StoredKey } from '#store/key/load-keys';
+
 export interface NewKeyInput {
   readonly name: string;
   readonly door: Door;

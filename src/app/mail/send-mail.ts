@@ -6,7 +6,6 @@ import type { StoredAttachment } from '#store/schema/company';
 
 /** A mail as a verb wants it sent. */
 export interface MailInput {
-  readonly from: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
@@ -30,7 +29,7 @@ export async function sendMail(app: App, actor: Actor, { c, mail }: { c: Change;
   await insertMail(c, {
     id,
     state: app.ports.mailer.delivers ? 'queued' : 'kept',
-    sender: mail.from,
+    sender: app.ports.mailer.sender,
     recipients: [...mail.to],
     subject: mail.subject,
     textBody: mail.text,

@@ -19,7 +19,7 @@ export async function matchRequest(app: App, actor: Actor, text: string): Promis
     const message = `A request has at most ${mostRequestLines} lines, this one has ${lines}.`;
     throw new Problem('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
   }
-  const company = await app.database.tenant(actor.tenantId, loadCompany);
+  const company = await app.database.tenant(actor.tenantId, (t) => loadCompany(t));
   const index = await app.catalogue.index(actor.tenantId);
   return draftRequest(text, index, { textLanguage: company.settings.textLanguage });
 }

@@ -8,6 +8,7 @@ import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { labelsFor } from '#render/labels/labels-for';
 import type { OfferPrint, PrintImage, PrintLine, PrintParty } from '#render/offer-print';
+import { printAmounts } from '#render/print-amounts';
 import type { Tenant } from '#store/database';
 import { loadOffer } from '#store/offer/load-offer';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -49,7 +50,6 @@ function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext)
     number: printedNumber(offer),
     issueDate,
     validUntil: offer.validUntil ?? addDays(issueDate, validityDays),
-    currency: offer.header.currency,
     terms,
   };
 }
@@ -60,36 +60,16 @@ function localeOf(language: string, country: string): string {
 }
 
 function amountsOf({ header, lines, priced }: StoredOffer) {
-  const money = (minor: number) => fromMinor(minor, header.currency);
   const amounts = new Map(priced.lines.map((line) => [line.id, line]));
+  const text = (minor: number) => fromMinor(minor, priced.currency);
   const printed = lines.filter((line) => line.kind === 'product');
   return {
+    ...printAmounts(priced, header.discountAmount === '0' ? header.discountPercent : null),
     lines: printed.map((line, at): PrintLine => {
       const amount = amounts.get(line.id);
-      return {
-        ...lineTexts(line, at),
-        net: money(amount?.net ?? 0),
-        carriedNet: money(amount?.runningNet ?? 0),
-      };
+      return { ...lineTexts(line, at), net: text(amount?.net ?? 0), carriedNet: text(amount?.runningNet ?? 0) };
     }),
-    linesNet: money(priced.linesNet),
-    ...(priced.discountNet === 0 ? {} : { discount: discountOf(header, money(-priced.discountNet)) }),
-    vat: priced.rates.map(({ rate, net, vat, gross }) => ({
-      rate,
-      net: money(net),
-      vat: money(vat),
-      gross: money(gross),
-    })),
-    net: money(priced.net),
-    vatTotal: money(priced.vat),
-    gross: money(priced.gross),
-    ...(priced.cashRounding === 0 ? {} : { rounding: money(priced.cashRounding), payable: money(priced.payable) }),
   };
-}
-
-function discountOf(header: StoredOffer['header'], amount: string) {
-  const byPercent = header.discountAmount === '0';
-  return { label: '', amount, ...(byPercent ? { percent: header.discountPercent } : {}) };
 }
 
 function lineTexts(line: OfferLine, at: number) {

@@ -39,6 +39,13 @@ function readJson(scope: FastifyInstance, rule: UnreadableRule, anyContentType: 
   const parser = jsonParser(scope, rule);
   const types = anyContentType ? ['*'] : ['application/json', /^application\/[\w.-]+\+json/];
   for (const type of types) scope.addContentTypeParser<string>(type, { parseAs: 'string' }, parser);
+  if (!anyContentType) scope.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, readBytes);
+}
+
+/** Files come as they are, at the routes that take one. */
+function readBytes(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  if (request.routeOptions.config.route?.rawBody) done(null, bytes);
+  else done(new HttpRefusal('unsupported_media_type', 'This content type is not understood here.'));
 }
 
 function routeOptions(
@@ -69,7 +76,8 @@ function needsBody(request: FastifyRequest): boolean {
 /** Text that the database cannot hold: in a path it names nothing, elsewhere it is a fault of the caller. */
 function refuseUnsafe(request: FastifyRequest): void {
   if (unsafeJson(request.params).length > 0) throw new HttpRefusal('not_found', 'Not found.');
-  const issues = [...unsafeJson(request.query), ...unsafeJson(request.body)];
+  const body = Buffer.isBuffer(request.body) ? [] : unsafeJson(request.body);
+  const issues = [...unsafeJson(request.query), ...body];
   if (issues.length > 0) throw new HttpRefusal('validation_failed', 'The request is not valid.', { issues });
 }
 

@@ -46,6 +46,8 @@ interface RouteFacts {
   readonly tags?: readonly string[];
   /** Bytes; 1 MiB unless given. */
   readonly bodyLimit?: number;
+  /** The body is a file: `body` is a Buffer unless it came as JSON. */
+  readonly rawBody?: boolean;
   /** Milliseconds until 503; the server's `handlerTimeoutMs` unless given. */
   readonly timeoutMs?: number;
   /** Honours `Idempotency-Key`. POST only. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { decimal } from '#core/money/decimal';
 import { type CompanySettings, companySettings } from '#core/offer/company-settings';
 import type { Tenant } from '#store/database';
 import { tenant } from '#store/schema/company';
@@ -18,9 +19,10 @@ export interface Company {
   readonly version: number;
 }
 
-/** Loads the company. A tenant without one does not exist. */
-export async function loadCompany(t: Tenant): Promise<Company> {
-  const [row] = await t.tx.select().from(tenant).where(eq(tenant.id, t.id));
+/** Loads the company; with `lock`, its row stays ours until the transaction ends. A tenant without one does not exist. */
+export async function loadCompany(t: Tenant, lock = false): Promise<Company> {
+  const query = t.tx.select().from(tenant).where(eq(tenant.id, t.id));
+  const [row] = await (lock ? query.for('update') : query);
   if (!row) throw new Error('The tenant has no company row.');
   return {
     id: row.id,
@@ -28,7 +30,7 @@ export async function loadCompany(t: Tenant): Promise<Company> {
     currency: row.currency,
     language: row.language,
     timeZone: row.timeZone,
-    defaultVatRate: row.defaultVatRate,
+    defaultVatRate: decimal(row.defaultVatRate),
     settings: companySettings(row.settings),
     logoId: row.logoId,
     demo: row.demo,

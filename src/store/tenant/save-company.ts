@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { Tenant } from '#store/database';
+import type { Database, Tenant } from '#store/database';
 import { tenant } from '#store/schema/company';
+import { organization } from '#store/schema/people';
 import type { Company } from '#store/tenant/load-company';
 
 /** Creates the company row of a new tenant. */
@@ -15,4 +16,9 @@ export async function saveCompany(t: Tenant, company: Company, at: Date): Promis
     .update(tenant)
     .set({ ...columns, updatedAt: at })
     .where(eq(tenant.id, t.id));
+}
+
+/** Gives the sign-in side the company's name: it stands in invitations. */
+export async function renameOrganization(database: Database, tenantId: string, name: string): Promise<void> {
+  await database.direct.update(organization).set({ name }).where(eq(organization.id, tenantId));
 }
