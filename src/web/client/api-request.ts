@@ -11,6 +11,8 @@ export interface ApiOptions {
   /** Makes a repeated POST harmless. */
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Goes out even when the page is being left. */
+  readonly keepalive?: boolean | undefined;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -47,6 +49,7 @@ export async function apiRequest<T>(method: Method, path: string, options: ApiOp
 async function send(method: Method, path: string, options: ApiOptions): Promise<Response> {
   const init: RequestInit = { method, headers: headersOf(options), credentials: 'same-origin' };
   if (options.signal) init.signal = options.signal;
+  if (options.keepalive) init.keepalive = true;
   if (options.body instanceof Blob) init.body = options.body;
   else if (options.body !== undefined) init.body = JSON.stringify(options.body);
   try {

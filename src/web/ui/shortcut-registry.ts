@@ -3,6 +3,8 @@ export interface Shortcut {
   readonly keys: string;
   readonly label: string;
   readonly run: (event: KeyboardEvent) => void;
+  /** Where the key may act at all, e.g. Enter on a row; without it, everywhere on the page. */
+  readonly when?: (() => boolean) | undefined;
   /** 'everywhere' ones are listed first in the help. */
   readonly scope?: 'everywhere' | undefined;
 }
@@ -52,7 +54,11 @@ export function listenForShortcuts(): () => void {
     const stroke = strokeOf(event);
     if (isBlocked(event, stroke)) return;
     const recent = event.timeStamp - at < sequencePause ? before : '';
-    const found = findShortcut([...registered], recent, stroke);
+    const found = findShortcut(
+      [...registered].filter((shortcut) => shortcut.when?.() ?? true),
+      recent,
+      stroke,
+    );
     before = found ? '' : stroke;
     at = event.timeStamp;
     if (!found) return;

@@ -31,6 +31,7 @@ export interface SuggestInputProps {
   /** Enter takes the first suggestion without moving to it. */
   autoHighlight?: boolean | undefined;
   disabled?: boolean | undefined;
+  id?: string | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
   className?: string | undefined;
 }
@@ -59,6 +60,7 @@ export function SuggestInput({ suggestions, value, onChange, onPick, ...rest }: 
         )}
         <Autocomplete.Input
           ref={rest.inputRef}
+          id={rest.id}
           aria-label={rest['aria-label']}
           placeholder={rest.placeholder}
           autoComplete="off"

@@ -11,7 +11,11 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     const removers = Array.from({ length: count }, (_, index) => {
       const known = latest.current[index];
       if (!known) return () => undefined;
-      return shortcutRegistry.add({ ...known, run: (event) => latest.current[index]?.run(event) });
+      return shortcutRegistry.add({
+        ...known,
+        run: (event) => latest.current[index]?.run(event),
+        ...(known.when ? { when: () => latest.current[index]?.when?.() ?? false } : {}),
+      });
     });
     return () => {
       for (const remove of removers) remove();

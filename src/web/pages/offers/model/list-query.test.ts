@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listDefaults, listQuery } from './list-query.ts';
+import { listDefaults, listQuery, sortOf } from './list-query.ts';
 
 describe('listQuery', () => {
   it('asks for what is set', () => {
-    const filters = { query: 'nowak', status: 'draft', customerId: 'c1', sort: '-totalNet' };
+    const filters = { query: 'nowak', status: 'draft', customerId: 'c1', sort: '-totalGross' };
     expect(listQuery(filters)).toEqual({ list: 1, ...filters });
   });
 
@@ -16,5 +16,13 @@ describe('listQuery', () => {
 
   it('cuts a search that nobody types', () => {
     expect(listQuery({ ...listDefaults, query: 'x'.repeat(900) })['query']).toHaveLength(200);
+  });
+});
+
+describe('sortOf', () => {
+  it('opens newest first', () => {
+    expect(sortOf(listDefaults)).toBe('-createdAt');
+    expect(sortOf({ ...listDefaults, sort: 'nonsense' })).toBe('-createdAt');
+    expect(sortOf({ ...listDefaults, sort: 'totalGross' })).toBe('totalGross');
   });
 });

@@ -6,8 +6,11 @@ export type ListFilters = typeof listDefaults;
 
 export const listStatuses = ['draft', 'accepted', 'rejected', 'imported'] as const;
 
-/** `-` is descending; '' is newest first. */
-export const listSorts = ['createdAt', '-updatedAt', '-totalNet', 'totalNet'] as const;
+/** `-` is descending. */
+export const listSorts = ['-createdAt', 'createdAt', '-updatedAt', '-totalGross', 'totalGross'] as const;
+
+/** The order in force; '' is newest first. */
+export const sortOf = ({ sort }: ListFilters): string => listSorts.find((known) => known === sort) ?? listSorts[0];
 
 /** What to ask the server for; values that somebody wrote into the URL and we do not know are left out. */
 export function listQuery(filters: ListFilters): Query {

@@ -17,8 +17,8 @@ describe('matchWord', () => {
 
 describe('needsLook', () => {
   it('is for doubtful matches and missing prices', () => {
-    expect(needsLook({ matchSource: 'semantic', matchScore: 0.5 })).toBe(true);
+    expect(needsLook({ matchSource: 'semantic', matchScore: 0.5, priceMissing: false })).toBe(true);
     expect(needsLook({ matchSource: 'exact', matchScore: 1, priceMissing: true })).toBe(true);
-    expect(needsLook({ matchSource: 'exact', matchScore: 1 })).toBe(false);
+    expect(needsLook({ matchSource: 'exact', matchScore: 1, priceMissing: false })).toBe(false);
   });
 });

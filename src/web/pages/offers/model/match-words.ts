@@ -16,4 +16,4 @@ export function matchWord(item: Pick<OfferItem, 'matchSource' | 'matchScore'>): 
 
 /** Should a person look at this line before it goes out? */
 export const needsLook = (item: Pick<OfferItem, 'matchSource' | 'matchScore' | 'priceMissing'>): boolean =>
-  item.priceMissing === true || matchWord(item) === 'check';
+  item.priceMissing || matchWord(item) === 'check';

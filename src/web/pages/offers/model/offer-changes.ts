@@ -1,30 +1,11 @@
 import { addDecimals } from '#core/money/decimal';
-import { type Offer, type OfferItem, type UnmatchedDetail, unmatchedOf } from './offer.ts';
+import type { EditOfferBody } from '#doors/drafts/contract';
+import type { Offer, OfferItem, UnmatchedDetail } from './offer.ts';
 
-/** One element of `items` in a PATCH: with `id` it keeps that line, without it makes a new one. */
-export interface ItemChange {
-  readonly id?: string;
-  readonly productId?: string;
-  readonly quantity?: number;
-  readonly name?: string;
-  readonly requestItem?: string;
-  readonly rationale?: string;
-  readonly matchSource?: 'exact' | 'semantic' | 'manual';
-  readonly matchScore?: number | null;
-}
-
-/** Body of PATCH /api/offers/{id}. */
-export interface OfferChange {
-  readonly name?: string;
-  readonly customerId?: string | null;
-  readonly customerName?: string | null;
-  readonly status?: 'draft' | 'accepted' | 'rejected';
-  readonly items?: readonly ItemChange[];
-  readonly unmatched?: readonly (string | Pick<UnmatchedDetail, 'id' | 'item' | 'reason'>)[];
-  readonly notes?: readonly string[];
-  readonly discountPercent?: number;
-  readonly discountAmount?: number;
-}
+/** Body of PATCH /api/offers/{id}. An item with `id` keeps that line, one without makes a new one. */
+export type OfferChange = EditOfferBody;
+type ItemChange = NonNullable<EditOfferBody['items']>[number];
+type UnmatchedChange = NonNullable<EditOfferBody['unmatched']>[number];
 
 /** A product that a person picked for a fragment. */
 export interface PickedProduct {
@@ -62,7 +43,7 @@ export function restoreLine(offer: Offer, before: OfferItem): OfferChange {
 }
 
 function story({ productId, name, rationale, matchSource, matchScore }: OfferItem): ItemChange {
-  const found = { rationale, matchScore, ...(matchSource ? { matchSource } : {}) };
+  const found = { rationale, matchSource, matchScore };
   return productId ? { productId, ...found } : { name, ...found };
 }
 
@@ -82,7 +63,7 @@ export function confirmLine(offer: Offer, itemId: string): OfferChange {
  * joined, because a product appears once.
  */
 export function resolveUnmatched(offer: Offer, unmatchedId: string, picked: PickedProduct): OfferChange {
-  const words = unmatchedOf(offer).find((part) => part.id === unmatchedId)?.item ?? '';
+  const words = offer.unmatchedDetails.find((part) => part.id === unmatchedId)?.item ?? '';
   const present = offer.items.some((item) => item.productId === picked.productId);
   const items = offer.items.map((item) =>
     item.productId === picked.productId ? merged(item, picked.quantity, words) : keep(item),
@@ -98,15 +79,13 @@ function merged(item: OfferItem, quantity: number, words: string): ItemChange {
 
 /** Puts a dismissed part back. */
 export function restoreUnmatched(offer: Offer, part: UnmatchedDetail): OfferChange {
-  return { unmatched: [...unmatchedOf(offer), part].map(written) };
+  return { unmatched: [...offer.unmatchedDetails, part].map(written) };
 }
 
 /** The person needs no line for this part. */
 export function dismissUnmatched(offer: Offer, unmatchedId: string): OfferChange {
-  const rest = unmatchedOf(offer).filter((part) => part.id !== unmatchedId);
+  const rest = offer.unmatchedDetails.filter((part) => part.id !== unmatchedId);
   return { unmatched: rest.map(written) };
 }
 
-function written({ id, item, reason }: UnmatchedDetail): string | Pick<UnmatchedDetail, 'id' | 'item' | 'reason'> {
-  return /^[0-9a-f-]{36}$/i.test(id) ? { id, item, reason } : item;
-}
+const written = ({ id, item, reason }: UnmatchedDetail): UnmatchedChange => ({ id, item, reason });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferItem, Span, UnmatchedDetail } from './offer.ts';
+import type { OfferItem, UnmatchedDetail } from './offer.ts';
 import { requestMarks } from './request-marks.ts';
+import type { Span } from './request-segments.ts';
 
-const item = (id: string, requestItem: string, requestSpans?: Span[]): OfferItem =>
+const item = (id: string, requestItem: string, requestSpans: Span[] = []): OfferItem =>
   ({ id, requestItem, requestSpans }) as unknown as OfferItem;
-const part = (id: string, words: string): UnmatchedDetail => ({ id, item: words, reason: '' });
+const part = (id: string, words: string): UnmatchedDetail => ({ id, item: words, reason: '', position: 0 });
 const spansOf = (request: string, items: OfferItem[], unmatched: UnmatchedDetail[] = []) =>
   Object.fromEntries(requestMarks(request, items, unmatched).map(({ id, spans }) => [id, spans]));
 

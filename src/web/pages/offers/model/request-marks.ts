@@ -1,5 +1,5 @@
-import type { OfferItem, Span, UnmatchedDetail } from './offer.ts';
-import type { RequestMark } from './request-segments.ts';
+import type { OfferItem, UnmatchedDetail } from './offer.ts';
+import type { RequestMark, Span } from './request-segments.ts';
 
 /**
  * Where each line and each unmatched part stands in the request. Offsets from the server win; words without offsets
@@ -11,17 +11,30 @@ export function requestMarks(
   unmatched: readonly UnmatchedDetail[],
 ): readonly RequestMark[] {
   const wanted = [
-    ...items.map((item) => ({ id: item.id, kind: 'line' as const, words: item.requestItem, spans: item.requestSpans })),
-    ...unmatched.map((part) => ({ id: part.id, kind: 'unmatched' as const, words: part.item, spans: part.spans })),
+    ...items.map((item) => ({
+      id: item.id,
+      kind: 'line' as const,
+      words: item.requestItem,
+      spans: pairs(item.requestSpans),
+    })),
+    ...unmatched.map((part) => ({
+      id: part.id,
+      kind: 'unmatched' as const,
+      words: part.item,
+      spans: pairs(part.spans ?? []),
+    })),
   ];
-  const taken = wanted.flatMap((mark) => [...(mark.spans ?? [])]);
+  const taken = wanted.flatMap((mark) => [...mark.spans]);
   return wanted.map(({ id, kind, words, spans }) => {
-    if (spans && spans.length > 0) return { id, kind, spans };
+    if (spans.length > 0) return { id, kind, spans };
     const found = locate(request, words, taken);
     taken.push(...found);
     return { id, kind, spans: found };
   });
 }
+
+const pairs = (spans: readonly (readonly number[])[]): readonly Span[] =>
+  spans.flatMap(([start, end]) => (start === undefined || end === undefined ? [] : [[start, end] as const]));
 
 function locate(request: string, words: string, taken: readonly Span[]): readonly Span[] {
   if (words.trim() === '') return [];

@@ -1,4 +1,5 @@
-import type { Span } from './offer.ts';
+/** Half-open range of UTF-16 offsets in the request. */
+export type Span = readonly [start: number, end: number];
 
 /** Ranges of the request that belong to one line or one unmatched part. */
 export interface RequestMark {

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { customersQuery } from './data/search-queries.ts';
+import { useSettled } from './data/use-settled.ts';
+
+/** For whom: somebody known (with id), or a name that the server finds or creates. An empty name is nobody. */
+export interface CustomerChoice {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export const noCustomer: CustomerChoice = { id: null, name: '' };
+
+export interface CustomerInputProps {
+  value: CustomerChoice;
+  onChange: (choice: CustomerChoice) => void;
+  /** Called when a known customer is taken from the list. */
+  onPick?: ((choice: CustomerChoice) => void) | undefined;
+  placeholder?: string | undefined;
+  'aria-label'?: string | undefined;
+}
+
+/** A name with the known customers as suggestions. What is typed counts as it stands, so nothing typed is lost. */
+export function CustomerInput({ value, onChange, onPick, ...rest }: CustomerInputProps) {
+  const { t } = useI18n();
+  const typed = useSettled(value.name);
+  const found = useQuery(customersQuery(typed));
+  const pick = (choice: CustomerChoice) => {
+    onChange(choice);
+    onPick?.(choice);
+  };
+  return (
+    <SuggestInput
+      value={value.name}
+      onChange={(name) => onChange({ id: null, name })}
+      suggestions={(found.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      onPick={({ value: id, label }) => pick({ id, name: label })}
+      busy={found.isFetching}
+      nothing={t('offers.customer.willBeNew', { name: value.name })}
+      placeholder={rest.placeholder}
+      aria-label={rest['aria-label']}
+    />
+  );
+}

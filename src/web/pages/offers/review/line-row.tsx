@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.ts';
+import { cx } from '../../../ui/cx.ts';
+import type { LineEconomics } from '../data/offer-queries.ts';
+import { needsLook } from '../model/match-words.ts';
+import type { OfferItem } from '../model/offer.ts';
+import { LineActions } from './line-actions.tsx';
+import { LineAmounts } from './line-amounts.tsx';
+import { LineDetails } from './line-details.tsx';
+import { lineGrid } from './line-grid.ts';
+import { LineMatch } from './line-match.tsx';
+import { useReview } from './review-context.ts';
+import { rowId } from './row-id.ts';
+
+export interface LineRowProps {
+  item: OfferItem;
+  margin: LineEconomics | undefined;
+  lit: boolean;
+  active: boolean;
+  open: boolean;
+}
+
+/** One line of the offer. The row itself takes the focus for the keys of the review; its controls are tab stops. */
+export const LineRow = memo(function LineRow({ item, margin, lit, active, open }: LineRowProps) {
+  const { light, setActive } = useReview();
+  return (
+    <li
+      id={rowId(item.id)}
+      data-review-row={item.id}
+      tabIndex={-1}
+      aria-current={active || undefined}
+      onFocus={() => setActive(item.id)}
+      onPointerEnter={() => light(item.id)}
+      onPointerLeave={() => light(null)}
+      className={cx(
+        'relative border-b border-line-soft px-4 py-3 outline-none last:border-b-0',
+        active && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
+        lit ? 'bg-hover' : needsLook(item) && 'bg-warn-soft/40',
+      )}
+    >
+      <div className={cx(lineGrid, 'gap-y-2 @xl:items-start')}>
+        <div className="min-w-0 max-@xl:pr-16">
+          <LineName item={item} />
+          <LineWords item={item} />
+          <LineMatch item={item} />
+        </div>
+        <LineAmounts item={item} margin={margin} />
+        <LineActions item={item} open={open} />
+      </div>
+      {open && <LineDetails item={item} />}
+    </li>
+  );
+});
+
+function LineName({ item }: { item: OfferItem }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      <span className="font-medium">{item.name}</span>
+      {item.product?.sku && <span className="font-mono text-xs break-all text-faint">{item.product.sku}</span>}
+    </p>
+  );
+}
+
+function LineWords({ item }: { item: OfferItem }) {
+  const { t } = useI18n();
+  if (item.requestItem === '') return null;
+  return (
+    <p className="mt-0.5 text-xs text-muted">
+      <span className="sr-only">{t('offers.line.words')}: </span>
+      <q className="italic">{item.requestItem}</q>
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.ts';
+import { cx } from '../../../ui/cx.ts';
+import { needsLook } from '../model/match-words.ts';
+import { requestMarks } from '../model/request-marks.ts';
+import { type RequestSegment, requestSegments } from '../model/request-segments.ts';
+import { type ReviewFocus, useReview } from './review-context.ts';
+import { rowId } from './row-id.ts';
+
+type Look = 'found' | 'check' | 'unmatched';
+
+const looks: Readonly<Record<Look, { calm: string; lit: string }>> = {
+  found: { calm: 'bg-accent-soft decoration-accent-line', lit: 'bg-accent-line decoration-accent' },
+  check: { calm: 'bg-warn-soft decoration-warn-solid', lit: 'bg-warn-solid/35 decoration-warn-solid' },
+  unmatched: {
+    calm: 'bg-danger-soft decoration-danger-solid decoration-dashed',
+    lit: 'bg-danger-solid/30 decoration-danger-solid',
+  },
+};
+
+/** The request, verbatim. Each fragment leads to its line and lights up with it. */
+export function RequestText({ focus }: { focus: ReviewFocus }) {
+  const { t } = useI18n();
+  const { offer } = useReview();
+  const { clientRequest, items, unmatchedDetails } = offer;
+  const segments = useMemo(() => {
+    const request = clientRequest ?? '';
+    return requestSegments(request, requestMarks(request, items, unmatchedDetails));
+  }, [clientRequest, items, unmatchedDetails]);
+  if (!clientRequest) return <p className="text-sm text-muted">{t('offers.request.none')}</p>;
+  return (
+    <>
+      <div className="scroll-thin max-h-[calc(100dvh-17rem)] overflow-y-auto text-sm leading-6 break-words whitespace-pre-wrap max-lg:max-h-none">
+        {segments.map((segment) => (
+          <Segment key={segment.start} segment={segment} lit={focus.lit} />
+        ))}
+      </div>
+      <Legend />
+    </>
+  );
+}
+
+function Segment({ segment, lit }: { segment: RequestSegment; lit: string | null }) {
+  const { offer, goTo, light } = useReview();
+  const [mark] = segment.marks;
+  if (!mark) return segment.text;
+  const item = offer.items.find(({ id }) => id === mark.id);
+  const look: Look = mark.kind === 'unmatched' ? 'unmatched' : item && needsLook(item) ? 'check' : 'found';
+  const isLit = segment.marks.some(({ id }) => id === lit);
+  return (
+    <a
+      href={`#${rowId(mark.id)}`}
+      data-mark={mark.id}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(mark.id);
+      }}
+      onPointerEnter={() => light(mark.id)}
+      onPointerLeave={() => light(null)}
+      onFocus={() => light(mark.id)}
+      onBlur={() => light(null)}
+      className={cx(
+        'rounded-sm underline decoration-2 underline-offset-4 transition-colors',
+        isLit ? looks[look].lit : looks[look].calm,
+      )}
+    >
+      {segment.text}
+    </a>
+  );
+}
+
+function Legend() {
+  const { t } = useI18n();
+  const entries = [
+    ['found', t('offers.request.found')],
+    ['check', t('offers.request.check')],
+    ['unmatched', t('offers.request.unmatched')],
+  ] as const;
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line-soft pt-3 text-xs text-muted">
+      {entries.map(([look, label]) => (
+        <span
+          key={look}
+          className={cx('underline decoration-2 underline-offset-4', looks[look].calm, 'bg-transparent')}
+        >
+          {label}
+        </span>
+      ))}
+    </p>
+  );
+}
