@@ -14,6 +14,7 @@ import { loadOffer } from '#store/offer/load-offer';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { loadFile } from '#store/outbox/load-mail';
 import type { StoredAddress } from '#store/schema/catalogue';
+import type { Company } from '#store/tenant/load-company';
 
 /**
  * Everything that is printed of an offer, from its stored amounts. A draft prints today; a locked offer its dates.
@@ -86,23 +87,31 @@ function lineTexts(line: OfferLine, at: number) {
 }
 
 async function partiesOf(t: Tenant, offer: StoredOffer, { company, customer }: OfferContext) {
-  const { settings } = company;
+  const buyer: PrintParty = {
+    name: customer?.name ?? offer.header.customerName ?? '',
+    address: addressLines(customer?.address ?? {}),
+    ...(customer?.taxId ? { taxId: customer.taxId } : {}),
+  };
+  return { seller: await sellerOf(t, company), buyer };
+}
+
+/** The company as it is printed. */
+export async function sellerOf(t: Tenant, { name, logoId, settings }: Company): Promise<OfferPrint['seller']> {
   const contact = [settings.email, settings.phone, settings.website].filter((text) => text !== '').join(' · ');
-  const logo = company.logoId === null ? null : await loadFile(t, company.logoId);
-  const seller = {
-    name: company.name,
+  const logo = logoId === null ? null : await loadFile(t, logoId);
+  return {
+    name,
     address: addressLines(settings.address),
     ...(settings.taxId === '' ? {} : { taxId: settings.taxId }),
     ...(contact === '' ? {} : { contact }),
     accentColor: settings.accentColor,
     ...(logo && isImage(logo.mimeType) ? { logo: { mimeType: logo.mimeType, bytes: logo.bytes } } : {}),
   };
-  const buyer: PrintParty = {
-    name: customer?.name ?? offer.header.customerName ?? '',
-    address: addressLines(customer?.address ?? {}),
-    ...(customer?.taxId ? { taxId: customer.taxId } : {}),
-  };
-  return { seller, buyer };
+}
+
+/** Language and locale of documents for nobody in particular. */
+export function printStyle({ language, settings }: Company): { readonly language: string; readonly locale: string } {
+  return { language, locale: localeOf(language, settings.address.country) };
 }
 
 function addressLines({ line1 = '', line2 = '', zip = '', city = '', country = '' }: StoredAddress): string[] {

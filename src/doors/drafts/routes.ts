@@ -9,7 +9,7 @@ import { getOffer } from '#doors/drafts/get-offer';
 import { health } from '#doors/drafts/health';
 import { listOffers } from '#doors/drafts/list-offers';
 import { listProducts } from '#doors/drafts/list-products';
-import { offerPdf } from '#doors/drafts/offer-pdf';
+import { offerPdf, payloadPdf, samplePdf } from '#doors/drafts/offer-pdf';
 import { quickOffer } from '#doors/drafts/quick-offer';
 import { removeLine } from '#doors/drafts/remove-line';
 import { createRequest, latestRequest } from '#doors/drafts/requests';
@@ -34,6 +34,8 @@ export const routes: readonly Route<App>[] = [
   getRevision,
   restoreRevision,
   offerPdf,
+  samplePdf,
+  payloadPdf,
   searchProducts,
   textSearchProducts,
   listProducts,
