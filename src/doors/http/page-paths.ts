@@ -1,0 +1,7 @@
+/** Where pages live. Everything else at the root belongs to the doors. */
+export const pagePaths = ['/app', '/o', '/offer/feedback', '/media', '/image', '/docs'] as const;
+
+/** Is this path, or pattern, one of a page? */
+export function isPagePath(path: string): boolean {
+  return path === '/' || pagePaths.some((page) => path === page || path.startsWith(`${page}/`));
+}
