@@ -41,7 +41,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const onProblem = options.onProblem ?? (() => {});
   const store = await openStore(config, { join: options.join ?? false, onProblem });
   try {
-    return await wire(config, store, onProblem);
+    return await composeOn(config, store, onProblem);
   } catch (error) {
     await store.close();
     throw error;
@@ -50,7 +50,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
 
 type OnProblem = NonNullable<ComposeOptions['onProblem']>;
 
-async function wire(config: Config, store: OpenStore, onProblem: OnProblem): Promise<Composition> {
+/** The same on a store that is open already. Closing the composition closes it. */
+export async function composeOn(
+  config: Config,
+  store: OpenStore,
+  onProblem: OnProblem = () => {},
+): Promise<Composition> {
   const { database } = store;
   await migrate(database);
   const jobs = await createJobs(database, {
