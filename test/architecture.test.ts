@@ -119,7 +119,7 @@ describe('the checker', () => {
   it.each([
     ['src/core/x.ts', 'export default 1;', 'never default'],
     ['src/core/x.ts', 'const y = 1; export { y as default };', 'never default'],
-    ['src/core/price-line.ts', 'export const lineOfPrice = 1;', 'exports nothing called price-line'],
+    ['src/core/price-line.ts', 'export const priceTotal = 1;', 'exports nothing called price-line'],
     ['src/core/priceLine.ts', 'export const priceLine = 1;', 'kebab-case'],
     ['src/core/utils/x.ts', 'export const x = 1;', 'nothing may be called utils'],
     ['src/web/helpers.tsx', 'export const helpers = 1;', 'nothing may be called helpers'],

@@ -44,14 +44,18 @@ function hasSubject(path: string, exists: (path: string) => boolean): boolean {
 function isNamedAfterExport(file: SourceFile, stem: string): boolean {
   if (isTest(file.path) || byPlace.test(file.path) || file.exports.length === 0) return true;
   const wanted = words(stem);
-  return file.exports.map(words).some((name) => name.isSubsetOf(wanted) || wanted.isSubsetOf(name));
+  return file.exports.map(words).some((name) => holdsAll(name, wanted) || holdsAll(wanted, name));
 }
 
 /** `readCustomerRows` → read, customer, row: lower case and singular. */
-function words(name: string): ReadonlySet<string> {
+function words(name: string): readonly string[] {
   const split = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  return new Set(split.map((word) => word.replace(/ies$/, 'y').replace(/s$/, '')));
+  return split.map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+}
+
+function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
 }
