@@ -31,14 +31,14 @@ export function Page({ title, badge, back, actions, layout = 'wide', children }:
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 md:px-6">
-        <div className="flex min-w-0 flex-1 items-center gap-2">
+        <div className="flex min-w-[min(100%,13rem)] flex-1 items-center gap-2">
           {back && <BackLink {...back} />}
           <h1 tabIndex={-1} className="min-w-0 truncate text-xl font-semibold tracking-tight outline-none">
             {title}
           </h1>
           {badge}
         </div>
-        {actions && <div className="flex shrink-0 items-center gap-2">{actions}</div>}
+        {actions && <div className="ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
       </header>
       <div className={layouts[layout]}>
         {layout === 'form' ? <div className={cx('flex max-w-4xl flex-col gap-4')}>{children}</div> : children}

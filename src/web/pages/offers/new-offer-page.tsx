@@ -19,7 +19,7 @@ export function NewOfferPage() {
   const problem = file.problem ?? (offer.error === null ? null : errorText(offer.error));
   return (
     <Page title={t('nav.newOffer')} back={{ to: '/offers', label: t('nav.offers') }} layout="form">
-      <p className="-mt-2 text-muted">{t('offers.new.intro')}</p>
+      <p className="text-muted">{t('offers.new.intro')}</p>
       {problem && <Notice tone="danger">{problem}</Notice>}
       <RequestBox text={offer.text} onText={offer.setText} busy={offer.busy} file={file}>
         <ComposerBar offer={offer} onFile={file.read} />

@@ -39,7 +39,7 @@ export function OffersPage() {
     </ButtonLink>
   );
   return (
-    <Page title={t('offers.title')} layout="list" actions={newOffer}>
+    <Page title={t('offers.title')} layout="list" actions={<div className="md:hidden">{newOffer}</div>}>
       <StatusTabs values={filters.values} />
       <Toolbar filters={filters} searchLabel={t('offers.search')} end={<ListCount list={list} />}>
         <CustomerFilter value={filters.values.customerId} onChange={(customerId) => filters.set({ customerId })} />

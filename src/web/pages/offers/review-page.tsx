@@ -19,7 +19,7 @@ export function ReviewPage() {
       {offer.error ? (
         <ErrorState error={offer.error} onRetry={() => offer.refetch().catch(() => undefined)} />
       ) : (
-        <div className="grid gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
+        <div className="grid gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <Skeleton className="h-80 max-lg:hidden" />
           <div className="rounded-xl border border-line bg-surface">
             <SkeletonRows rows={8} />

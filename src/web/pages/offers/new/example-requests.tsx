@@ -15,10 +15,10 @@ export function ExampleRequests({ onChoose }: { onChoose: (text: string) => void
             key={title}
             type="button"
             onClick={() => onChoose(text)}
-            className="rounded-lg border border-line bg-surface p-3 text-left transition-colors hover:border-line-strong hover:bg-sunken"
+            className="flex flex-col items-start rounded-lg border border-line bg-surface p-3 text-left transition-colors hover:border-line-strong hover:bg-sunken"
           >
             <span className="block text-sm font-medium">{t(title)}</span>
-            <span className="mt-1 line-clamp-3 block text-xs whitespace-pre-line text-muted">{text}</span>
+            <span className="mt-1 line-clamp-4 text-xs whitespace-pre-line text-muted">{text}</span>
           </button>
         ))}
       </div>

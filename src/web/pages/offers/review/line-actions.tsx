@@ -19,7 +19,7 @@ export function LineActions({ item, open }: { item: OfferItem; open: boolean }) 
     if (done) toast.ok(t('offers.line.removed', { product: item.name }), { label: t('offers.undo'), run: undo });
   };
   return (
-    <div className="flex justify-end max-@xl:absolute max-@xl:top-2 max-@xl:right-2">
+    <div className="flex justify-end @max-xl:absolute @max-xl:top-2 @max-xl:right-2">
       <IconButton
         label={t('offers.line.why')}
         icon={<ArrowLeftRight />}

@@ -1,19 +1,12 @@
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { cx } from '../../../ui/cx.ts';
 import { Money } from '../../../ui/money.tsx';
-import type { LineEconomics } from '../data/offer-queries.ts';
 import type { OfferItem } from '../model/offer.ts';
 import { LineQuantity } from './line-quantity.tsx';
 import { useReview } from './review-context.ts';
 import { UnitPrice } from './unit-price.tsx';
 
-export interface LineAmountsProps {
-  item: OfferItem;
-  margin: LineEconomics | undefined;
-}
-
-/** Quantity, unit price and total of a line; for staff its margin. In columns, or in a row on a card. */
-export function LineAmounts({ item, margin }: LineAmountsProps) {
+/** Quantity, unit price and total of a line. In columns, or in a row on a card. */
+export function LineAmounts({ item }: { item: OfferItem }) {
   const { t } = useI18n();
   const { offer } = useReview();
   return (
@@ -27,7 +20,7 @@ export function LineAmounts({ item, margin }: LineAmountsProps) {
           <UnitPrice item={item} currency={offer.currency} />
         )}
       </p>
-      <div className="numeric max-@xl:ml-auto @xl:pt-1.5">
+      <div className="numeric @max-xl:ml-auto @xl:pt-1.5">
         <p className="font-medium">
           <span className="sr-only">{t('offers.lines.total')}: </span>
           {item.priceMissing ? (
@@ -36,26 +29,7 @@ export function LineAmounts({ item, margin }: LineAmountsProps) {
             <Money amount={item.totalNet} currency={offer.currency} />
           )}
         </p>
-        <LineMargin margin={margin} />
       </div>
     </div>
-  );
-}
-
-function LineMargin({ margin }: { margin: LineEconomics | undefined }) {
-  const { t, percent } = useI18n();
-  if (!margin || margin.marginPercent === null) return null;
-  const text = percent(margin.marginPercent);
-  return (
-    <p
-      title={margin.belowFloor ? t('offers.margin.lineBelow', { margin: text }) : t('offers.margin.title')}
-      className={cx('text-xs', margin.belowFloor ? 'font-medium text-danger' : 'text-faint')}
-    >
-      <span className="sr-only">
-        {margin.belowFloor ? t('offers.margin.lineBelow', { margin: '' }) : t('offers.margin.title')}{' '}
-      </span>
-      {margin.belowFloor && <span aria-hidden="true">▾ </span>}
-      {text}
-    </p>
   );
 }

@@ -19,7 +19,7 @@ export function LineMatch({ item }: { item: OfferItem }) {
   const word = matchWord(item);
   const Icon = word === 'check' ? TriangleAlert : word === 'manual' ? Hand : Check;
   return (
-    <p className="mt-1.5 flex flex-wrap items-center gap-2">
+    <p className="flex flex-wrap items-center gap-2">
       <Badge tone={words[word].tone}>
         {word !== 'none' && <Icon className="size-3" aria-hidden="true" />}
         {t(words[word].text)}

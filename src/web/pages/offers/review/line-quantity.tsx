@@ -34,7 +34,7 @@ export function LineQuantity({ item }: { item: OfferItem }) {
       value={typed ?? item.quantity}
       onChange={setTyped}
       suffix={item.unit ?? undefined}
-      className="w-26"
+      className="w-25"
       onFocus={(event) => event.currentTarget.select()}
       onBlur={() => {
         save().catch(() => setTyped(null));

@@ -8,6 +8,7 @@ import { LineActions } from './line-actions.tsx';
 import { LineAmounts } from './line-amounts.tsx';
 import { LineDetails } from './line-details.tsx';
 import { lineGrid } from './line-grid.ts';
+import { LineMargin } from './line-margin.tsx';
 import { LineMatch } from './line-match.tsx';
 import { useReview } from './review-context.ts';
 import { rowId } from './row-id.ts';
@@ -33,19 +34,22 @@ export const LineRow = memo(function LineRow({ item, margin, lit, active, open }
       onPointerEnter={() => light(item.id)}
       onPointerLeave={() => light(null)}
       className={cx(
-        'relative border-b border-line-soft px-4 py-3 outline-none last:border-b-0',
+        'relative border-b border-line-soft px-4 py-2.5 outline-none last:border-b-0',
         active && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
         lit ? 'bg-hover' : needsLook(item) && 'bg-warn-soft/40',
       )}
     >
-      <div className={cx(lineGrid, 'gap-y-2 @xl:items-start')}>
-        <div className="min-w-0 max-@xl:pr-16">
-          <LineName item={item} />
-          <LineWords item={item} />
-          <LineMatch item={item} />
-        </div>
-        <LineAmounts item={item} margin={margin} />
+      <div className={cx(lineGrid, 'gap-y-2 @xl:items-start @xl:gap-y-1')}>
+        <LineName item={item} />
+        <LineAmounts item={item} />
         <LineActions item={item} open={open} />
+        <div className="flex items-start justify-between gap-3 @xl:contents">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 @xl:col-span-3">
+            <LineMatch item={item} />
+            <LineWords item={item} />
+          </div>
+          <LineMargin margin={margin} />
+        </div>
       </div>
       {open && <LineDetails item={item} />}
     </li>
@@ -54,9 +58,11 @@ export const LineRow = memo(function LineRow({ item, margin, lit, active, open }
 
 function LineName({ item }: { item: OfferItem }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2">
-      <span className="font-medium">{item.name}</span>
-      {item.product?.sku && <span className="font-mono text-xs break-all text-faint">{item.product.sku}</span>}
+    <p className="min-w-0 @max-xl:pr-16 @xl:pt-1.5">
+      <span className="mr-2 font-medium">{item.name}</span>
+      {item.product?.sku && (
+        <span className="inline-block max-w-full font-mono text-xs wrap-anywhere text-faint">{item.product.sku}</span>
+      )}
     </p>
   );
 }
@@ -65,7 +71,7 @@ function LineWords({ item }: { item: OfferItem }) {
   const { t } = useI18n();
   if (item.requestItem === '') return null;
   return (
-    <p className="mt-0.5 text-xs text-muted">
+    <p className="min-w-0 text-xs text-muted">
       <span className="sr-only">{t('offers.line.words')}: </span>
       <q className="italic">{item.requestItem}</q>
     </p>

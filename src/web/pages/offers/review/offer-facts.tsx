@@ -1,4 +1,5 @@
 import { useI18n } from '../../../i18n/i18n-context.ts';
+import { Money } from '../../../ui/money.tsx';
 import { Spinner } from '../../../ui/spinner.tsx';
 import { useReview } from './review-context.ts';
 
@@ -8,7 +9,7 @@ export function OfferFacts({ busy }: { busy: boolean }) {
   const { offer, readOnly, openPanel } = useReview();
   const customer = offer.customerName || t('offers.noCustomer');
   return (
-    <div className="-mt-2 mb-4 flex min-h-5 flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
+    <div className="mb-4 flex min-h-5 flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
       {readOnly ? (
         <span className="font-medium text-ink">{customer}</span>
       ) : (
@@ -32,6 +33,14 @@ export function OfferFacts({ busy }: { busy: boolean }) {
             {t('action.saving')}
           </>
         )}
+      </span>
+      <span className="ml-auto">
+        {t('offers.totals.gross')}
+        <Money
+          amount={offer.totals.gross}
+          currency={offer.currency}
+          className="ml-2 text-base font-semibold text-ink"
+        />
       </span>
     </div>
   );

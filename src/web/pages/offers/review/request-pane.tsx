@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
@@ -23,7 +24,10 @@ export function RequestPane({ focus }: { focus: ReviewFocus }) {
         <Tabs tabs={tabs} value={tab} onChange={setTab} />
       </section>
       <details className="group rounded-xl border border-line bg-surface shadow-lift lg:hidden">
-        <summary className="flex h-11 items-center px-4 text-sm font-semibold">{t('offers.request.title')}</summary>
+        <summary className="flex h-11 items-center justify-between px-4 text-sm font-semibold">
+          {t('offers.request.title')}
+          <ChevronDown className="size-4 text-muted transition-transform group-open:rotate-180" aria-hidden="true" />
+        </summary>
         <div className="border-t border-line-soft p-4">
           <RequestText focus={focus} />
         </div>

@@ -49,7 +49,7 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
       >
         <OfferFacts busy={writes.busy} />
         <ReviewBanners writes={writes} />
-        <div className="grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]">
+        <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]">
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-0">
             <RequestPane focus={focus} />
           </div>
