@@ -1,7 +1,16 @@
 import { page } from './page-route.ts';
 
 /** Pages inside the shell, for people who are signed in. To add one, add a line. */
-export const staffPages = [page('/offers', () => import('../pages/offers/offers-page.tsx'), 'OffersPage')];
+export const staffPages = [
+  page('/offers', () => import('../pages/offers/offers-page.tsx'), 'OffersPage'),
+  page('/offers/new', () => import('../pages/offers/new-offer-page.tsx'), 'NewOfferPage'),
+  page('/offers/$id', () => import('../pages/offers/review-page.tsx'), 'ReviewPage'),
+  page('/catalogue', () => import('../pages/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+  page('/catalogue/new', () => import('../pages/catalogue/new-product-page.tsx'), 'NewProductPage'),
+  page('/catalogue/import', () => import('../pages/catalogue/import/import-start-page.tsx'), 'ImportStartPage'),
+  page('/catalogue/import/$id', () => import('../pages/catalogue/import/import-page.tsx'), 'ImportPage'),
+  page('/catalogue/$id', () => import('../pages/catalogue/product-page.tsx'), 'ProductPage'),
+];
 
 /** Pages without a session. */
 export const publicPages = [page('/sign-in', () => import('../pages/start/sign-in-page.tsx'), 'SignInPage')];

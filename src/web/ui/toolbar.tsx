@@ -29,7 +29,11 @@ export function Toolbar<T extends Filters & { query: string }>({
         value={filters.values.query}
         onChange={(query) => filters.set({ query } as Partial<T>)}
       />
-      {children}
+      {children && (
+        <div className="flex items-center gap-2 max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:px-4 [&>*]:shrink-0">
+          {children}
+        </div>
+      )}
       {filters.active && (
         <Button variant="ghost" onClick={filters.clear}>
           {t('action.clearFilters')}

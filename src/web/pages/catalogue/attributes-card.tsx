@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { ProductDetail } from '../../client/catalogue.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';
+import { Input } from '../../ui/input.tsx';
+import type { ProductCardProps } from './product-editor.tsx';
+import type { AttributeForm } from './product-form.ts';
+
+export interface AttributesCardProps extends ProductCardProps {
+  parsed: ProductDetail['parsedAttributes'];
+}
+
+/** What tells this product from similar ones: size, power, colour. Below, what the engine reads out of the texts. */
+export function AttributesCard({ draft, readOnly, parsed }: AttributesCardProps) {
+  const { t } = useI18n();
+  const columns = useMemo(() => {
+    const column = (key: keyof AttributeForm, header: string): EditableColumn<AttributeForm> => ({
+      key,
+      header,
+      width: '8rem',
+      edit: (row, set, label) => (
+        <Input aria-label={label} value={row[key]} onChange={(event) => set({ [key]: event.currentTarget.value })} />
+      ),
+    });
+    return [column('name', t('catalogue.attribute')), column('value', t('catalogue.value'))];
+  }, [t]);
+  return (
+    <Card title={t('catalogue.attributes')} description={t('catalogue.attributesHint')}>
+      <EditableRows
+        label={t('catalogue.attributes')}
+        columns={columns}
+        rows={draft.values.attributes}
+        onChange={(attributes) => draft.set('attributes', attributes)}
+        blank={() => ({ name: '', value: '' })}
+        addLabel={t('catalogue.addAttribute')}
+        none={t('catalogue.noAttributes')}
+        disabled={readOnly}
+      />
+      {parsed.length > 0 && (
+        <div className="mt-4 flex flex-wrap items-center gap-1.5 border-t border-line-soft pt-3">
+          <span className="mr-1 text-xs text-faint">{t('catalogue.parsed')}</span>
+          {parsed.map(({ name, value }) => (
+            <Badge key={`${name} ${value}`}>
+              <span className="font-normal">{name}</span> {value}
+            </Badge>
+          ))}
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { assignField } from './assign-field.ts';
+
+describe('assignField', () => {
+  const mapping = { Artikel: 'sku', Text: 'name' };
+  it('gives a column a field', () => {
+    expect(assignField(mapping, 'Preis', 'price')).toEqual({ Artikel: 'sku', Text: 'name', Preis: 'price' });
+  });
+  it('takes the field away from the column that had it', () => {
+    expect(assignField(mapping, 'Nr', 'sku')).toEqual({ Text: 'name', Nr: 'sku' });
+  });
+  it('leaves a column out, and several may be left out', () => {
+    expect(assignField(assignField(mapping, 'Artikel', ''), 'Text', '')).toEqual({});
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ProductDetail } from '../../client/catalogue.ts';
+import { blankProduct, toProductBody, toProductForm } from './product-form.ts';
+
+const product: ProductDetail = {
+  id: 'p',
+  sku: 'LP-1',
+  eans: ['4012345678901'],
+  name: 'LED panel',
+  names: { de: 'LED-Paneel' },
+  description: '',
+  descriptions: {},
+  brand: null,
+  category: 'Lighting',
+  unit: 'pcs',
+  packaging: [{ unit: 'box', quantity: '4' }],
+  prices: [
+    { currency: 'EUR', amount: '18.40', validFrom: null, validTo: null, customerGroup: null, fromQuantity: '0' },
+  ],
+  vatRate: null,
+  cost: '11.20',
+  stock: null,
+  leadDays: 3,
+  attributes: { power: '40 W' },
+  media: [],
+  active: true,
+  substitutes: [],
+  accessories: [],
+  version: 3,
+  parsedAttributes: [],
+  updatedAt: '2026-06-02T07:30:00.000Z',
+};
+
+describe('product form', () => {
+  it('comes back as it went in', () => {
+    const { id: _, version: __, parsedAttributes: ___, updatedAt: ____, ...fields } = product;
+    expect(toProductBody(toProductForm(product))).toEqual(fields);
+  });
+
+  it('sends only the fields it is given', () => {
+    expect(toProductBody({ brand: '  ', leadDays: '' })).toEqual({ brand: null, leadDays: null });
+  });
+
+  it('drops unfilled rows and reads codes however they are separated', () => {
+    const body = toProductBody({
+      ...blankProduct,
+      eans: '4012345678901; 4012345678902\n4012345678903',
+      prices: [{ currency: 'eur', amount: '', validFrom: '', validTo: '', customerGroup: '', fromQuantity: '' }],
+      attributes: [{ name: ' ', value: 'x' }],
+      names: { de: ' ', fr: 'Panneau' },
+    });
+    expect(body).toMatchObject({ prices: [], attributes: {}, names: { fr: 'Panneau' } });
+    expect(body.eans).toHaveLength(3);
+  });
+});

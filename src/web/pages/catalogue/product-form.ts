@@ -1,0 +1,143 @@
+import type { Packaging, Price, ProductDetail, ProductFields } from '../../client/catalogue.ts';
+
+/** A product as its form holds it: text everywhere, lists for what is a map on the wire. */
+export interface ProductForm {
+  readonly sku: string;
+  readonly eans: string;
+  readonly name: string;
+  readonly description: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly descriptions: Readonly<Record<string, string>>;
+  readonly brand: string;
+  readonly category: string;
+  readonly unit: string;
+  readonly packaging: readonly Packaging[];
+  readonly prices: readonly PriceForm[];
+  readonly vatRate: string;
+  readonly cost: string;
+  readonly stock: string;
+  readonly leadDays: string;
+  readonly attributes: readonly AttributeForm[];
+  readonly media: readonly { readonly url: string; readonly title: string }[];
+  readonly active: boolean;
+  readonly substitutes: readonly string[];
+  readonly accessories: readonly string[];
+}
+
+export type PriceForm = { readonly [K in keyof Price]: string };
+export interface AttributeForm {
+  readonly name: string;
+  readonly value: string;
+}
+
+export const blankProduct: ProductForm = {
+  sku: '',
+  eans: '',
+  name: '',
+  description: '',
+  names: {},
+  descriptions: {},
+  brand: '',
+  category: '',
+  unit: 'pcs',
+  packaging: [],
+  prices: [],
+  vatRate: '',
+  cost: '',
+  stock: '',
+  leadDays: '',
+  attributes: [],
+  media: [],
+  active: true,
+  substitutes: [],
+  accessories: [],
+};
+
+export const blankPrice = (currency: string): PriceForm => ({
+  currency,
+  amount: '',
+  validFrom: '',
+  validTo: '',
+  customerGroup: '',
+  fromQuantity: '',
+});
+
+const words = (value: string | number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+
+/** A quantity of 0 means "any" and is shown as nothing. */
+const limit = (quantity: string): string => (Number(quantity) === 0 ? '' : quantity);
+
+export function toProductForm(product: ProductDetail): ProductForm {
+  return {
+    ...product,
+    eans: product.eans.join(', '),
+    brand: words(product.brand),
+    category: words(product.category),
+    prices: product.prices.map((price) => ({
+      currency: price.currency,
+      amount: price.amount,
+      validFrom: words(price.validFrom),
+      validTo: words(price.validTo),
+      customerGroup: words(price.customerGroup),
+      fromQuantity: limit(price.fromQuantity),
+    })),
+    vatRate: words(product.vatRate),
+    cost: words(product.cost),
+    stock: words(product.stock),
+    leadDays: words(product.leadDays),
+    attributes: Object.entries(product.attributes).map(([name, value]) => ({ name, value })),
+  };
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const filled = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+
+const writers: { readonly [K in keyof ProductForm]: (value: ProductForm[K]) => unknown } = {
+  sku: (sku) => sku.trim(),
+  eans: (eans) => eans.split(/[\s,;]+/).filter(Boolean),
+  name: (name) => name.trim(),
+  description: (description) => description,
+  names: filled,
+  descriptions: filled,
+  brand: orNull,
+  category: orNull,
+  unit: (unit) => unit.trim(),
+  packaging: (packaging) => packaging.filter(({ unit, quantity }) => unit !== '' || quantity !== ''),
+  prices: (prices) => prices.filter(({ amount }) => amount !== '').map(toPrice),
+  vatRate: orNull,
+  cost: orNull,
+  stock: orNull,
+  leadDays: (days) => (days.trim() === '' ? null : Number(days)),
+  attributes: (rows) =>
+    Object.fromEntries(
+      rows.filter(({ name }) => name.trim() !== '').map(({ name, value }) => [name.trim(), value.trim()]),
+    ),
+  media: (media) => media.filter(({ url }) => url.trim() !== ''),
+  active: (active) => active,
+  substitutes: (ids) => ids,
+  accessories: (ids) => ids,
+};
+
+function toPrice(price: PriceForm): Price {
+  return {
+    currency: price.currency.trim().toUpperCase(),
+    amount: price.amount,
+    validFrom: orNull(price.validFrom),
+    validTo: orNull(price.validTo),
+    customerGroup: orNull(price.customerGroup),
+    fromQuantity: price.fromQuantity === '' ? '0' : price.fromQuantity,
+  };
+}
+
+/** What the door gets: only the fields given, in the shapes of the wire. */
+export function toProductBody(form: Partial<ProductForm>): Partial<ProductFields> {
+  const body: Record<string, unknown> = {};
+  for (const key of Object.keys(form) as (keyof ProductForm)[]) {
+    const write = writers[key] as ((value: unknown) => unknown) | undefined;
+    if (write) body[key] = write(form[key]);
+  }
+  return body as Partial<ProductFields>;
+}
