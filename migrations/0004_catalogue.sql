@@ -32,7 +32,7 @@ create table product (
 create unique index product_sku on product (tenant_id, sku) where deleted_at is null;
 create index product_name on product (tenant_id, lower(name), id) where deleted_at is null;
 create index product_updated on product (tenant_id, updated_at desc, id desc) where deleted_at is null;
-create index product_search on product using gin (search_text gin_trgm_ops);
+create index product_trigrams on product using gin (search_text gin_trgm_ops);
 
 create table product_price (
   tenant_id uuid not null,
