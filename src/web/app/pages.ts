@@ -10,6 +10,12 @@ export const staffPages = [
   page('/catalogue/import', () => import('../pages/catalogue/import/import-start-page.tsx'), 'ImportStartPage'),
   page('/catalogue/import/$id', () => import('../pages/catalogue/import/import-page.tsx'), 'ImportPage'),
   page('/catalogue/$id', () => import('../pages/catalogue/product-page.tsx'), 'ProductPage'),
+  page('/customers', () => import('../pages/customers/customers-page.tsx'), 'CustomersPage'),
+  page('/customers/new', () => import('../pages/customers/new-customer-page.tsx'), 'NewCustomerPage'),
+  page('/customers/$id', () => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
+  page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
+  page('/outbox/$id', () => import('../pages/outbox/mail-page.tsx'), 'MailPage'),
+  page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 ];
 
 /** Pages without a session. */

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '../../app/session-context.ts';
+import { companyQuery } from '../../client/company.ts';
+import { mayManage } from '../../client/session.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { CompanySettings } from './company/company-settings.tsx';
+import { OfferSettings } from './company/offer-settings.tsx';
+import { KeySettings } from './keys/key-settings.tsx';
+import { PeopleSettings } from './people/people-settings.tsx';
+
+const defaults = { tab: 'company' };
+
+/** Everything about the company: what offers say, who works here, which machines may call. */
+export function SettingsPage() {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const { values, set } = useUrlFilters(defaults);
+  const manages = mayManage(role);
+  const tabs = [
+    { value: 'company', label: t('settings.company'), content: <CompanyTab section="company" /> },
+    { value: 'offers', label: t('settings.offers'), content: <CompanyTab section="offers" /> },
+    { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
+    ...(manages ? [{ value: 'keys', label: t('settings.keys'), content: <KeySettings /> }] : []),
+  ];
+  return (
+    <Page title={t('nav.settings')} layout="form">
+      {!manages && <Notice>{t('settings.readOnly')}</Notice>}
+      <Tabs tabs={tabs} value={values.tab} onChange={(tab) => set({ tab })} />
+    </Page>
+  );
+}
+
+function CompanyTab({ section }: { section: 'company' | 'offers' }) {
+  const company = useQuery(companyQuery);
+  if (company.data) {
+    const Section = section === 'company' ? CompanySettings : OfferSettings;
+    return <Section key={company.data.version} company={company.data} />;
+  }
+  if (company.error)
+    return <ErrorState error={company.error} onRetry={() => company.refetch().catch(() => undefined)} />;
+  return <SkeletonRows />;
+}
