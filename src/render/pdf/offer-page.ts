@@ -28,6 +28,8 @@ export interface OfferPage {
   readonly intro: string;
   readonly columns: Readonly<Record<'position' | 'description' | 'quantity' | 'unitPrice' | 'vat' | 'net', string>>;
   readonly lines: readonly PageLine[];
+  /** The longest text of each column of figures. */
+  readonly widest: Readonly<Record<FigureColumn, string>>;
   readonly labels: Readonly<Record<'carriedForward' | 'broughtForward', string>>;
   readonly vatHeads: readonly string[];
   readonly vatRows: readonly (readonly string[])[];
@@ -39,7 +41,13 @@ export interface OfferPage {
   /** Rows the footer takes, for the bottom margin. */
   readonly footerRows: number;
   readonly pageOf: readonly [string, string];
+  /** Finds words that may be wider than a column. */
+  readonly longWord: string;
+  /** Is there any? */
+  readonly longWords: boolean;
 }
+
+type FigureColumn = 'position' | 'quantity' | 'unitPrice' | 'vat' | 'net';
 
 export interface PageLine {
   /** 1 for the first line. */
@@ -51,7 +59,7 @@ export interface PageLine {
   readonly quantity: string;
   readonly unit: string;
   readonly unitPrice: string;
-  readonly rate: string;
+  readonly vat: string;
   readonly net: string;
   readonly carried: string;
   /** Must be held together on one page: not so small that it stays whole anyway, not so long that it could fill one. */
@@ -65,6 +73,11 @@ interface Wording {
 
 /** Lays out an offer's words. `logo` is the file name of its logo, or null for none. */
 export function offerPage(print: OfferPrint, logo: string | null): OfferPage {
+  const page = wordedPage(print, logo);
+  return { ...page, longWord: LONG_WORD.source, longWords: hasLongWord(page) };
+}
+
+function wordedPage(print: OfferPrint, logo: string | null): Omit<OfferPage, 'longWord' | 'longWords'> {
   const labels = labelsFor(print.language);
   const wording: Wording = { labels, format: localFormat(print.locale, print.currency) };
   const accent = accentInk(print.seller.accentColor);
@@ -121,8 +134,11 @@ function partiesOf(print: OfferPrint, wording: Wording): Parties {
   };
 }
 
-function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns' | 'lines' | 'labels'> {
+function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns' | 'lines' | 'widest' | 'labels'> {
   const { labels, format } = wording;
+  const lines = print.lines.map((line, index) => pageLine(line, index + 1, format));
+  const widest = (column: FigureColumn): string =>
+    lines.reduce((longest, { [column]: text }) => (text.length > longest.length ? text : longest), '');
   return {
     columns: {
       position: labels.position,
@@ -132,7 +148,14 @@ function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns'
       vat: labels.vat,
       net: `${labels.amount} ${print.currency}`,
     },
-    lines: print.lines.map((line, index) => pageLine(line, index + 1, format)),
+    lines,
+    widest: {
+      position: widest('position'),
+      quantity: widest('quantity'),
+      unitPrice: widest('unitPrice'),
+      vat: widest('vat'),
+      net: widest('net'),
+    },
     labels: {
       carriedForward: labels.carriedForward,
       broughtForward: labels.broughtForward,
@@ -155,7 +178,7 @@ function pageLine(line: PrintLine, count: number, format: LocalFormat): PageLine
     quantity: format.quantity(line.quantity),
     unit: printableText(line.unit),
     unitPrice: format.amount(line.unitPrice),
-    rate: format.percent(line.vatRate),
+    vat: format.percent(line.vatRate),
     net: format.amount(line.net),
     carried: format.amount(line.carriedNet),
     kept: height > MOST_WHOLE_ROWS && height <= MOST_KEPT_ROWS,
@@ -185,6 +208,14 @@ const FOOTER_ROW_CHARACTERS = 100;
 const DESCRIPTION_ROW_CHARACTERS = 40;
 const MOST_WHOLE_ROWS = 3;
 const MOST_KEPT_ROWS = 25;
+
+/** Capitals and digits are wider than small letters. The template's dialect reads this too. */
+const LONG_WORD = /\S{30,}|[\p{Lu}\p{N}_/.-]{22,}/u;
+
+function hasLongWord(value: unknown): boolean {
+  if (typeof value === 'string') return LONG_WORD.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongWord);
+}
 
 function rowsTaken(text: string): number {
   return text.split('\n').reduce((sum, row) => sum + 1 + Math.floor(row.length / DESCRIPTION_ROW_CHARACTERS), 0);
