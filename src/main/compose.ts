@@ -82,7 +82,7 @@ export async function composeOn(
     secret: config.secret ?? (await sharedSecret(database)),
     publicUrl: config.publicUrl,
     trustedOrigins: origins,
-    openSignUp: config.demo || config.signUp === 'open',
+    openSignUp: config.signUp === 'open',
     sendInvitation: (invitation) => mailInvitation(app, links(), invitation),
     sendPasswordReset: (reset) => mailPasswordReset(app, reset),
   });

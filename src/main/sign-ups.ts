@@ -3,6 +3,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { createCompany } from '#app/company/create-company';
 import type { Database } from '#store/database';
+import { tenant } from '#store/schema/company';
 import { installation, invitation, member, organization, session, user } from '#store/schema/people';
 
 /** Which sign-ups are let in, and what company they get. */
@@ -25,7 +26,7 @@ export function signUps(database: Database, open: boolean): SignUps {
   return {
     async admit(email) {
       if (await isInvited(database, email)) return 'user';
-      if (open || (await claimFirst(database, email))) return 'admin';
+      if (open || (await hasDemoCompany(database)) || (await claimFirst(database, email))) return 'admin';
       throw new APIError('FORBIDDEN', { message: 'Sign-up here is by invitation.', code: 'SIGN_UP_BY_INVITATION' });
     },
     companyOf: async (userId) =>
@@ -39,6 +40,12 @@ export function signUps(database: Database, open: boolean): SignUps {
       await database.direct.delete(session).where(eq(session.userId, userId));
     },
   };
+}
+
+/** Beside the demo company everybody may start their own: the server then listens on this machine only. */
+async function hasDemoCompany(database: Database): Promise<boolean> {
+  const [row] = await database.direct.select({ id: tenant.id }).from(tenant).where(eq(tenant.demo, true)).limit(1);
+  return row !== undefined;
 }
 
 /** A person's membership, the oldest if there are several. */
