@@ -4,7 +4,14 @@ const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 
 /** `mod+k` as the person's keyboard writes it: ⌘K or Ctrl K. */
 export function shortcutParts(keys: string): readonly string[] {
-  const names: Readonly<Record<string, string>> = { mod: isMac ? '⌘' : 'Ctrl', shift: '⇧', enter: '↵', esc: 'Esc' };
+  const names: Readonly<Record<string, string>> = {
+    mod: isMac ? '⌘' : 'Ctrl',
+    shift: '⇧',
+    enter: '↵',
+    esc: 'Esc',
+    arrowup: '↑',
+    arrowdown: '↓',
+  };
   return keys.split('+').map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }
 

@@ -17,7 +17,7 @@ export function LineAmounts({ item }: { item: OfferItem }) {
         {item.priceMissing ? (
           <span className="text-faint">–</span>
         ) : (
-          <UnitPrice item={item} currency={offer.currency} />
+          <UnitPrice amount={item.unitPriceNet} currency={offer.currency} />
         )}
       </p>
       <div className="numeric @max-xl:ml-auto @xl:pt-1.5">

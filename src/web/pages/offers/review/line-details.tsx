@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { toast } from '../../../ui/toast.ts';
@@ -20,9 +21,11 @@ export function LineDetails({ item }: { item: OfferItem }) {
     };
     if (done) toast.ok(t('offers.line.replaced', { product: item.name }), { label: t('offers.undo'), run: undo });
   };
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const others = offer.items.filter((other) => other.id !== item.id);
   return (
-    <div className="mt-3 flex flex-col gap-3 rounded-lg border border-line-soft bg-canvas p-3">
+    <div ref={panel} className="mt-3 flex scroll-mb-4 flex-col gap-3 rounded-lg border border-line-soft bg-canvas p-3">
       <div className="flex items-start gap-3">
         <p className="min-w-0 flex-1 text-sm text-muted">{item.rationale || t('offers.line.noRationale')}</p>
         {!readOnly && matchWord(item) === 'check' && (

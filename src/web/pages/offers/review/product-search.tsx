@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { Money } from '../../../ui/money.tsx';
-import { SuggestInput } from '../../../ui/suggest-input.tsx';
+import { SuggestInput, type Suggestion } from '../../../ui/suggest-input.tsx';
 import { type FoundProduct, productsQuery } from '../data/search-queries.ts';
 import { useSettled } from '../data/use-settled.ts';
 import type { OfferItem } from '../model/offer.ts';
+import { UnitPrice } from './unit-price.tsx';
 
 export interface ProductSearchProps {
   label: string;
@@ -45,11 +45,7 @@ export function ProductSearch({ label, onPick, taken = [], start = '', id }: Pro
   );
 }
 
-function suggestionOf({ id, name, sku, unitPriceNet, currency }: FoundProduct) {
-  return {
-    value: id,
-    label: name,
-    hint: sku,
-    end: <Money amount={unitPriceNet} currency={currency} className="text-xs text-muted" />,
-  };
+function suggestionOf({ id, name, sku, unitPriceNet, currency }: FoundProduct): Suggestion {
+  const price = unitPriceNet === null ? '–' : <UnitPrice amount={unitPriceNet} currency={currency} />;
+  return { value: id, label: name, hint: sku, end: <span className="text-xs text-muted">{price}</span> };
 }

@@ -1,9 +1,8 @@
 import { localFormat } from '#core/offer/local-format';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import type { OfferItem } from '../model/offer.ts';
 
 /** The price of one, with all its decimals: cheap things cost fractions of a cent. */
-export function UnitPrice({ item, currency }: { item: OfferItem; currency: string }) {
+export function UnitPrice({ amount, currency }: { amount: number; currency: string }) {
   const { language } = useI18n();
-  return <span className="tabular-nums">{localFormat(language, currency).money(String(item.unitPriceNet))}</span>;
+  return <span className="tabular-nums">{localFormat(language, currency).money(String(amount))}</span>;
 }
