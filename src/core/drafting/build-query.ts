@@ -1,99 +1,26 @@
 import { expandWord } from './expand-word.ts';
-import { foldText } from './fold-text.ts';
+import { isAttributeConcept } from './lexicon/concepts.ts';
+import { KNOWN_BRANDS } from './lexicon/known-brands.ts';
+import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { ProductIndex } from './product-index.ts';
+import { squashCode } from './product-index.ts';
+import type { Query, TypePhrase } from './query.ts';
+import { QueryBuilder } from './query-builder.ts';
 import type { Feature, ReadText } from './read-features.ts';
 import { readFeatures, squash } from './read-features.ts';
-import type { Measure } from './read-measures.ts';
+import { stemWord } from './stem-word.ts';
+import { tokeniseText } from './tokenise-text.ts';
 
-export type UnitKind = 'word' | 'number' | 'measure' | 'group' | 'code' | 'brand';
+/** Words that hardly narrow a choice. */
+const LIGHT = new Set(
+  'plain simple basic standard normal regular usual einfach einfache einfachen normale normalen ublich ordinaire classique semplice classico zwykly zwykla zwykle prosty standardowy product series serie original colour color couleur farbe colore kolor kolorze size'.split(
+    ' ',
+  ),
+);
+const LIGHT_WEIGHT = 0.2;
 
-/** One thing the customer asks for, and the index terms that satisfy it, each with how well (0–1). */
-export interface QueryUnit {
-  readonly kind: UnitKind;
-  /** As written. */
-  readonly text: string;
-  readonly weight: number;
-  readonly from: number;
-  readonly to: number;
-  readonly terms: Map<number, number>;
-  readonly measure: Measure | null;
-  /** `colour:red` of a group unit. */
-  readonly group: string | null;
-  /** The catalogue has none of the terms. */
-  readonly unknown: boolean;
-}
-
-/** A fragment as the index is asked. */
-export interface Query {
-  readonly read: ReadText;
-  readonly units: readonly QueryUnit[];
-  /** Index terms of what is explicitly not wanted. */
-  readonly excluded: ReadonlySet<number>;
-}
-
-const WEIGHT = { number: 0.85, measure: 1, group: 0.9, code: 1.5, brand: 0.45, unknown: 1.05 } as const;
-const MOST_UNITS = 40;
-
-/** Rarity of the most frequent term that would do, 0.25 (everywhere) to 1.25 (one product), whatever the catalogue's size. */
-export function rarity(index: ProductIndex, terms: Iterable<number>): number {
-  let most = 0;
-  for (const id of terms) most = Math.max(most, index.postings.count(id));
-  if (most === 0) return WEIGHT.unknown;
-  const size = Math.max(index.size, 2);
-  return 0.25 + Math.log(size / Math.min(most, size)) / Math.log(size);
-}
-
-class QueryBuilder {
-  readonly units: QueryUnit[] = [];
-  readonly #taken: Uint8Array;
-  readonly index: ProductIndex;
-  readonly read: ReadText;
-
-  constructor(index: ProductIndex, read: ReadText) {
-    this.index = index;
-    this.read = read;
-    this.#taken = new Uint8Array(read.atoms.length);
-  }
-
-  free(from: number, to: number): boolean {
-    return !this.#taken.subarray(from, to).some(Boolean);
-  }
-
-  add(
-    kind: UnitKind,
-    { from, to }: { from: number; to: number },
-    more: Partial<QueryUnit> & { terms: Map<number, number> },
-  ): void {
-    if (this.units.length >= MOST_UNITS) return;
-    this.#taken.fill(1, from, to);
-    const { atoms, text } = this.read;
-    const known = [...more.terms.keys()].some((id) => this.index.postings.count(id) > 0);
-    const base = kind === 'word' || kind === 'number' ? rarity(this.index, more.terms.keys()) : WEIGHT[kind];
-    this.units.push({
-      kind,
-      text: text.slice(atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0),
-      weight: kind === 'number' ? Math.max(base, WEIGHT.number) : base,
-      from,
-      to,
-      measure: null,
-      group: null,
-      unknown: !known,
-      ...more,
-    });
-  }
-
-  ids(terms: readonly (readonly [term: string, degree: number])[]): Map<number, number> {
-    const found = new Map<number, number>();
-    for (const [term, degree] of terms) {
-      const id = this.index.postings.idOf(term);
-      if (id >= 0 && this.index.postings.count(id) > 0) found.set(id, Math.max(found.get(id) ?? 0, degree));
-    }
-    return found;
-  }
-}
-
-/** Features that cover exactly or partly the given atoms, joined ones included. */
+/** Joined features ("PG 40" as PG40) that touch these atoms. */
 function joinsOver(read: ReadText, from: number, to: number): Feature[] {
   return read.features.filter((f) => f.joined && f.from < to && f.to > from);
 }
@@ -104,10 +31,7 @@ function addMeasures(builder: QueryBuilder): void {
     for (const feature of builder.read.features)
       if (feature.from >= measure.from && feature.to <= measure.to)
         terms.push([feature.term, feature.term.startsWith('%') ? 1 : 0.7]);
-    if (measure.values.length > 1) {
-      const code = squash(builder.read.atoms, measure.from, measure.to);
-      terms.push([`=${code}`, 1]);
-    } else terms.push([`=${squash(builder.read.atoms, measure.from, measure.to)}`, 0.9]);
+    terms.push([`=${squash(builder.read.atoms, measure.from, measure.to)}`, 0.9]);
     builder.add('measure', measure, { terms: builder.ids(terms), measure });
   }
 }
@@ -123,28 +47,33 @@ function addGroups(builder: QueryBuilder): void {
   }
 }
 
+/** Brands of the catalogue, and well-known ones that it does not carry. */
 function addBrands(builder: QueryBuilder): void {
-  const { atoms } = builder.read;
+  const { atoms, text, features } = builder.read;
   for (let from = 0; from < atoms.length; from += 1)
     for (let to = Math.min(from + 3, atoms.length); to > from; to -= 1) {
-      const name = foldText(builder.read.text.slice(atoms[from]?.start, atoms[to - 1]?.end));
-      if (builder.index.brandCount(name) === 0 || !builder.free(from, to) || (atoms[from]?.isNumber && to - from === 1))
-        continue;
-      const terms = builder.read.features.filter((f) => f.from >= from && f.to <= to).map((f) => [f.term, 1] as const);
+      const name = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+      if (name.length > 40 || !builder.free(from, to)) continue;
+      const capital = /^\p{Lu}/u.test(name);
+      if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) continue;
+      if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
+      const terms = features.filter((f) => f.from >= from && f.to <= to).map((f) => [f.term, 1] as const);
       builder.add('brand', { from, to }, { terms: builder.ids(terms) });
       break;
     }
 }
 
 function addCodes(builder: QueryBuilder): void {
-  const codes = builder.read.features.filter((f) => f.term.startsWith('=') && !f.joined);
+  const { features } = builder.read;
+  const codes = features.filter((f) => f.term.startsWith('=') && !f.joined);
   codes.sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const code of codes) {
     if (!builder.free(code.from, code.to)) continue;
     const terms: [string, number][] = [[code.term, 1]];
-    for (const join of joinsOver(builder.read, code.from, code.to)) terms.push([join.term, 1]);
-    for (const inner of builder.read.features)
-      if (inner.from >= code.from && inner.to <= code.to && inner !== code)
+    for (const join of joinsOver(builder.read, code.from, code.to))
+      if (join.from <= code.from && join.to >= code.to) terms.push([join.term, 1]);
+    for (const inner of features)
+      if (inner.from >= code.from && inner.to <= code.to && inner.term !== code.term && !inner.joined)
         terms.push([inner.term, partDegree(inner, code)]);
     builder.add('code', code, { terms: builder.ids(terms) });
   }
@@ -152,50 +81,138 @@ function addCodes(builder: QueryBuilder): void {
 
 /** How much a part of a code is worth: a long piece nearly everything, a bare number little. */
 function partDegree(part: Feature, whole: Feature): number {
-  if (!part.term.startsWith('=')) return 0.35;
-  return part.term.length >= 0.6 * whole.term.length ? 0.8 : 0.4;
+  if (!part.term.startsWith('=')) return 0.3;
+  return part.term.length >= 0.75 * whole.term.length ? 0.7 : 0.35;
+}
+
+/** The terms that satisfy a plain word or number. */
+function wordTerms(builder: QueryBuilder, feature: Feature, isNumber: boolean): Map<number, number> {
+  const own: (readonly [string, number])[] = [[feature.term, 1]];
+  for (const join of joinsOver(builder.read, feature.from, feature.to)) own.push([join.term, isNumber ? 1 : 0.9]);
+  const concepts = conceptsOver(builder.read, feature.from, feature.to);
+  const widest = Math.max(0, ...concepts.map((f) => f.to - f.from));
+  for (const concept of concepts) own.push([concept.term, concept.to - concept.from === widest ? 0.95 : 0.88]);
+  return builder.ids(own);
+}
+
+function conceptsOver(read: ReadText, from: number, to: number): Feature[] {
+  return read.features.filter((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
 }
 
 function addWords(builder: QueryBuilder): void {
   const { atoms, features } = builder.read;
   for (const feature of features) {
-    const first = feature.term.charCodeAt(0);
     const plain = feature.to - feature.from === 1 && !feature.joined && !'=#!%'.includes(feature.term.charAt(0));
-    if (!plain || !builder.free(feature.from, feature.to)) continue;
     const atom = atoms[feature.from];
-    if (!atom || (!atom.isNumber && isEmptyWord(atom.fold, atom.raw))) continue;
-    const joins = joinsOver(builder.read, feature.from, feature.to).map(
-      (f) => [f.term, atom.isNumber ? 1 : 0.9] as const,
-    );
-    const concepts = features.filter((f) => f.term.startsWith('#') && f.from <= feature.from && f.to >= feature.to);
-    const own: (readonly [string, number])[] = [
-      [feature.term, 1],
-      ...joins,
-      ...concepts.map((f) => [f.term, 0.95] as const),
-    ];
-    const terms = builder.ids(own);
-    if (!atom.isNumber && terms.size === 0 && first > 57)
+    if (!plain || !atom || !builder.free(feature.from, feature.to)) continue;
+    if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
+    const terms = wordTerms(builder, feature, atom.isNumber);
+    if (!atom.isNumber && terms.size === 0) {
+      const brand = misspeltBrand(builder, atom.fold);
+      if (brand) {
+        builder.add('brand', feature, { terms: builder.ids([[brand.term, 0.9]]), meant: brand.name });
+        continue;
+      }
       for (const [id, degree] of expandWord(builder.index, atom.fold)) terms.set(id, degree);
-    builder.add(atom.isNumber ? 'number' : 'word', feature, { terms });
+    }
+    const light = LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && builder.units.length > 0);
+    builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
   }
 }
 
-function isEmptyWord(fold: string, raw: string): boolean {
-  if (STOP_WORDS.has(fold)) return true;
-  return fold.length === 1 && raw === fold;
+/** The brand an unknown word is a typing error of: `Kensigton`, `Loigtech`. */
+function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; name: string } | null {
+  if (folded.length < 5) return null;
+  const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
+  const name = near[0];
+  return name ? { term: name.toLowerCase(), name } : null;
 }
 
-/** Reads the words of a fragment against the catalogue. `excluded` holds what follows "not", "ohne", "sans" … */
-export function buildQuery(index: ProductIndex, search: string, excluded = ''): Query {
-  const builder = new QueryBuilder(index, readFeatures(search));
+function isEmptyWord(fold: string, raw: string): boolean {
+  return STOP_WORDS.has(fold) || (fold.length === 1 && raw === fold);
+}
+
+/** Phrases that name a kind of product: the widest concepts that are no mere attributes and not after "for". */
+function findTypes(builder: QueryBuilder): TypePhrase[] {
+  const concepts = builder.read.features.filter((f) => f.term.startsWith('#') && !isAttributeConcept(f.term));
+  const widest = concepts.filter(
+    (f) => !concepts.some((o) => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from),
+  );
+  const phrases = new Map<string, Feature[]>();
+  for (const feature of widest) {
+    const key = `${feature.from}-${feature.to}`;
+    phrases.set(key, [...(phrases.get(key) ?? []), feature]);
+  }
+  const types: TypePhrase[] = [];
+  for (const features of phrases.values()) {
+    const first = features[0];
+    if (!first || builder.fits[first.from] === 1) continue;
+    const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
+    if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
+    const { atoms, text } = builder.read;
+    types.push({
+      text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
+      concepts: new Set(builder.ids(features.map((f) => [f.term, 1] as const)).keys()),
+      units,
+    });
+  }
+  return types;
+}
+
+/** Phrases that must not apply. Words that are asked for as well do not count. */
+function readExcluded(builder: QueryBuilder, excluded: string): Set<number>[][] {
+  const wanted = new Set(builder.units.flatMap((unit) => [...unit.terms.keys()]));
+  const phrases: Set<number>[][] = [];
+  for (const phrase of excluded.split(' ; ').slice(0, 8)) {
+    const words: Set<number>[] = [];
+    for (const unit of phrase.trim() === '' ? [] : buildQuery(builder.index, { search: phrase }).units) {
+      if (unit.kind === 'brand') continue;
+      const ids = [...unit.terms].filter(([id, degree]) => degree >= 0.88 && !wanted.has(id)).map(([id]) => id);
+      words.push(new Set(ids));
+    }
+    if (words.some((word) => word.size > 0)) phrases.push(words);
+  }
+  return phrases;
+}
+
+/** What is asked of the index. */
+export interface QueryText {
+  readonly search: string;
+  /** What follows "not", "ohne", "sans" …; phrases separated by ` ; `. */
+  readonly excluded?: string;
+  /** The tenant's groups of words that mean the same. */
+  readonly synonyms?: readonly (readonly string[])[];
+}
+
+/** Appends what a tenant's synonyms add to the text, in brackets so that no number becomes part of a code. */
+function withSynonyms(search: string, synonyms: readonly (readonly string[])[]): string {
+  if (synonyms.length === 0) return search;
+  const folded = ` ${tokeniseText(search).map((atom) => stemWord(atom.fold)).join(' ')} `;
+  let result = search;
+  for (const group of synonyms) {
+    const hit = group.find((term) => {
+      const key = tokeniseText(term).map((atom) => stemWord(atom.fold)).join(' ');
+      return key !== '' && folded.includes(` ${key} `);
+    });
+    const meant = group[0];
+    if (hit !== undefined && meant !== undefined && hit !== meant)
+      result = result.replace(new RegExp(hit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), meant);
+  }
+  return result;
+}
+
+/** Reads the words of a fragment against the catalogue. */
+export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms = [] }: QueryText): Query {
+  const builder = new QueryBuilder(index, readFeatures(withSynonyms(search, synonyms)));
   addBrands(builder);
   addMeasures(builder);
   addGroups(builder);
   addCodes(builder);
   addWords(builder);
-  const unwanted = new Set<number>();
-  for (const unit of excluded ? buildQuery(index, excluded).units : [])
-    for (const [id, degree] of unit.terms) if (degree >= 0.9 && unit.kind !== 'brand') unwanted.add(id);
-  for (const unit of builder.units) for (const id of unit.terms.keys()) unwanted.delete(id);
-  return { read: builder.read, units: builder.units, excluded: unwanted };
+  return {
+    read: builder.read,
+    units: builder.units,
+    types: findTypes(builder),
+    excluded: readExcluded(builder, excluded),
+  };
 }

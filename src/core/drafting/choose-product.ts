@@ -1,26 +1,98 @@
 import type { MatchReason } from './draft.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { ProductIndex } from './product-index.ts';
+import type { Query } from './query.ts';
+import { confirms, findRepairs } from './repair-code.ts';
+import type { CodeHit } from './resolve-code.ts';
+import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
+import { probabilityOf } from './calibrate-score.ts';
+import { scoreOne } from './find-candidates.ts';
+
+/** Why nothing was chosen. */
+export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
 
 /** What was decided about a fragment. */
 export interface Choice {
-  readonly score: Score | null;
+  readonly chosen: Score | null;
   readonly reason: MatchReason;
-  readonly exact: boolean;
-  /** Calibrated probability that the choice is right. */
+  /** The code that was found or repaired, as the catalogue writes it. */
+  readonly code: string | null;
+  /** Calibrated probability that the best candidate is right. */
   readonly probability: number;
-  /** Why nothing was chosen: `none`, `contradicts`, `code`, `weak`. */
-  readonly refusal: 'none' | 'contradicts' | 'code' | 'missing' | null;
+  readonly refusal: Refusal | null;
+  /** Best first; the chosen one leads. */
   readonly candidates: readonly Score[];
 }
 
-/** Picks the best candidate when it is safe. */
-export function chooseProduct(candidates: readonly Score[]): Choice {
+/** A line is drafted from this probability on. */
+const ACCEPTED = 0.5;
+/** Weakest score that is looked at at all. */
+const FLOOR = 0.58;
+
+function refusalOf(top: Score, candidates: readonly Score[]): Refusal | null {
+  if (top.contradicted.length > 0) return 'contradicts';
+  if (top.unwanted > 0) return 'excluded';
+  if (top.missing.some((unit) => unit.kind === 'code')) return 'code';
+  if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
+  if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
+  if (top.typeMissed && top.value < 0.76) return 'kind';
+  if (rivalsState(top, candidates)) return 'contradicts';
+  return top.value < FLOOR ? 'missing' : null;
+}
+
+/** The asked colour (or the like) is not said of the best one, while equally good ones say another: the range lacks it. */
+function rivalsState(top: Score, candidates: readonly Score[]): boolean {
+  return top.missing.some(
+    (unit) =>
+      (unit.kind === 'group' || unit.kind === 'measure') &&
+      candidates.some((other) => other !== top && other.matched.length >= top.matched.length && other.contradicted.includes(unit)),
+  );
+}
+
+function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {
+  return { chosen: null, reason: 'text', code: null, probability: 0, refusal: null, candidates, ...more };
+}
+
+/** A code that stands in the text decides, unless the words beside it speak against it. */
+function byCode(index: ProductIndex, query: Query, { hit, candidates }: { hit: CodeHit; candidates: readonly Score[] }): Choice | null {
+  const score = scoreOne(index, query, hit.product);
+  const others = candidates.filter((other) => other.product.document !== hit.product.document);
+  const words = query.units.filter((unit) => unit.kind === 'word' && !unit.unknown && hit.code.indexOf(unit.text) < 0);
+  const denied = score.contradicted.some((unit) => !hit.code.includes(unit.text));
+  if (hit.bare && words.length > 0 && !words.some((unit) => score.matched.includes(unit))) return null;
+  if (denied && hit.bare) return null;
+  return choice([score, ...others], { chosen: score, reason: hit.reason, code: hit.product.entry.sku, probability: hit.reason === 'code_repaired' ? 0.97 : 1 });
+}
+
+/** A mistyped code, when the words beside it confirm the product. */
+function byRepair(index: ProductIndex, query: Query): Choice | null {
+  for (const repair of findRepairs(index, query)) {
+    const units = query.units.map((unit) => (unit === repair.unit ? { ...unit, terms: new Map([[repair.term, 1]]), unknown: false } : unit));
+    const candidates = findCandidates(index, { ...query, units }, 10);
+    const top = candidates[0];
+    const second = candidates[1];
+    if (!top || !confirms(top, repair.needs) || !top.matched.some((unit) => unit.text === repair.unit.text)) continue;
+    if (second && second.value > top.value - 0.001 && second.matched.length > top.matched.length) continue;
+    return choice(candidates, { chosen: top, reason: 'code_repaired', code: repair.meant, probability: probabilityOf(query, candidates) });
+  }
+  return null;
+}
+
+/** Picks the product for a query, or says why none is safe. */
+export function chooseProduct(index: ProductIndex, query: Query): Choice {
+  const candidates = findCandidates(index, query, 10);
+  const hit = resolveCode(index, query);
+  const coded = hit ? byCode(index, query, { hit, candidates }) : null;
+  if (coded) return coded;
   const top = candidates[0];
-  const base = { reason: 'text' as const, exact: false, candidates };
-  if (!top) return { ...base, score: null, probability: 0, refusal: 'none' };
-  if (top.contradicted.length > 0) return { ...base, score: null, probability: top.value, refusal: 'contradicts' };
-  if (top.missing.some((unit) => unit.kind === 'code'))
-    return { ...base, score: null, probability: top.value, refusal: 'code' };
-  if (top.value < 0.6) return { ...base, score: null, probability: top.value, refusal: 'missing' };
-  return { ...base, score: top, probability: Math.min(1, top.value), refusal: null };
+  const refusal = top ? refusalOf(top, candidates) : 'none';
+  if (refusal === 'code' || refusal === 'none') {
+    const repaired = byRepair(index, query);
+    if (repaired) return repaired;
+  }
+  const probability = probabilityOf(query, candidates);
+  if (!top || refusal) return choice(candidates, { refusal: refusal ?? 'none', probability });
+  if (probability < ACCEPTED) return choice(candidates, { refusal: 'missing', probability });
+  return choice(candidates, { chosen: top, probability });
 }

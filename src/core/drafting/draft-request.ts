@@ -1,81 +1,109 @@
 import type { Language } from '#core/catalogue/product';
-import { buildQuery } from './build-query.ts';
-import type { Choice } from './choose-product.ts';
-import { chooseProduct } from './choose-product.ts';
+import { convertQuantity } from './convert-quantity.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { DraftOptions } from './draft-options.ts';
+import { explainRefusal } from './explain-choice.ts';
 import type { Fragment } from './fragment.ts';
+import { phrase } from './lexicon/phrases.ts';
+import type { Match } from './match-fragment.ts';
+import { matchFragment } from './match-fragment.ts';
+import { nameDraft } from './name-draft.ts';
 import type { ProductIndex } from './product-index.ts';
 import { readRequest } from './read-request.ts';
+import { recallOrder } from './recall-order.ts';
 import type { Score } from './score-product.ts';
 
-/** A wording that this tenant (or customer) has taught: this text means this product. */
-export interface Alias {
-  readonly text: string;
-  readonly productId: string;
+const round4 = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** Text without a number becomes a line only when the engine is this sure. */
+const WEAK_ACCEPTED = 0.6;
+/** More fragments than this are not read; callers refuse longer requests before. */
+const MOST_FRAGMENTS = 12_000;
+
+/** A score as a runner-up is shown. */
+export function candidateOf(score: Score): Candidate {
+  const { id, sku, name } = score.product.entry;
+  return { productId: id, sku, name, score: round4(Math.min(1, score.value)) };
 }
 
-/** What a customer or tenant takes when the request does not say: `{ attribute: 'colour', value: 'black' }`. */
-export interface Standard {
-  readonly attribute: string;
-  readonly value: string;
+interface Drafting {
+  readonly index: ProductIndex;
+  readonly options: DraftOptions;
+  readonly language: Language;
+  readonly lines: { line: DraftLine; attributes: string; count: number }[];
+  readonly byProduct: Map<string, number>;
+  readonly unmatched: UnmatchedFragment[];
 }
 
-/** An earlier order, newest first, for "the usual" and "like last time". */
-export interface PastOrder {
-  /** ISO date. */
-  readonly date: string;
-  readonly items: readonly { readonly productId: string; readonly quantity: number }[];
+/** The attributes that the product does not confirm: two fragments that differ in them are not the same wish. */
+function openAttributes(match: Match): string {
+  const open = match.choice.chosen?.missing.filter((unit) => ['group', 'measure', 'code', 'number'].includes(unit.kind));
+  return (open ?? []).map((unit) => unit.text).join(' ');
 }
 
-/** How to draft. Everything but the language is optional plain data of the tenant and the customer. */
-export interface DraftOptions {
-  /** Language of rationale and reasons: the request's own, or a fixed one. */
-  readonly textLanguage: 'request' | Language;
-  readonly aliases?: readonly Alias[];
-  readonly standards?: readonly Standard[];
-  /** Groups of words that mean the same. */
-  readonly synonyms?: readonly (readonly string[])[];
-  readonly history?: readonly PastOrder[];
+function refuse(drafting: Drafting, fragment: Fragment, { match, reason }: { match: Match; reason: string }): void {
+  const candidates = match.choice.candidates.filter((score) => score.value >= 0.2).slice(0, 5).map(candidateOf);
+  drafting.unmatched.push({ item: fragment.item, reason, spans: fragment.spans, candidates });
 }
 
-const candidate = (score: Score): Candidate => ({
-  productId: score.product.entry.id,
-  sku: score.product.entry.sku,
-  name: score.product.entry.name,
-  score: Math.round(score.value * 1e4) / 1e4,
-});
+function merge(drafting: Drafting, at: number, line: DraftLine): void {
+  const entry = drafting.lines[at];
+  if (!entry) return;
+  const count = entry.count + 1;
+  const before = entry.count > 1 ? entry.line.rationale.replace(/ [^.]*\.$/, '') : entry.line.rationale;
+  entry.line = {
+    ...entry.line,
+    quantity: entry.line.quantity + line.quantity,
+    requestItem: `${entry.line.requestItem} + ${line.requestItem}`,
+    requestSpans: [...entry.line.requestSpans, ...line.requestSpans],
+    rationale: `${before} ${phrase(drafting.language, 'merged', { count })}`,
+  };
+  entry.count = count;
+}
 
-function lineOf(fragment: Fragment, choice: Choice & { score: Score }): DraftLine {
-  return {
-    productId: choice.score.product.entry.id,
-    quantity: fragment.quantity.value,
+function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { match: Match; chosen: Score }): void {
+  const { choice } = match;
+  const { entry } = chosen.product;
+  const converted = convertQuantity(fragment.quantity, { entry, words: fragment.search }, drafting.language);
+  const exact = choice.reason === 'sku' || choice.reason === 'ean';
+  const line: DraftLine = {
+    productId: entry.id,
+    quantity: converted.quantity,
     requestItem: fragment.item,
     requestSpans: fragment.spans,
-    matchSource: choice.exact ? 'exact' : 'semantic',
-    matchScore: choice.exact ? 1 : Math.round(choice.probability * 1e4) / 1e4,
+    matchSource: exact ? 'exact' : 'semantic',
+    matchScore: exact ? 1 : round4(choice.probability),
     matchReason: choice.reason,
-    rationale: '',
-    alternatives: choice.candidates.slice(1, 6).map(candidate),
+    rationale: [...match.why, ...converted.why, ...(fragment.remark ? [phrase(drafting.language, 'amended', { words: fragment.remark })] : [])].join(' '),
+    alternatives: choice.candidates.filter((score) => score !== chosen).slice(0, 5).map(candidateOf),
   };
+  const attributes = openAttributes(match);
+  const at = drafting.byProduct.get(entry.id);
+  if (at === undefined) {
+    drafting.byProduct.set(entry.id, drafting.lines.length);
+    drafting.lines.push({ line, attributes, count: 1 });
+  } else if (drafting.lines[at]?.attributes === attributes) merge(drafting, at, line);
+  else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
+}
+
+function draftFragment(drafting: Drafting, fragment: Fragment): void {
+  const match = matchFragment(drafting.index, fragment, drafting);
+  const { chosen, probability } = match.choice;
+  const bare = fragment.weak && !fragment.quantity.stated;
+  if (chosen && !(bare && probability < WEAK_ACCEPTED)) accept(drafting, fragment, { match, chosen });
+  else if (!bare) refuse(drafting, fragment, { match, reason: explainRefusal(match.choice, drafting.language) });
 }
 
 /** Turns a request into a draft. Deterministic: the same text, catalogue and options give the same draft. */
-export function draftRequest(text: string, index: ProductIndex, _options: DraftOptions): Draft {
+export function draftRequest(text: string, index: ProductIndex, options: DraftOptions): Draft {
   const request = readRequest(text);
-  const lines: DraftLine[] = [];
-  const unmatched: UnmatchedFragment[] = [];
-  for (const fragment of request.fragments) {
-    const choice = chooseProduct(findCandidates(index, buildQuery(index, fragment.search, fragment.excluded)));
-    if (choice.score && !lines.some((l) => l.productId === choice.score?.product.entry.id))
-      lines.push(lineOf(fragment, { ...choice, score: choice.score }));
-    else
-      unmatched.push({
-        item: fragment.item,
-        reason: 'No product of the catalogue is close enough.',
-        spans: fragment.spans,
-        candidates: choice.candidates.slice(0, 5).map(candidate),
-      });
-  }
-  return { language: request.language, name: 'Draft', lines, unmatched, notes: request.notes };
+  const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
+  const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
+  for (const fragment of request.fragments.slice(0, MOST_FRAGMENTS)) draftFragment(drafting, fragment);
+  const lines = drafting.lines.map((entry) => entry.line);
+  for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
+    if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
+  const name = nameDraft(index, lines.map((line) => line.productId), request.language);
+  return { language: request.language, name, lines, unmatched: drafting.unmatched, notes: request.notes };
 }
+
+export type { Alias, DraftOptions, PastOrder, Standard } from './draft-options.ts';

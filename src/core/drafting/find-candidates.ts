@@ -1,7 +1,8 @@
-import type { Query } from './build-query.ts';
-import type { ProductIndex } from './product-index.ts';
+import type { Query } from './query.ts';
+import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import type { Score } from './score-product.ts';
-import { scoreProduct, unitsByTerm } from './score-product.ts';
+import { unitsByTerm } from './listen-product.ts';
+import { scoreProduct } from './score-product.ts';
 import { FIELD } from './term-postings.ts';
 
 /** How many products are compared in detail. */
@@ -56,6 +57,11 @@ export function findCandidates(index: ProductIndex, query: Query, limit = 10): S
     if (product) scores.push(scoreProduct(index, query, { product, byTerm }));
   }
   return scores.sort(compareScores).slice(0, limit);
+}
+
+/** Compares a single product with a query. */
+export function scoreOne(index: ProductIndex, query: Query, product: IndexedProduct): Score {
+  return scoreProduct(index, query, { product, byTerm: unitsByTerm(query) });
 }
 
 /** Order of candidates. */

@@ -10,6 +10,9 @@ interface Node<T> {
   values: T[];
 }
 
+/** Longest phrase, in words, small words included. */
+const LONGEST = 8;
+
 const node = <T>(): Node<T> => ({ next: null, values: [] });
 
 /** A dictionary of phrases (sequences of keys), read word by word. */
@@ -32,29 +35,22 @@ export class PhraseBook<T> {
     if (!at.values.includes(value)) at.values.push(value);
   }
 
-  /** The longest phrase that starts at each position; phrases may overlap. Keys that `skip` accepts may stand inside one. */
+  /** All phrases that start at each position, shorter ones first; they may overlap. Keys that `skip` accepts may stand inside one. */
   find(keys: readonly string[], skip: (key: string) => boolean): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let i = 0; i < keys.length; i += 1) {
-      const found = this.#longest(keys, i, skip);
-      if (found) for (const value of found.values) hits.push({ from: i, to: found.to, value });
+      let at: Node<T> | undefined = this.#root;
+      for (let j = i; j < keys.length && j < i + LONGEST; j += 1) {
+        const key = keys[j] ?? '';
+        const next: Node<T> | undefined = at?.next?.get(key);
+        if (!next) {
+          if (j > i && skip(key)) continue;
+          break;
+        }
+        at = next;
+        for (const value of next.values) hits.push({ from: i, to: j + 1, value });
+      }
     }
     return hits;
-  }
-
-  #longest(keys: readonly string[], from: number, skip: (key: string) => boolean) {
-    let at: Node<T> | undefined = this.#root;
-    let best: { values: readonly T[]; to: number } | null = null;
-    for (let i = from; i < keys.length && i < from + 8; i += 1) {
-      const key = keys[i] ?? '';
-      const next: Node<T> | undefined = at?.next?.get(key);
-      if (!next) {
-        if (i > from && skip(key)) continue;
-        break;
-      }
-      at = next;
-      if (at.values.length > 0) best = { values: at.values, to: i + 1 };
-    }
-    return best;
   }
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '#core/catalogue/product';
 import { foldText } from './fold-text.ts';
 import { productTerms } from './product-terms.ts';
 import { FIELD, TermPostings } from './term-postings.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { editDistance, Vocabulary } from './vocabulary.ts';
 
 /** Settings of an index; none yet. */
 export type IndexOptions = Readonly<Record<string, never>>;
@@ -113,12 +113,24 @@ export class ProductIndex {
     return this.#eans.get(eanKey(digits)) ?? [];
   }
 
-  /** How many products carry this brand (folded), 0 when nobody does. */
-  brandCount(folded: string): number {
-    return this.#brands.get(folded) ?? 0;
+  /** How many products carry this brand, however it is written (`TP Link`, `StarTech` for StarTech.com); 0 when nobody does. */
+  brandCount(name: string): number {
+    return this.#brands.get(squashCode(name)) ?? 0;
   }
 
-  /** All brands, folded. */
+  /** Brand keys within `most` typing errors, nearest first, more products first. */
+  nearBrands(squashed: string, most: number): string[] {
+    const near: { name: string; edits: number }[] = [];
+    for (const name of this.#brands.keys()) {
+      if (name.length < 5 || Math.abs(name.length - squashed.length) > most) continue;
+      const edits = editDistance(squashed, name, most);
+      if (edits <= most) near.push({ name, edits });
+    }
+    near.sort((a, b) => a.edits - b.edits || this.brandCount(b.name) - this.brandCount(a.name));
+    return near.map((brand) => brand.name);
+  }
+
+  /** Brand keys as `brandCount` compares them. */
   brands(): Iterable<string> {
     return this.#brands.keys();
   }
@@ -137,11 +149,22 @@ export class ProductIndex {
     change(this.#skus, squashCode(entry.sku), { document, sign });
     for (const ean of entry.eans) change(this.#eans, eanKey(ean), { document, sign });
     if (!entry.brand) return;
-    const brand = foldText(entry.brand);
-    const count = (this.#brands.get(brand) ?? 0) + sign;
-    if (count > 0) this.#brands.set(brand, count);
-    else this.#brands.delete(brand);
+    for (const brand of brandKeys(entry.brand)) {
+      const count = (this.#brands.get(brand) ?? 0) + sign;
+      if (count > 0) this.#brands.set(brand, count);
+      else this.#brands.delete(brand);
+    }
   }
+}
+
+/** Legal forms and domains that people leave out. */
+const BRAND_TAIL = /(?:\.com|\.de|\.pl|\.eu)?(?:[\s,]+(?:gmbh|ag|kg|inc|ltd|llc|co|corp|s\.?a\.?|spa|s\.?p\.?a\.?|sas|bv|technology|technologies|electronics|electric|international|group|products|solutions|industries))*\.?$/i;
+
+/** The ways a brand is written: whole, and without legal form, domain or a generic last word. */
+export function brandKeys(brand: string): string[] {
+  const whole = squashCode(brand);
+  const short = squashCode(brand.replace(BRAND_TAIL, ''));
+  return short.length >= 2 && short !== whole ? [whole, short] : whole ? [whole] : [];
 }
 
 function eanKey(digits: string): string {

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
+import { fitRanges } from './fit-ranges.ts';
 import { readFeatures } from './read-features.ts';
 import { splitCompound } from './split-compound.ts';
 import { FIELD } from './term-postings.ts';
@@ -6,12 +7,6 @@ import { FIELD } from './term-postings.ts';
 /** Longest text of one field that is read: enough for any data sheet line, and a bound for pasted manuals. */
 const LONGEST_TEXT = 1200;
 const MOST_TERMS = 400;
-
-/** Words after which a text says what the product fits, not what it is. */
-const FITS = new Set(
-  'for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','),
-);
-const FITS_END = /[,;.()|]|\s-\s/;
 
 /** Every term a product says, with the field that says it best. */
 export function productTerms(entry: CatalogueEntry): Map<string, number> {
@@ -47,19 +42,4 @@ function readField(raw: string, field: number, say: (term: string, field: number
     if (feature.to - feature.from === 1 && !inFits && feature.term.length >= 8 && feature.term.charCodeAt(0) > 96)
       for (const part of splitCompound(atoms[feature.from]?.fold ?? '')) say(part, Math.min(field, FIELD.text));
   }
-}
-
-/** Marks the atoms after "for …" up to the next pause; not at the very start, where "for" belongs to a title. */
-function fitRanges(text: string, atoms: readonly { start: number; end: number; fold: string }[]): Uint8Array {
-  const marks = new Uint8Array(atoms.length);
-  let inside = false;
-  for (let i = 1; i < atoms.length; i += 1) {
-    const atom = atoms[i];
-    const before = atoms[i - 1];
-    if (!atom || !before) continue;
-    if (inside && FITS_END.test(text.slice(before.end, atom.start))) inside = false;
-    if (inside) marks[i] = 1;
-    if (FITS.has(atom.fold)) inside = true;
-  }
-  return marks;
 }

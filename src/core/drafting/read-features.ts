@@ -1,4 +1,5 @@
 import { CONCEPTS, GROUP_NAMES, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
 import { stemWord } from './stem-word.ts';
@@ -79,12 +80,21 @@ function codeFeatures(text: string, atoms: readonly Atom[], taken: Uint8Array): 
       pieceStart = at + 1;
     }
     const whole = squash(atoms, i, to);
-    const single = to - i === 1 && /^\d+$/.test(whole);
-    if (looksLikeCode(whole) && !covered(taken, i, to) && (!single || whole.length >= 5))
+    const single = (to - i === 1 && /^\d+$/.test(whole)) || isFraction(text, atoms, { from: i, to });
+    if (looksLikeCode(whole) && !covered(taken, i, to) && (!single || (whole.length >= 5 && to - i === 1)))
       found.push({ term: `=${whole}`, from: i, to, joined: false });
     i = to;
   }
   return found;
+}
+
+/** `50/125`, `21/22`: numbers side by side, no code. */
+function isFraction(text: string, atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!atoms[i]?.isNumber || (atoms[i]?.fold.length ?? 0) > 4) return false;
+    if (i > from && gapBefore(text, atoms, i) !== '/') return false;
+  }
+  return to - from > 1;
 }
 
 function covered(taken: Uint8Array, from: number, to: number): boolean {
@@ -117,12 +127,23 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
   atoms.forEach((atom, i) => {
     const mixed = atom.glued || atoms[i + 1]?.glued === true;
     if (atom.isNumber) {
-      if (!mixed || taken[i])
+      if (!mixed || taken[i] || (!atom.glued && MEASURE_UNITS.has(atoms[i + 1]?.fold ?? '')))
         found.push({ term: numberTerm(atom.value, atom.fold), from: i, to: i + 1, joined: false });
-    } else if (!taken[i] && (!mixed || atom.fold.length >= 4))
+    } else if (!taken[i] && (!mixed || atom.fold.length >= 5))
       found.push({ term: stemWord(atom.fold), from: i, to: i + 1, joined: false });
   });
   return found;
+}
+
+/** Letters glued to digits (`PILA8470`) are no words. */
+function partOfCode(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const atom = atoms[i];
+    const next = atoms[i + 1];
+    if (atom && !atom.isNumber && ((atom.glued && atoms[i - 1]?.isNumber) || (next?.glued && next.isNumber && atom.fold.length < 6)))
+      return true;
+  }
+  return false;
 }
 
 /** Everything a text says, as terms. Used on products and on requests alike, so that both sides agree. */
@@ -141,6 +162,7 @@ export function readFeatures(text: string): ReadText {
   for (const hit of GROUP_NAMES.find(folds, () => false))
     features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
   for (const hit of CONCEPTS.find(folds.map(phraseKey), isInnerWord))
-    features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
+    if (!partOfCode(atoms, hit.from, hit.to))
+      features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
   return { text, atoms, features, measures };
 }

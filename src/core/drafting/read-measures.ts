@@ -1,4 +1,4 @@
-import { CASED_UNITS, GLUED_ONLY, MEASURE_UNITS } from './lexicon/measure-units.ts';
+import { CASED_UNITS, COUNT_PREFIXES, COUNTED, GLUED_ONLY, MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Atom } from './tokenise-text.ts';
 
 /** A measure read from a text: one value, or several for a size such as 60 × 60 cm. */
@@ -107,6 +107,15 @@ function measureAt(text: string, atoms: readonly Atom[], at: number): Measure | 
   return { dimension: named?.dimension ?? 'size', values: scaled, from: at, to: i };
 }
 
+/** `single port`, `dual-port`: a counted feature without a digit. */
+function countedAt(text: string, atoms: readonly Atom[], at: number): Measure | null {
+  const value = COUNT_PREFIXES.get(atoms[at]?.fold ?? '');
+  const next = atoms[at + 1];
+  if (value === undefined || !next || !/^[ -]$/.test(gapBefore(text, atoms, at + 1))) return null;
+  const unit = MEASURE_UNITS.get(next.fold);
+  return unit && COUNTED.has(unit.dimension) ? { dimension: unit.dimension, values: [value], from: at, to: at + 2 } : null;
+}
+
 /** Four significant digits: enough to tell articles apart, coarse enough for unit arithmetic. */
 function round(value: number): number {
   return Number(value.toPrecision(4));
@@ -118,7 +127,7 @@ export function readMeasures(text: string, atoms: readonly Atom[]): Measure[] {
   let i = 0;
   while (i < atoms.length) {
     const atom = atoms[i];
-    const measure = atom?.isNumber && !glueSigned(text, atoms, i) ? measureAt(text, atoms, i) : null;
+    const measure = atom?.isNumber && !glueSigned(text, atoms, i) ? measureAt(text, atoms, i) : countedAt(text, atoms, i);
     if (measure) found.push(measure);
     i = measure ? Math.max(measure.to, i + 1) : i + 1;
   }

@@ -82,7 +82,7 @@ function greetingLength(text: string): number {
   const match = GREETING.exec(text);
   if (!match) return 0;
   const rest = text.slice(match[0].length, match[0].length + 60);
-  const stop = /[,!;:\n–]|\.\s|\.$/.exec(rest);
+  const stop = /[,!;:\n–]|(?<=\p{L}{5})\.(?:\s|$)/u.exec(rest);
   if (stop) return match[0].length + stop.index + stop[0].length;
   return rest.length < 60 && !/\d/.test(rest) ? text.length : match[0].length;
 }

@@ -1,8 +1,9 @@
-import type { Query, QueryUnit } from './build-query.ts';
-import { foldText } from './fold-text.ts';
+import type { Query, QueryUnit } from './query.ts';
+import { compareGroup, compareMeasure } from './compare-attributes.ts';
+import type { Said, UnitsByTerm } from './listen-product.ts';
+import { listenProduct } from './listen-product.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
-import { sameValue } from './read-measures.ts';
-import { FIELD } from './term-postings.ts';
+import { brandKeys, squashCode } from './product-index.ts';
 
 /** How a product answers a query. */
 export interface Score {
@@ -16,201 +17,92 @@ export interface Score {
   readonly contradicted: readonly QueryUnit[];
   readonly missing: readonly QueryUnit[];
   readonly matched: readonly QueryUnit[];
-  /** Hits on what was excluded. */
+  /** Excluded phrases that apply to it. */
   readonly unwanted: number;
+  /** The request names a kind of thing, and the product is said to be none of that kind. */
+  readonly typeMissed: boolean;
   /** 0–1: share of the product's name that nobody asked for. */
   readonly extra: number;
 }
 
-interface Said {
-  readonly degrees: Float64Array;
-  readonly measures: { dimension: string; values: number[]; field: number }[];
-  readonly groups: string[];
-  unwanted: number;
-  extra: number;
-  asked: number;
-}
-
-/** Reads `%length:600` or `%size:600x300`. */
-function measureOf(term: string): { dimension: string; values: number[] } {
-  const colon = term.indexOf(':');
-  return {
-    dimension: term.slice(1, colon),
-    values: term
-      .slice(colon + 1)
-      .split('x')
-      .map(Number),
-  };
-}
-
-/** For each term of a query: the units it satisfies. Built once per query. */
-export type UnitsByTerm = ReadonlyMap<number, readonly (readonly [unit: number, degree: number])[]>;
-
-export function unitsByTerm(query: Query): UnitsByTerm {
-  const map = new Map<number, [number, number][]>();
-  query.units.forEach((unit, i) => {
-    for (const [id, degree] of unit.terms) {
-      const list = map.get(id);
-      if (list) list.push([i, degree]);
-      else map.set(id, [[i, degree]]);
-    }
-  });
-  return map;
-}
-
-function fieldFactor(field: number): number {
-  if (field === FIELD.name) return 1;
-  return field === FIELD.text ? 0.95 : 0.55;
-}
-
-function listen(
-  index: ProductIndex,
-  query: Query,
-  { product, byTerm }: { product: IndexedProduct; byTerm: UnitsByTerm },
-): Said {
-  const said: Said = {
-    degrees: new Float64Array(query.units.length),
-    measures: [],
-    groups: [],
-    unwanted: 0,
-    extra: 0,
-    asked: 0,
-  };
-  for (const posting of product.terms) {
-    const id = posting >>> 2;
-    const field = posting & 3;
-    const hits = byTerm.get(id);
-    for (const [unit, degree] of hits ?? [])
-      said.degrees[unit] = Math.max(said.degrees[unit] ?? 0, degree * fieldFactor(field));
-    if (query.excluded.has(id)) said.unwanted += 1;
-    const term = index.postings.termOf(id);
-    const kind = term.charAt(0);
-    if (kind === '%' && field !== FIELD.fits) said.measures.push({ ...measureOf(term), field });
-    else if (kind === '!' && field !== FIELD.fits) said.groups.push(term.slice(1));
-    else if (field === FIELD.name && kind !== '#' && kind !== '%') {
-      const weight = 1 / (1 + Math.log(1 + index.postings.count(id)));
-      if (hits) said.asked += weight;
-      else said.extra += weight;
-    }
-  }
-  return said;
-}
-
-/** Same size in any order, and up to a power of ten when the unit may be missing on one side (60×60 and 600×600). */
-function sameSize(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  const x = [...a].sort((m, n) => n - m);
-  const y = [...b].sort((m, n) => n - m);
-  return [1, 10, 0.1, 1000, 0.001, 25.4, 1 / 25.4].some((scale) => x.every((v, i) => sameValue(v * scale, y[i] ?? 0)));
-}
-
-/** 1 satisfied, −1 contradicted, 0 the product does not say. */
-function compareMeasure(unit: QueryUnit, said: Said): number {
-  const asked = unit.measure;
-  if (!asked) return 0;
-  if (asked.values.length > 1) {
-    const sizes = said.measures.filter((m) => m.values.length > 1);
-    if (sizes.some((m) => sameSize(m.values, asked.values))) return 1;
-    const singles = said.measures.filter((m) => m.values.length === 1).map((m) => m.values[0] ?? 0);
-    if (asked.values.every((v) => singles.some((s) => sameValue(s, v)))) return 0.8;
-    return sizes.some((m) => m.values.length === asked.values.length && m.field === FIELD.name) ? -1 : 0;
-  }
-  const value = asked.values[0] ?? 0;
-  const same = said.measures.filter((m) => m.dimension === asked.dimension && m.values.length === 1);
-  if (same.some((m) => sameValue(m.values[0] ?? 0, value))) return 1;
-  if (
-    asked.dimension === 'length' &&
-    said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))
-  )
-    return 0.8;
-  const near = same.filter((m) => within(m.values[0] ?? 0, value, 40));
-  return near.length > 0 ? -1 : 0;
-}
-
-function within(a: number, b: number, factor: number): boolean {
-  const low = Math.min(a, b);
-  return low > 0 && Math.max(a, b) / low <= factor;
-}
-
-function compareGroup(unit: QueryUnit, said: Said): number {
-  const asked = unit.group;
-  if (!asked) return 0;
-  if (said.groups.includes(asked)) return 1;
-  const group = asked.slice(0, asked.indexOf(':') + 1);
-  return said.groups.some((other) => other.startsWith(group)) ? -1 : 0;
-}
+/** Below this a unit counts as not answered. */
+const ANSWERED = 0.4;
 
 function brandContradicts(unit: QueryUnit, product: IndexedProduct): boolean {
   const brand = product.entry.brand;
-  return brand !== null && brand !== '' && !foldText(`${brand} ${product.entry.name}`).includes(foldText(unit.text));
+  if (!brand) return false;
+  const asked = unit.meant ?? squashCode(unit.text);
+  return !brandKeys(brand).includes(asked) && !squashCode(product.entry.name).includes(asked);
 }
 
+/** −1 contradicted, 0 not said, up to 1 satisfied. */
 function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said; product: IndexedProduct }): number {
   if (unit.kind === 'measure') {
-    const verdict = compareMeasure(unit, said);
-    return verdict !== 0 ? verdict : degree >= 0.9 ? degree : degree * 0.6;
+    const verdict = unit.measure ? compareMeasure(unit.measure, said) : 0;
+    return verdict !== 0 ? verdict : degree >= 0.85 ? degree : degree * 0.5;
   }
   if (unit.kind === 'group') {
-    const verdict = compareGroup(unit, said);
+    const verdict = unit.group ? compareGroup(unit.group, said) : 0;
     return verdict !== 0 ? verdict : degree;
   }
-  if (unit.kind === 'brand' && degree === 0 && brandContradicts(unit, product)) return -1;
+  if (unit.kind === 'brand' && degree < ANSWERED && brandContradicts(unit, product)) return -1;
   return degree;
 }
 
-/** Compares one product with a query. */
-export function scoreProduct(
-  index: ProductIndex,
-  query: Query,
-  candidate: { product: IndexedProduct; byTerm: UnitsByTerm },
-): Score {
-  const said = listen(index, query, candidate);
-  const contradicted: QueryUnit[] = [];
-  const missing: QueryUnit[] = [];
-  const matched: QueryUnit[] = [];
-  let all = 0;
-  let got = 0;
-  let coreAll = 0;
-  let coreGot = 0;
-  query.units.forEach((unit, i) => {
-    const verdict = judge(unit, said.degrees[i] ?? 0, { said, product: candidate.product });
-    const degree = Math.max(0, verdict);
-    if (verdict < 0) contradicted.push(unit);
-    else if (degree < 0.4) missing.push(unit);
-    else matched.push(unit);
-    all += unit.weight;
-    got += unit.weight * degree;
-    if (unit.kind !== 'brand') {
-      coreAll += unit.weight;
-      coreGot += unit.weight * degree;
-    }
-  });
-  const coverage = all > 0 ? got / all : 0;
-  const core = coreAll > 0 ? coreGot / coreAll : 0.3;
-  const extra = said.extra + said.asked > 0 ? said.extra / (said.extra + said.asked) : 0;
-  const value =
-    penalise(0.3 * coverage + 0.7 * core, { contradicted, missing, unwanted: said.unwanted }) - 0.05 * extra;
-  return {
-    product: candidate.product,
-    value: Math.max(0, value),
-    coverage,
-    core,
-    contradicted,
-    missing,
-    matched,
-    unwanted: said.unwanted,
-    extra,
-  };
+/** Is a product none of the kinds that the query names? With the right code any word of the kind will do. */
+function missesTypes(query: Query, said: Said, { verdicts, coded }: { verdicts: readonly number[]; coded: boolean }): boolean {
+  if (query.types.length === 0) return false;
+  const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
+  return !query.types.some(
+    (type) =>
+      [...type.concepts].some((id) => said.ids.has(id)) || (coded ? type.units.some(has) : type.units.every(has)),
+  );
 }
 
-function penalise(
-  value: number,
-  found: { contradicted: readonly QueryUnit[]; missing: readonly QueryUnit[]; unwanted: number },
-): number {
-  let result = value * 0.6 ** Math.min(found.contradicted.length, 3) * 0.7 ** Math.min(found.unwanted, 2);
+/** Excluded phrases of which the product says more than half. */
+function countUnwanted(query: Query, said: Said): number {
+  return query.excluded.filter((phrase) => {
+    const hits = phrase.filter((word) => [...word].some((id) => said.ids.has(id))).length;
+    return hits * 2 > phrase.length;
+  }).length;
+}
+
+/** Compares one product with a query. */
+export function scoreProduct(index: ProductIndex, query: Query, candidate: { product: IndexedProduct; byTerm: UnitsByTerm }): Score {
+  const { product } = candidate;
+  const said = listenProduct(index, query, candidate);
+  const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
+  const coded = query.units.some((unit, i) => unit.kind === 'code' && (verdicts[i] ?? 0) >= 0.9);
+  const typeMissed = missesTypes(query, said, { verdicts, coded });
+  const sums = { all: 0, got: 0, coreAll: 0, coreGot: 0 };
+  const found = { contradicted: [] as QueryUnit[], missing: [] as QueryUnit[], matched: [] as QueryUnit[] };
+  query.units.forEach((unit, i) => {
+    const verdict = verdicts[i] ?? 0;
+    const degree = Math.max(0, verdict);
+    (verdict < 0 ? found.contradicted : degree < ANSWERED ? found.missing : found.matched).push(unit);
+    const forgiven = coded && unit.kind === 'word' && degree < ANSWERED && !typeMissed;
+    const weight = forgiven ? unit.weight * 0.5 : unit.weight;
+    sums.all += weight;
+    sums.got += weight * degree;
+    if (unit.kind === 'brand') return;
+    sums.coreAll += weight;
+    sums.coreGot += weight * degree;
+  });
+  const coverage = sums.all > 0 ? sums.got / sums.all : 0;
+  const core = sums.coreAll > 0 ? sums.coreGot / sums.coreAll : 0.3;
+  const unwanted = countUnwanted(query, said);
+  const value = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed }) - 0.05 * said.extra;
+  return { product, value: Math.max(0, value), coverage, core, ...found, unwanted, typeMissed, extra: said.extra };
+}
+
+type Found = Pick<Score, 'contradicted' | 'missing' | 'unwanted' | 'typeMissed'>;
+
+function penalise(value: number, found: Found): number {
+  let result = value * (found.typeMissed ? 0.82 : 1);
+  result *= 0.6 ** Math.min(found.contradicted.length, 3) * 0.6 ** Math.min(found.unwanted, 2);
   for (const unit of found.missing) {
     if (unit.kind === 'code') result *= 0.65;
-    if (unit.kind === 'number') result *= 0.85;
+    if (unit.kind === 'number') result *= 0.8;
   }
   return result;
 }

@@ -57,7 +57,9 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     twin: 'twin pack,twinpack,twin-pack,doppelpack,double pack,dual pack,2-pack,2pack,2 pack,two pack,pack of 2,pack de 2,lot de 2,confezione doppia,dwupak,dwupaku,2er pack,2er-pack,pack double,zweierpack,duopack',
     triple:
       'triple pack,3-pack,3 pack,3pack,tri-pack,tripack,dreierpack,3er pack,3er-pack,trojpak,pack of 3,lot de 3,pack triple',
-    multi: 'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack',
+  },
+  bundle: {
+    combo: 'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack,pack combine,pack economique',
   },
   finish: {
     matt: 'matt,matte,mat,opaco,opaca,matowy,matowa,matowe,matowych,matta',

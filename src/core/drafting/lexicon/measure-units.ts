@@ -9,7 +9,7 @@ export interface MeasureUnit {
  * Counted features (ports, poles, sheets …) are measures too: a 5-port switch is no 8-port switch.
  */
 const ROWS = [
-  'length: mm=1 millimeter=1 millimetre=1 millimetri=1 milimetr=1 cm=10 centimeter=10 centimetre=10 centimetres=10 centimetri=10 m=1000 meter=1000 metre=1000 meters=1000 metres=1000 metri=1000 metro=1000 mt=1000 mtr=1000 mtrs=1000 metr=1000 metry=1000 metrow=1000 lfm=1000 mb.=1000 km=1000000 inch=25.4 inches=25.4 in=25.4 zoll=25.4 pouce=25.4 pouces=25.4 pollici=25.4 pollice=25.4 cal=25.4 cale=25.4 cali=25.4 calowy=25.4 calowa=25.4 ft=304.8 feet=304.8 foot=304.8 fuss=304.8 pieds=304.8 yd=914.4 yards=914.4',
+  'length: μm=0.001 um=0.001 mm=1 millimeter=1 millimetre=1 millimetri=1 milimetr=1 cm=10 centimeter=10 centimetre=10 centimetres=10 centimetri=10 m=1000 meter=1000 metre=1000 meters=1000 metres=1000 metri=1000 metro=1000 mt=1000 mtr=1000 mtrs=1000 metr=1000 metry=1000 metrow=1000 lfm=1000 mb.=1000 km=1000000 inch=25.4 inches=25.4 in=25.4 zoll=25.4 pouce=25.4 pouces=25.4 pollici=25.4 pollice=25.4 cal=25.4 cale=25.4 cali=25.4 calowy=25.4 calowa=25.4 ft=304.8 feet=304.8 foot=304.8 fuss=304.8 pieds=304.8 yd=914.4 yards=914.4',
   'area: mm2=1 qmm=1 mmq=1 cm2=100 m2=1000000 qm=1000000 mq=1000000 sqm=1000000 sqmm=1',
   'volume: ml=1 cl=10 dl=100 l=1000 lt=1000 ltr=1000 liter=1000 litre=1000 liters=1000 litres=1000 litr=1000 litry=1000 litrow=1000 litro=1000 litri=1000 litrowy=1000 litrowa=1000 m3=1000000 gal=3785 gallon=3785',
   'mass: mg=0.001 g=1 gr=1 gram=1 grams=1 gramm=1 grammes=1 grammi=1 gramow=1 dag=10 kg=1000 kilo=1000 kilos=1000 kilogram=1000 kilograms=1000 kilogramm=1000 t=1000000 to=1000000 tonne=1000000 lb=453.6 lbs=453.6 oz=28.35 ounce=28.35 gsm=1',
@@ -86,3 +86,15 @@ export const CASED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** Words that look like units but are everyday words when a blank stands between them and the number. */
 export const GLUED_ONLY: ReadonlySet<string> = new Set(['in', 'to', 'er', 'ma', 'mo', 'vie', 'pol', 'cal', 'ct', 'a']);
+
+/** Words that count a feature without a digit: `single port`, `dual-port`. */
+export const COUNT_PREFIXES: ReadonlyMap<string, number> = new Map(
+  'single=1 dual=2 double=2 twin=2 triple=3 quad=4 one=1 two=2 three=3 four=4 five=5 six=6 eight=8 ein=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 acht=8 deux=2 trois=3 quatre=4 due=2 tre=3 quattro=4 dwa=2 trzy=3 cztery=4'
+    .split(' ')
+    .map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])] as const),
+);
+
+/** Dimensions that count features. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'ports poles pins cores gangs ways outlets drawers slots channels'.split(' '),
+);

@@ -1,0 +1,21 @@
+/** Words after which a text says what the product fits, not what it is. */
+const FITS = new Set('for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','));
+const FITS_END = /[,;.()|]|\s-\s/;
+
+/** Marks the atoms after "for …" up to the next pause; not at the very start, where "for" belongs to a title. */
+export function fitRanges(
+  text: string,
+  atoms: readonly { readonly start: number; readonly end: number; readonly fold: string }[],
+): Uint8Array {
+  const marks = new Uint8Array(atoms.length);
+  let inside = false;
+  for (let i = 1; i < atoms.length; i += 1) {
+    const atom = atoms[i];
+    const before = atoms[i - 1];
+    if (!atom || !before) continue;
+    if (inside && FITS_END.test(text.slice(before.end, atom.start))) inside = false;
+    if (inside) marks[i] = 1;
+    if (FITS.has(atom.fold)) inside = true;
+  }
+  return marks;
+}

@@ -1,0 +1,86 @@
+import type { Language } from '#core/catalogue/product';
+import { buildQuery } from './build-query.ts';
+import type { Choice } from './choose-product.ts';
+import { chooseProduct } from './choose-product.ts';
+import type { DraftOptions } from './draft-options.ts';
+import { explainChoice } from './explain-choice.ts';
+import { scoreOne } from './find-candidates.ts';
+import { phrase } from './lexicon/phrases.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import type { ProductIndex } from './product-index.ts';
+import type { Query } from './query.ts';
+import { readFeatures } from './read-features.ts';
+import { compareScores } from './find-candidates.ts';
+import type { Score } from './score-product.ts';
+import { stemWord } from './stem-word.ts';
+import { tokeniseText } from './tokenise-text.ts';
+
+/** What is asked for, without its quantity. */
+export interface Ask {
+  readonly search: string;
+  readonly excluded: string;
+}
+
+/** A decision and the sentences that explain it. */
+export interface Match {
+  readonly query: Query;
+  readonly choice: Choice;
+  readonly why: readonly string[];
+}
+
+/** Variants this close to the best one may be preferred by a standard. */
+const CLOSE = 0.06;
+const ALIAS_PROBABILITY = 0.95;
+
+/** Words by which two wordings count as the same. */
+export function aliasKey(text: string): string {
+  return tokeniseText(text.slice(0, 500))
+    .filter((atom) => !STOP_WORDS.has(atom.fold))
+    .map((atom) => (atom.isNumber ? atom.fold : stemWord(atom.fold)))
+    .join(' ');
+}
+
+/** Is a house standard said by this product? */
+function follows(index: ProductIndex, score: Score, value: string): boolean {
+  const said = new Set<string>();
+  for (const posting of score.product.terms) said.add(index.postings.termOf(posting >>> 2));
+  const wanted = readFeatures(value).features.filter((feature) => !feature.joined);
+  return wanted.length > 0 && wanted.every((feature) => said.has(feature.term));
+}
+
+function byStandards(index: ProductIndex, choice: Choice, options: DraftOptions): { choice: Choice; value: string } | null {
+  const top = choice.chosen;
+  if (!top || choice.reason !== 'text' || !options.standards?.length) return null;
+  const close = choice.candidates.filter(
+    (score) => score.value >= top.value - CLOSE && score.contradicted.length === 0 && score.missing.length <= top.missing.length,
+  );
+  for (const { value } of options.standards) {
+    const fitting = close.filter((score) => follows(index, score, value));
+    const first = fitting.sort(compareScores)[0];
+    if (!first || fitting.length === close.length) continue;
+    const candidates = [first, ...choice.candidates.filter((score) => score !== first)];
+    return { choice: { ...choice, chosen: first, reason: 'standard', candidates }, value };
+  }
+  return null;
+}
+
+function byAlias(index: ProductIndex, query: Query, { ask, options }: { ask: Ask; options: DraftOptions }): Choice | null {
+  if (!options.aliases?.length) return null;
+  const key = aliasKey(ask.search);
+  const alias = options.aliases.find((one) => aliasKey(one.text) === key);
+  const product = alias ? index.at(index.documentOf(alias.productId)) : undefined;
+  if (!product) return null;
+  const score = scoreOne(index, query, product);
+  return { chosen: score, reason: 'alias', code: null, probability: ALIAS_PROBABILITY, refusal: null, candidates: [score] };
+}
+
+/** Finds the product for one fragment: learned wording, code, text, house standard, in this order. */
+export function matchFragment(index: ProductIndex, ask: Ask, { options, language }: { options: DraftOptions; language: Language }): Match {
+  const query = buildQuery(index, { ...ask, synonyms: options.synonyms ?? [] });
+  const alias = byAlias(index, query, { ask, options });
+  if (alias) return { query, choice: alias, why: [phrase(language, 'alias', { name: alias.chosen?.product.entry.name ?? '' })] };
+  const choice = chooseProduct(index, query);
+  const standard = byStandards(index, choice, options);
+  if (!standard) return { query, choice, why: explainChoice(choice, language) };
+  return { query, choice: standard.choice, why: [...explainChoice(standard.choice, language), phrase(language, 'standard', { value: standard.value })] };
+}

@@ -1,0 +1,51 @@
+import type { Language } from '#core/catalogue/product';
+import { isAttributeConcept } from './lexicon/concepts.ts';
+import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
+import { foldText } from './fold-text.ts';
+import type { ProductIndex } from './product-index.ts';
+import { FIELD } from './term-postings.ts';
+
+const COLUMN: Readonly<Record<Language, number>> = { en: 0, de: 1, fr: 2, it: 3, pl: 4 };
+const AND: Readonly<Record<Language, string>> = { en: 'and', de: 'und', fr: 'et', it: 'e', pl: 'i' };
+const MOST_WORDS = 8;
+
+function readLabels(): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, readonly string[]>();
+  for (const row of CONCEPT_ROWS) {
+    const names = row.split('|').map((names) => names.split(',')[0]?.trim() ?? '');
+    const key = `#${foldText(names[0] ?? '')}`;
+    if (!labels.has(key)) labels.set(key, names);
+  }
+  return labels;
+}
+
+const LABELS = readLabels();
+
+/** The kind of a product in a language, from our own vocabulary: never a brand or a person. */
+function kindOf(index: ProductIndex, productId: string, language: Language): string | null {
+  const product = index.at(index.documentOf(productId));
+  for (const posting of product?.terms ?? []) {
+    if ((posting & 3) !== FIELD.name) continue;
+    const term = index.postings.termOf(posting >>> 2);
+    if (!term.startsWith('#') || isAttributeConcept(term)) continue;
+    const label = LABELS.get(term)?.[COLUMN[language]];
+    if (label) return label;
+  }
+  return null;
+}
+
+/** `Toner, patch cable and label`: at most eight words, kinds of products only; `Draft` when none is known. */
+export function nameDraft(index: ProductIndex, productIds: readonly string[], language: Language): string {
+  const kinds: string[] = [];
+  for (const id of productIds.slice(0, 30)) {
+    const kind = kindOf(index, id, language);
+    if (!kind || kinds.includes(kind)) continue;
+    const words = [...kinds, kind].join(' ').split(/\s+/).length + 1;
+    if (words > MOST_WORDS || kinds.length >= 3) break;
+    kinds.push(kind);
+  }
+  const last = kinds.pop();
+  if (!last) return 'Draft';
+  const name = kinds.length > 0 ? `${kinds.join(', ')} ${AND[language]} ${last}` : last;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

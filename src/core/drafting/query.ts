@@ -1,0 +1,42 @@
+import type { ReadText } from './read-features.ts';
+import type { Measure } from './read-measures.ts';
+
+/** What a unit of a query is. */
+export type UnitKind = 'word' | 'number' | 'measure' | 'group' | 'code' | 'brand';
+
+/** One thing the customer asks for, and the index terms that satisfy it, each with how well (0–1). */
+export interface QueryUnit {
+  readonly kind: UnitKind;
+  /** As written. */
+  readonly text: string;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+  readonly terms: Map<number, number>;
+  readonly measure: Measure | null;
+  /** `colour:red` of a group unit. */
+  readonly group: string | null;
+  /** The catalogue has none of the terms. */
+  readonly unknown: boolean;
+  /** Stands after "for …": what the thing is to fit. */
+  readonly fits: boolean;
+  /** What is meant when `text` is misspelt: the catalogue's spelling of a brand. */
+  readonly meant: string | null;
+}
+
+/** A word or phrase that names a kind of product. A product is of that kind when it has a concept, or all the words. */
+export interface TypePhrase {
+  readonly text: string;
+  readonly concepts: ReadonlySet<number>;
+  /** Indexes of the units the phrase consists of. */
+  readonly units: readonly number[];
+}
+
+/** A fragment as the index is asked. */
+export interface Query {
+  readonly read: ReadText;
+  readonly units: readonly QueryUnit[];
+  readonly types: readonly TypePhrase[];
+  /** What is explicitly not wanted: per phrase the index terms of each of its words. */
+  readonly excluded: readonly (readonly ReadonlySet<number>[])[];
+}

@@ -1,0 +1,55 @@
+import type { MatchReason } from './draft.ts';
+import type { IndexedProduct, ProductIndex } from './product-index.ts';
+import { squashCode } from './product-index.ts';
+import type { Query } from './query.ts';
+import { squash } from './read-features.ts';
+
+/** A product that a fragment names by its article number or EAN. */
+export interface CodeHit {
+  readonly product: IndexedProduct;
+  readonly reason: Extract<MatchReason, 'sku' | 'ean' | 'code_repaired'>;
+  /** As written in the request. */
+  readonly code: string;
+  /** The code is nothing but digits and short enough to be an ordinary number. */
+  readonly bare: boolean;
+}
+
+const LONGEST_RUN = 8;
+const EAN_LENGTHS = new Set([8, 12, 13, 14]);
+
+/** Runs of atoms that may be one code, longest first: at most one blank between its parts. */
+function* codeRuns(query: Query): Generator<{ from: number; to: number }> {
+  const { atoms, text } = query.read;
+  for (let size = Math.min(LONGEST_RUN, atoms.length); size >= 1; size -= 1)
+    for (let from = 0; from + size <= atoms.length && from < 60; from += 1) {
+      let joined = true;
+      for (let i = from + 1; i < from + size && joined; i += 1)
+        joined = /^[-‐‑–/._#+ ]?$/.test(text.slice(atoms[i - 1]?.end ?? 0, atoms[i]?.start ?? 0));
+      if (joined) yield { from, to: from + size };
+    }
+}
+
+function unique(documents: readonly number[], index: ProductIndex): IndexedProduct | undefined {
+  return documents.length >= 1 ? index.at(documents[0] ?? -1) : undefined;
+}
+
+/** The product whose sku or EAN stands in the fragment: exact, or wrong only by hyphens, blanks and letter case. */
+export function resolveCode(index: ProductIndex, query: Query): CodeHit | null {
+  const { atoms, text } = query.read;
+  for (const { from, to } of codeRuns(query)) {
+    const squashed = squash(atoms, from, to);
+    if (squashed.length < 4 || !/\d/.test(squashed)) continue;
+    const code = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+    const digits = /^\d+$/.test(squashed);
+    if (digits && EAN_LENGTHS.has(squashed.length)) {
+      const product = unique(index.byEan(squashed), index);
+      if (product) return { product, reason: 'ean', code, bare: false };
+    }
+    const product = unique(index.bySku(squashed), index);
+    if (!product || (to - from > 1 && squashCode(code) !== squashed)) continue;
+    if (to - from > 1 && / /.test(code) && !/\d[^\d]|[^\d]\d/.test(squashed)) continue;
+    const exact = code.toUpperCase() === product.entry.sku.toUpperCase();
+    return { product, reason: exact ? 'sku' : 'code_repaired', code, bare: digits && squashed.length < 7 };
+  }
+  return null;
+}
