@@ -10,6 +10,8 @@ export interface NavigationEntry {
   readonly help: MessageKey;
   /** In the bar at the bottom of a phone; the others are under "More". */
   readonly onPhone: boolean;
+  /** Only for owners and admins. */
+  readonly manages?: boolean;
 }
 
 /** The areas of the app, in order. */
@@ -17,6 +19,14 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
-  { to: '/outbox', label: 'nav.outbox', icon: Mail, key: 'm', help: 'shortcut.goOutbox', onPhone: false },
+  {
+    to: '/outbox',
+    label: 'nav.outbox',
+    icon: Mail,
+    key: 'm',
+    help: 'shortcut.goOutbox',
+    onPhone: false,
+    manages: true,
+  },
   { to: '/settings', label: 'nav.settings', icon: Settings, key: 's', help: 'shortcut.goSettings', onPhone: false },
 ];

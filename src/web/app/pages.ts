@@ -14,7 +14,6 @@ export const staffPages = [
   page('/customers/new', () => import('../pages/customers/new-customer-page.tsx'), 'NewCustomerPage'),
   page('/customers/$id', () => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
   page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
-  page('/outbox/$id', () => import('../pages/outbox/mail-page.tsx'), 'MailPage'),
   page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 ];
 

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Menu as MenuIcon, Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { navigation } from './navigation.ts';
 import { PhoneMenu } from './phone-menu.tsx';
+import { useNavigation } from './use-navigation.ts';
 
 const item =
   'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-2xs font-medium text-muted aria-[current=page]:text-accent-text -outline-offset-2 [&_svg]:size-5';
@@ -11,6 +11,7 @@ const item =
 /** Navigation of a phone: the main areas within reach of the thumb. */
 export function PhoneBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useI18n();
+  const navigation = useNavigation();
   const [open, setOpen] = useState(false);
   return (
     <>

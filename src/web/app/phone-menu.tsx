@@ -6,9 +6,9 @@ import { Drawer } from '../ui/drawer.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { languageOptions, useSignOut, useThemeOptions } from './account-menu.tsx';
-import { navigation } from './navigation.ts';
 import { useSession } from './session-context.ts';
 import { setTheme, type Theme, useTheme } from './theme.ts';
+import { useNavigation } from './use-navigation.ts';
 
 export interface PhoneMenuProps {
   open: boolean;
@@ -19,6 +19,7 @@ export interface PhoneMenuProps {
 export function PhoneMenu({ open, onOpenChange }: PhoneMenuProps) {
   const { t, language, setLanguage } = useI18n();
   const { user, company } = useSession();
+  const navigation = useNavigation();
   const theme = useTheme();
   const themes = useThemeOptions();
   const signOut = useSignOut();

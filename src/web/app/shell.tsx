@@ -1,13 +1,13 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { maySell } from '../client/session.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Shortcut } from '../ui/shortcut-registry.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
-import { navigation } from './navigation.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { useSession } from './session-context.ts';
 import { Sidebar } from './sidebar.tsx';
+import { useNavigation } from './use-navigation.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
@@ -21,7 +21,6 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   useRouteFocus();
   useShellShortcuts(setOverlay);
-  useCompanyLanguage();
   const close = () => setOverlay(null);
   return (
     <div className="flex h-dvh flex-col md:flex-row">
@@ -48,6 +47,7 @@ function useShellShortcuts(open: (overlay: Overlay) => void): void {
   const { t } = useI18n();
   const navigate = useNavigate();
   const { role } = useSession();
+  const navigation = useNavigation();
   const go = (to: string) => () => {
     navigate({ to }).catch(() => undefined);
   };
@@ -59,13 +59,4 @@ function useShellShortcuts(open: (overlay: Overlay) => void): void {
   ];
   if (maySell(role)) shortcuts.push({ keys: 'n', label: t('shortcut.newOffer'), scope, run: go('/offers/new') });
   useShortcuts(shortcuts);
-}
-
-/** Somebody who never chose a language gets the one their account names. */
-function useCompanyLanguage(): void {
-  const { user } = useSession();
-  const { setPreferred } = useI18n();
-  useEffect(() => {
-    if (user.language) setPreferred(user.language);
-  }, [user.language, setPreferred]);
 }

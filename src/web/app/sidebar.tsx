@@ -8,8 +8,9 @@ import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { CompanyMark } from './company-mark.tsx';
-import { type NavigationEntry, navigation } from './navigation.ts';
+import type { NavigationEntry } from './navigation.ts';
 import { useSession } from './session-context.ts';
+import { useNavigation } from './use-navigation.ts';
 
 export interface SidebarProps {
   onSearch: () => void;
@@ -18,6 +19,7 @@ export interface SidebarProps {
 
 export function Sidebar({ onSearch, onHelp }: SidebarProps) {
   const { t } = useI18n();
+  const navigation = useNavigation();
   const { company, role } = useSession();
   return (
     <div className="hidden w-56 shrink-0 flex-col gap-3 p-3 md:flex">

@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileText, Keyboard, Moon, Package, Plus, Upload, UserPlus, Users } from 'lucide-react';
 import { mayManage, maySell } from '../client/session.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { navigation } from './navigation.ts';
 import { matchingEntries, type PaletteEntry } from './palette-entry.ts';
 import { useSession } from './session-context.ts';
 import { toggleTheme } from './theme.ts';
+import { useNavigation } from './use-navigation.ts';
 import { hitPath, type SearchHit, usePaletteHits } from './use-palette-hits.ts';
 
 type Go = (to: string) => () => void;
@@ -25,7 +25,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void): { entries:
 
 function usePageEntries(go: Go): PaletteEntry[] {
   const { t } = useI18n();
-  return navigation.map(({ to, label, icon: Icon, key }) => ({
+  return useNavigation().map(({ to, label, icon: Icon, key }) => ({
     id: to,
     group: t('palette.pages'),
     title: t(label),

@@ -13,6 +13,7 @@ export const api = {
 export interface Page<Row> {
   readonly items: readonly Row[];
   readonly nextCursor: string | null;
-  readonly totalCount: number;
+  /** Absent where the door does not count. */
+  readonly totalCount?: number;
   readonly totalIsEstimate?: boolean;
 }

@@ -1,38 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { CompanyBody, CompanyEdit, KeyBody } from '#doors/admin/contract';
 import { api } from './api.ts';
-import type { WireAddress } from './customers.ts';
 import type { Role } from './session.ts';
 
 const companyPath = '/api/admin/company';
 
-export interface CompanyFields {
-  readonly name: string;
-  readonly address: WireAddress;
-  readonly taxId: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly website: string | null;
-  readonly currency: string;
-  readonly language: string;
-  readonly timeZone: string;
-  /** Percent as exact text. */
-  readonly defaultVatRate: string;
-  /** `#rrggbb`. */
-  readonly accentColor: string | null;
-  readonly marginFloorPercent: string | null;
-  readonly validityDays: number;
-  readonly paymentTerms: string | null;
-  readonly deliveryTerms: string | null;
-  /** `request`, or one language for all texts. */
-  readonly textLanguage: string;
-  readonly unmatchedFormat: 'strings' | 'objects';
-}
-
-export interface Company extends CompanyFields {
-  readonly id: string;
-  readonly version: number;
-  readonly logoUrl: string | null;
-}
+export type Company = CompanyBody;
 
 export const companyQuery = queryOptions({
   queryKey: [companyPath],
@@ -40,22 +13,17 @@ export const companyQuery = queryOptions({
 });
 
 export const companyWrites = {
-  change: (version: number, body: Partial<CompanyFields>) =>
-    api.patch<Company>(companyPath, { body, ifMatch: version }),
-  rename: (body: Partial<CompanyFields>) => api.patch<Company>(companyPath, { body }),
+  change: (version: number, body: CompanyEdit) => api.patch<Company>(companyPath, { body, ifMatch: version }),
+  /** Right after signing up, when nobody else can have changed anything. */
+  introduce: (body: CompanyEdit) => api.patch<Company>(companyPath, { body }),
   putLogo: (file: File) => api.put<void>(`${companyPath}/logo`, { body: file }),
   removeLogo: () => api.delete(`${companyPath}/logo`),
 };
 
 /** A key for a machine. The secret is only in the answer that created it. */
-export interface ApiKey {
-  readonly id: string;
-  readonly name: string;
-  readonly door: string;
+export interface ApiKey extends Omit<KeyBody, 'role' | 'mode'> {
   readonly role: Role;
   readonly mode: 'live' | 'test';
-  readonly createdAt: string;
-  readonly lastUsedAt?: string | null;
 }
 
 export type NewKey = Pick<ApiKey, 'name' | 'door' | 'role' | 'mode'>;

@@ -1,33 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { SessionBody } from '#doors/admin/contract';
 import { api } from './api.ts';
 
 export type Role = 'owner' | 'admin' | 'member' | 'viewer';
 
 /** Who is signed in, for which company: GET /api/admin/session. */
-export interface Session {
-  readonly user: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly language: string | null;
-  };
+export interface Session extends Omit<SessionBody, 'role'> {
   readonly role: Role;
-  readonly company: SessionCompany;
-  readonly doors: readonly string[];
-  readonly signUpOpen: boolean;
 }
 
-export interface SessionCompany {
-  readonly id: string;
-  readonly name: string;
-  /** ISO 4217. */
-  readonly currency: string;
-  readonly language: string;
-  readonly timeZone: string;
-  readonly demo: boolean;
-  readonly accentColor: string | null;
-  readonly logoUrl: string | null;
-}
+export type SessionCompany = SessionBody['company'];
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

@@ -13,7 +13,8 @@ export interface PagedListOptions<Row> {
 
 export interface PagedList<Row> {
   readonly rows: readonly Row[];
-  readonly totalCount: number;
+  /** null where the door does not count. */
+  readonly totalCount: number | null;
   readonly totalIsEstimate: boolean;
   readonly isPending: boolean;
   /** New filters are on their way; the old rows are still shown. */
@@ -41,7 +42,7 @@ export function usePagedList<Row>({ path, query = {}, limit = 100, read }: Paged
   const ignore = () => undefined;
   return {
     rows: pages.flatMap((page) => page.items),
-    totalCount: pages[0]?.totalCount ?? 0,
+    totalCount: pages[0]?.totalCount ?? null,
     totalIsEstimate: pages[0]?.totalIsEstimate ?? false,
     isPending: list.isPending,
     isStale: list.isPlaceholderData,

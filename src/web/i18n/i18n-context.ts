@@ -10,8 +10,6 @@ export type MessageKey = keyof typeof en;
 export interface I18n {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
-  /** The language an account names; used unless the person chose one on this device. */
-  readonly setPreferred: (language: string) => void;
   readonly t: (key: MessageKey, params?: Params) => string;
   readonly money: (amount: Amount, currency: string) => string;
   readonly number: (amount: Amount, decimals?: number) => string;

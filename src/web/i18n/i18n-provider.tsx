@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { en } from './en.ts';
 import { formatAgo, formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
 import { type I18n, I18nContext, type MessageKey } from './i18n-context.ts';
@@ -32,12 +32,10 @@ function storeLanguage(language: Language): void {
   }
 }
 
-type Setters = Pick<I18n, 'setLanguage' | 'setPreferred'>;
-
-function createI18n(language: Language, texts: Texts, setters: Setters): I18n {
+function createI18n(language: Language, texts: Texts, setLanguage: I18n['setLanguage']): I18n {
   return {
-    ...setters,
     language,
+    setLanguage,
     t: (key, params) => fillMessage(texts[key], language, params),
     money: (amount, currency) => formatMoney(language, amount, currency),
     number: (amount, decimals) => formatNumber(language, amount, decimals),
@@ -47,25 +45,17 @@ function createI18n(language: Language, texts: Texts, setters: Setters): I18n {
   };
 }
 
-function useLanguage(): [Language, Setters] {
+function useLanguage(): [Language, I18n['setLanguage']] {
   const [wanted, setWanted] = useState<Language>(() => chooseLanguage([storedLanguage(), ...navigator.languages]));
-  const setters = useMemo<Setters>(
-    () => ({
-      setLanguage: (language) => {
-        storeLanguage(language);
-        setWanted(language);
-      },
-      setPreferred: (language) => {
-        if (storedLanguage() === null) setWanted(chooseLanguage([language, ...navigator.languages]));
-      },
-    }),
-    [],
-  );
-  return [wanted, setters];
+  const setLanguage = useCallback((language: Language) => {
+    storeLanguage(language);
+    setWanted(language);
+  }, []);
+  return [wanted, setLanguage];
 }
 
 export function I18nProvider({ children }: { children: ReactNode }) {
-  const [wanted, setters] = useLanguage();
+  const [wanted, setLanguage] = useLanguage();
   const [loaded, setLoaded] = useState<{ language: Language; texts: Texts } | null>(null);
 
   useEffect(() => {
@@ -83,7 +73,10 @@ export function I18nProvider({ children }: { children: ReactNode }) {
     };
   }, [wanted]);
 
-  const i18n = useMemo(() => (loaded ? createI18n(loaded.language, loaded.texts, setters) : null), [loaded, setters]);
+  const i18n = useMemo(
+    () => (loaded ? createI18n(loaded.language, loaded.texts, setLanguage) : null),
+    [loaded, setLanguage],
+  );
 
   if (!i18n) return null;
   return <I18nContext value={i18n}>{children}</I18nContext>;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { parseSearch } from './filter-state.ts';
 import { type Column, columnClass } from './table-column.ts';
 
 export interface DataTableRowProps<Row> {
@@ -37,9 +38,11 @@ export function DataTableRow<Row>({ row, index, columns, height, to }: DataTable
 
 // The link stretches over its row: one target, one tab stop, and "open in a new tab" works anywhere on it.
 function RowLink({ to, children }: { to: string; children: ReactNode }) {
+  const [path = '', search = ''] = to.split('?');
   return (
     <Link
-      to={to}
+      to={path}
+      search={parseSearch(search) as never}
       data-row-link=""
       className="block truncate font-medium text-ink outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
     >

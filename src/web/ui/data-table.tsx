@@ -49,7 +49,7 @@ export function DataTable<Row>({ label, columns, list, rowKey, rowTo, sort, onSo
       <table
         aria-label={label}
         aria-busy={list.isStale}
-        aria-rowcount={list.totalIsEstimate ? -1 : list.totalCount + 1}
+        aria-rowcount={list.totalIsEstimate || list.totalCount === null ? -1 : list.totalCount + 1}
         className="w-full border-separate border-spacing-0 text-left"
       >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} />

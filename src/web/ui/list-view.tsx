@@ -52,9 +52,13 @@ export function ListView<Row>({ empty, filtered, onClear, ...table }: ListViewPr
 }
 
 /** "1,234 entries", for the end of a Toolbar. */
-export function ListCount({ list }: { list: { totalCount: number; totalIsEstimate: boolean; isPending: boolean } }) {
+export function ListCount({
+  list,
+}: {
+  list: { totalCount: number | null; totalIsEstimate: boolean; isPending: boolean };
+}) {
   const { t, number } = useI18n();
-  if (list.isPending) return null;
+  if (list.isPending || list.totalCount === null) return null;
   const text = list.totalIsEstimate
     ? t('list.countEstimate', { count: number(list.totalCount) })
     : t('list.count', { count: list.totalCount });

@@ -20,6 +20,7 @@ const tones = {
   running: 'accent',
   done: 'ok',
   sent: 'ok',
+  kept: 'neutral',
   failed: 'danger',
 } as const satisfies Record<string, Tone>;
 

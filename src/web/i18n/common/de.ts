@@ -129,6 +129,7 @@ export const de: Translation<typeof en> = {
   'status.done': 'Fertig',
   'status.failed': 'Fehlgeschlagen',
   'status.sent': 'Gesendet',
+  'status.kept': 'Hier aufbewahrt',
   'status.mapping': 'Zuordnung',
   'status.pending': 'Ausstehend',
   'leave.title': 'Ohne Speichern verlassen?',

@@ -126,6 +126,7 @@ export const en = {
   'status.done': 'Done',
   'status.failed': 'Failed',
   'status.sent': 'Sent',
+  'status.kept': 'Kept here',
   'status.mapping': 'Mapping',
   'status.pending': 'Pending',
   'leave.title': 'Leave without saving?',

@@ -129,6 +129,7 @@ export const fr: Translation<typeof en> = {
   'status.done': 'Terminé',
   'status.failed': 'Échec',
   'status.sent': 'Envoyé',
+  'status.kept': 'Conservé ici',
   'status.mapping': 'Correspondance',
   'status.pending': 'En attente',
   'leave.title': 'Quitter sans enregistrer ?',

@@ -33,7 +33,6 @@ export const de: Translation<typeof en> = {
   'customers.delete': 'Kunden löschen',
   'customers.deleteTitle': '„{name}“ löschen?',
   'customers.deleteBody': 'Seine Angebote bleiben mit dem Namen, den sie tragen.',
-  'outbox.search': 'Mails suchen',
   'outbox.emptyTitle': 'Noch keine Mails',
   'outbox.emptyBody': 'Angebote und Einladungen, die Sie per E-Mail senden, stehen hier.',
   'outbox.to': 'An',

@@ -30,7 +30,6 @@ export const en = {
   'customers.delete': 'Delete customer',
   'customers.deleteTitle': 'Delete “{name}”?',
   'customers.deleteBody': 'Their offers stay, with the name they carry.',
-  'outbox.search': 'Search mail',
   'outbox.emptyTitle': 'No mail yet',
   'outbox.emptyBody': 'Offers and invitations you send by e-mail are listed here.',
   'outbox.to': 'To',

@@ -33,7 +33,6 @@ export const fr: Translation<typeof en> = {
   'customers.delete': 'Supprimer le client',
   'customers.deleteTitle': 'Supprimer « {name} » ?',
   'customers.deleteBody': 'Ses offres restent, avec le nom qu’elles portent.',
-  'outbox.search': 'Rechercher un e-mail',
   'outbox.emptyTitle': 'Pas encore d’e-mails',
   'outbox.emptyBody': 'Les offres et invitations que vous envoyez par e-mail apparaissent ici.',
   'outbox.to': 'À',

@@ -4,34 +4,37 @@ import { type OutboxMail, outboxPath } from '../../client/outbox.ts';
 import { usePagedList } from '../../client/use-paged-list.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ListCount, ListView } from '../../ui/list-view.tsx';
+import { ListView } from '../../ui/list-view.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import type { Column } from '../../ui/table-column.ts';
-import { Toolbar } from '../../ui/toolbar.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { MailDrawer } from './mail-drawer.tsx';
 
-const defaults = { query: '' };
+const defaults = { mail: '' };
 
-/** Mail that left, or could not. */
+/** Mail that left, or waits here. */
 export function OutboxPage() {
   const { t } = useI18n();
   const columns = useMailColumns();
-  const filters = useUrlFilters(defaults);
-  const list = usePagedList<OutboxMail>({ path: outboxPath, query: filters.values });
+  const { values, set } = useUrlFilters(defaults);
+  const list = usePagedList<OutboxMail>({ path: outboxPath });
+  const open = list.rows.find(({ id }) => id === values.mail);
   return (
     <Page title={t('nav.outbox')} layout="list">
-      <Toolbar filters={filters} searchLabel={t('outbox.search')} end={<ListCount list={list} />} />
+      {list.rows.some(({ state }) => state === 'kept') && <Notice>{t('outbox.noServer')}</Notice>}
       <ListView
         label={t('nav.outbox')}
         columns={columns}
         list={list}
         rowKey={(mail) => mail.id}
-        rowTo={(mail) => `/outbox/${mail.id}`}
-        filtered={filters.active}
-        onClear={filters.clear}
+        rowTo={(mail) => `/outbox?mail=${mail.id}`}
+        filtered={false}
+        onClear={() => undefined}
         empty={<EmptyState icon={<Mail />} title={t('outbox.emptyTitle')} body={t('outbox.emptyBody')} />}
       />
+      <MailDrawer mail={open ?? null} onClose={() => set({ mail: '' })} />
     </Page>
   );
 }
@@ -53,12 +56,7 @@ function useMailColumns(): readonly Column<OutboxMail>[] {
         hideBelow: 'sm',
         cell: ({ to }) => <span className="text-muted">{to.join(', ')}</span>,
       },
-      {
-        key: 'status',
-        header: t('outbox.status'),
-        width: '8rem',
-        cell: ({ status }) => <StatusBadge status={status} />,
-      },
+      { key: 'status', header: t('outbox.status'), width: '9rem', cell: ({ state }) => <StatusBadge status={state} /> },
       {
         key: 'when',
         header: t('outbox.when'),

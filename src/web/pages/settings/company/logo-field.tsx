@@ -27,11 +27,7 @@ export function LogoField({ company, readOnly }: { company: Company; readOnly: b
       <span className="text-xs font-medium text-muted">{t('settings.logo')}</span>
       <div className="flex h-24 items-center justify-center rounded-lg border border-line bg-white p-3">
         {company.logoUrl ? (
-          <img
-            src={`${company.logoUrl}${company.logoUrl.includes('?') ? '&' : '?'}v=${company.version}`}
-            alt={t('settings.logo')}
-            className="max-h-full max-w-full object-contain"
-          />
+          <img src={company.logoUrl} alt={t('settings.logo')} className="max-h-full max-w-full object-contain" />
         ) : (
           <ImageUp className="size-6 text-[#686d79]" aria-hidden="true" />
         )}

@@ -87,7 +87,7 @@ function WritingCard({ form: { draft, readOnly } }: { form: CompanyDraft }) {
           options={[{ value: 'request', label: t('settings.textLanguageRequest') }, ...languages]}
           value={draft.values.textLanguage}
           disabled={readOnly}
-          onChange={(value) => draft.set('textLanguage', value)}
+          onChange={(value) => draft.set('textLanguage', value as Company['textLanguage'])}
         />
         <SelectField
           label={t('settings.unmatchedFormat')}
@@ -95,7 +95,7 @@ function WritingCard({ form: { draft, readOnly } }: { form: CompanyDraft }) {
           options={formats}
           value={draft.values.unmatchedFormat}
           disabled={readOnly}
-          onChange={(value) => draft.set('unmatchedFormat', value)}
+          onChange={(value) => draft.set('unmatchedFormat', value === 'objects' ? 'objects' : 'strings')}
         />
       </div>
     </Card>

@@ -27,7 +27,9 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   return (
     <li className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft px-4 py-2 last:border-0">
       <div className="min-w-40 flex-1">
-        <p className="truncate font-medium">{apiKey.name}</p>
+        <p className="truncate font-medium">
+          {apiKey.name} <span className="font-mono text-xs font-normal text-faint">{apiKey.prefix}…</span>
+        </p>
         <p className="text-xs text-muted">
           {t('keys.created', { when: ago(apiKey.createdAt) })} · {used}
         </p>

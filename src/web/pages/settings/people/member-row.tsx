@@ -40,7 +40,7 @@ function RoleControls({ member }: { member: Member }) {
   const remove = usePeopleWrite(() => auth.removeMember(member.id), t('people.removed', { name: member.user.name }));
   const roles = role === 'owner' ? (['owner', ...givenRoles] as const) : givenRoles;
   return (
-    <>
+    <div className="flex items-center gap-2">
       <Select
         aria-label={t('people.roleOf', { name: member.user.name })}
         size="sm"
@@ -60,6 +60,6 @@ function RoleControls({ member }: { member: Member }) {
         busy={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSettled: () => setAsking(false) })}
       />
-    </>
+    </div>
   );
 }
