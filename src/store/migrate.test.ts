@@ -107,8 +107,10 @@ describe('on a PostgreSQL server', async () => {
   const reason = await noServer();
   const title = (text: string) => (reason === null ? text : `${text} (skipped: ${reason})`);
   const dropped: string[] = [];
+  const users: string[] = [];
   afterAll(async () => {
     for (const name of dropped) await dropDatabase(name);
+    for (const name of users) await withServer((server) => server.query(`drop role ${name}`));
   });
   const newDatabase = async (owner = '') => {
     const name = newDatabaseName();
@@ -138,6 +140,7 @@ describe('on a PostgreSQL server', async () => {
       const user = newDatabaseName().replace('test', 'user');
       const database = await withServer(async (server) => {
         await server.query(`create role ${user} login`);
+        users.push(user);
         return await newDatabase(user);
       });
       const url = databaseUrl(database, user);
@@ -146,8 +149,6 @@ describe('on a PostgreSQL server', async () => {
       await withServer((server) => server.query(`grant proffer_app to ${user}`));
       const granted = startProcess('migrate-once', url);
       expect(await granted.line(() => true)).toContain('0001_roles');
-      await dropDatabase(database);
-      await withServer((server) => server.query(`drop role ${user}`));
     },
   );
 });
