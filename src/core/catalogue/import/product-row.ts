@@ -21,12 +21,5 @@ export function readProductRow(cells: readonly string[], plan: RowPlan): ReadRow
   }
   if (draft.sku === '' && problems.length === 0) problems.push({ field: 'sku', reason: 'article number is missing' });
   problems.push(...priceOfRow(draft, price, plan));
-  nameFromTranslations(draft);
   return problems.length > 0 ? { problems } : { draft };
-}
-
-/** A file with translated names only: the first of them is the name. */
-function nameFromTranslations(draft: ProductDraft): void {
-  const first = Object.values(draft.names ?? {})[0];
-  if (draft.name === undefined && first !== undefined) draft.name = first;
 }

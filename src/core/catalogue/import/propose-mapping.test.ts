@@ -50,8 +50,10 @@ test('a field of one column goes to the surest heading', () => {
   expect(mapping).toEqual({ Preis: null, 'Preis netto': 'priceNet', Code: null, Artikelnummer: 'sku' });
 });
 
-test('a price column without numbers is none', () => {
-  expect(proposeMapping('products', columns({ Preis: ['auf Anfrage', 'siehe Liste'], SKU: 'a' }))['Preis']).toBeNull();
+test('a half known heading is believed only when the cells fit', () => {
+  const mapping = (cells: string[]) => proposeMapping('products', columns({ 'Preis Bemerkung': cells, SKU: 'a' }));
+  expect(mapping(['auf Anfrage', 'siehe Liste'])['Preis Bemerkung']).toBeNull();
+  expect(mapping(['12,50', '1,00'])['Preis Bemerkung']).toBe('priceNet');
 });
 
 test('known words at the start of a heading count, less than whole headings', () => {

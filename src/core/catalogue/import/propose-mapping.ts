@@ -63,7 +63,7 @@ function claim(kind: ImportKind, column: SampledColumn, index: number): Claim[] 
   if (!known) return [];
   const translated = heading.language !== null && (known.field === 'name' || known.field === 'description');
   const field = translated ? `${known.field}:${heading.language}` : known.field;
-  return fits(field, column) ? [{ column: index, field, rank: known.rank }] : [];
+  return known.rank < unsure || fits(field, column) ? [{ column: index, field, rank: known.rank }] : [];
 }
 
 /** The whole heading, else as many of its first words as are known: `Preis pro Stück` → `preis`, less sure. */
@@ -81,7 +81,7 @@ function lookUp(kind: ImportKind, heading: string): { field: string; rank: numbe
 /** Above every rank of a whole heading. */
 const unsure = 1000;
 
-/** A heading may lie: a price column holds numbers, an EAN column digits. Columns without values are believed. */
+/** A half known heading may mislead: a price column holds numbers, an EAN column digits. Columns without values are believed. */
 function fits(field: string, column: SampledColumn): boolean {
   if (/^(?:priceNet|priceGross|cost|stock|fromQuantity)$/.test(field)) return share(column, isNumber) >= 0.5;
   if (field === 'ean') return share(column, (cell) => /\d{6}/.test(cell)) >= 0.5;

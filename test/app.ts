@@ -1,0 +1,47 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { createCompany } from '#app/company/create-company';
+import { outboxMailer } from '#outside/outbox-mailer';
+import { systemClock } from '#outside/system-clock';
+import { uuidIds } from '#outside/uuid-ids';
+import { createHeldCatalogue } from '#store/held/held-catalogue';
+import { testDatabase } from '#test/database';
+
+/** The verbs' surroundings on a database of its own, without server and renderer. */
+export interface TestApp {
+  readonly app: App;
+  /** Imports and mails that were enqueued: `[queue, data]`. */
+  readonly enqueued: readonly (readonly [string, unknown])[];
+  /** A company of its own and somebody who runs it. */
+  company(settings?: { readonly currency?: string }): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+export async function testApp(): Promise<TestApp> {
+  const { database, close } = await testDatabase();
+  const enqueued: [string, unknown][] = [];
+  const refuse = () => {
+    throw new Error('There is no renderer in this test.');
+  };
+  const app: App = {
+    database,
+    catalogue: createHeldCatalogue(database),
+    pdf: { render: refuse, close: async () => {} } as unknown as App['pdf'],
+    jobs: {
+      enqueue: async (_, queue, data) => String(enqueued.push([queue, data])),
+      work: async () => {},
+      stop: async () => {},
+    },
+    ports: { clock: systemClock, ids: uuidIds, mailer: outboxMailer('Test <test@example.test>') },
+  };
+  return {
+    app,
+    enqueued,
+    async company(settings = {}) {
+      const id = uuidIds.next();
+      await database.tenant(id, (t) => createCompany(t, { id, name: 'Test company', ...settings }));
+      return { tenantId: id, role: 'owner', userId: null, keyId: null, requestId: null };
+    },
+    close,
+  };
+}
