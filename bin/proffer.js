@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npx proffer …`: runs the command line on Node 24. Plain JavaScript: this file runs on whatever Node there is.
-import { findNode, memoryFlags, noNode } from '../scripts/find-node.mjs';
+import { join } from 'node:path';
+import { findNode, memoryFlags, noNode, root } from '../scripts/find-node.mjs';
 import { run } from '../scripts/run.mjs';
 
 const node = findNode();
@@ -8,4 +9,6 @@ if (!node) {
   console.error(`${noNode} Run npm start first: it installs one where it can.`);
   process.exit(1);
 }
-process.exit(await run(node, [...memoryFlags, 'src/main/cli/main.ts', ...process.argv.slice(2)]));
+// Files are named from where the person stands, not from the project's folder.
+const program = join(root, 'src/main/cli/main.ts');
+process.exit(await run(node, [...memoryFlags, program, ...process.argv.slice(2)], { cwd: process.cwd() }));

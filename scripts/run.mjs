@@ -6,11 +6,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Starts a program in the project folder, hands on signals, and answers its exit code (128 + n after signal n).
- * `limitMs` stops it; the answer is then 124.
+ * `limitMs` stops it; the answer is then 124. `endsWithParent` stops it when our own parent is gone: npm hands a signal to
+ * a shell, which does not always hand it on.
  */
-export function run(program, args, { env = process.env, stdio = 'inherit', limitMs = 0 } = {}) {
+export function run(program, args, options = {}) {
+  const { env = process.env, stdio = 'inherit', cwd = root, limitMs = 0, endsWithParent = false } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio });
+    const child = spawn(program, args, { cwd, env, stdio });
     const forward = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, forward);
     let late = false;
@@ -20,8 +22,11 @@ export function run(program, args, { env = process.env, stdio = 'inherit', limit
       child.kill('SIGTERM');
       setTimeout(() => child.kill('SIGKILL'), 5000).unref();
     };
+    const parent = process.ppid;
+    const watch = endsWithParent ? setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500) : undefined;
     const done = () => {
       clearTimeout(timer);
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, forward);
     };
     child.on('error', (error) => {

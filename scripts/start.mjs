@@ -18,5 +18,6 @@ async function start() {
   }
   const built = await buildWeb(node);
   if (built !== 0) return built;
-  return run(node, [...memoryFlags, 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)]);
+  const endsWithParent = process.env.npm_lifecycle_event === 'start';
+  return run(node, [...memoryFlags, 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)], { endsWithParent });
 }

@@ -17,9 +17,11 @@ async function runServer(call: CommandCall): Promise<CommandResult> {
   const { startServer } = await import('#main/start-server');
   const server = await startServer(call.config, {
     withWorker: !call.flag('no-worker'),
+    // With --json the first line of standard output says where the server is; the log goes to standard error.
+    ...(call.json ? { logStream: process.stderr } : {}),
     onProblem: (message, error) => call.note(error instanceof Error ? `${message}: ${error.message}` : message),
   });
-  if (call.json) call.note(JSON.stringify({ address: server.address, demo: server.demo }));
+  if (call.json) process.stdout.write(`${JSON.stringify({ address: server.address, demo: server.demo })}\n`);
   else call.note(welcome(server));
   const signal = await untilStopped();
   call.note(`Stopping (${signal}) …`);
