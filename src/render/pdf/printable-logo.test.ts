@@ -34,7 +34,23 @@ describe('printableLogo', () => {
   it('refuses pictures that would unpack to more memory than a document is worth', () => {
     expect(printableLogo({ mimeType: 'image/png', bytes: png(50_000, 50_000) })).toBeUndefined();
     expect(printableLogo({ mimeType: 'image/jpeg', bytes: jpeg(6_000, 6_000) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.alloc(5_000_001) })).toBeUndefined();
+    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.alloc(300_001, '<') })).toBeUndefined();
+  });
+
+  it.each([
+    ['with more elements than the reader can hold', `<svg>${'<g>'.repeat(4000)}</svg>`],
+    ['with entities', '<!DOCTYPE svg [<!ENTITY a "<g/>">]><svg>&a;</svg>'],
+    ['with a picture inside', '<svg><image href="data:image/svg+xml,x"/></svg>'],
+    ['with a picture under another prefix', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:feImage/></s:svg>'],
+    ['with filters', '<svg><filter id="f"/></svg>'],
+    ['that is compressed', '\u001f\u008b<svg/>'],
+  ])('refuses a drawing %s', (_, text) => {
+    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.from(text, 'latin1') })).toBeUndefined();
+  });
+
+  it('takes the drawings that drawing programs save', () => {
+    const text = `\ufeff<?xml version="1.0"?><!-- a logo --><svg>${'<g><path/></g>'.repeat(1000)}<filterless/></svg>`;
+    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.from(text) })).toBe('logo.svg');
   });
 
   it('finds its way out of a file whose segments lead nowhere', () => {

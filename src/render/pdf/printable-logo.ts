@@ -7,14 +7,31 @@ const MOST_PIXELS = 25_000_000;
 
 const PNG_MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/**
+ * The SVG reader recurses through nested elements and references, and a stack that overflows in it ends the whole
+ * process. Drawings of logos have some hundred elements, and each has one or two `<`.
+ */
+const MOST_SVG_BYTES = 300_000;
+const MOST_SVG_TAGS = 4_000;
+/** What could hold more elements than can be counted here (entities, pictures in the picture), and filters: seconds. */
+const SVG_DANGERS = /<!ENTITY|[<:](?:(?:fe)?image|filter)[\s/>]/i;
+
 /** The file name a logo gets in the compiler's folder, or undefined for one that cannot be printed safely. */
 export function printableLogo(logo: PrintImage): string | undefined {
   const bytes = Buffer.from(logo.bytes.buffer, logo.bytes.byteOffset, logo.bytes.byteLength);
   if (bytes.length === 0 || bytes.length > MOST_BYTES) return undefined;
-  if (logo.mimeType === 'image/svg+xml') return 'logo.svg';
+  if (logo.mimeType === 'image/svg+xml') return isPlainSvg(bytes) ? 'logo.svg' : undefined;
   const pixels = logo.mimeType === 'image/png' ? pngPixels(bytes) : jpegPixels(bytes);
   if (pixels === undefined || pixels === 0 || pixels > MOST_PIXELS) return undefined;
   return logo.mimeType === 'image/png' ? 'logo.png' : 'logo.jpg';
+}
+
+function isPlainSvg(bytes: Buffer): boolean {
+  if (bytes.length > MOST_SVG_BYTES) return false;
+  const text = bytes.toString('utf8');
+  // Anything else is not text, or compressed.
+  if (!/^\ufeff?\s*</.test(text)) return false;
+  return text.split('<', MOST_SVG_TAGS + 2).length <= MOST_SVG_TAGS + 1 && !SVG_DANGERS.test(text);
 }
 
 function pngPixels(bytes: Buffer): number | undefined {
