@@ -1,5 +1,5 @@
-import type { TextSource } from '#app/import/import-source';
 import { type FileSample, sampleFile } from '#app/import/sample-file';
+import type { TextSource } from '#app/import/text-source';
 import { detectDelimiter } from '#core/catalogue/import/detect-delimiter';
 import type { ImportKind } from '#core/catalogue/import/import-field';
 import type { ImportEncoding } from '#core/catalogue/import/import-options';

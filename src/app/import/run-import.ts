@@ -1,8 +1,8 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { finishImport } from '#app/import/finish-import';
-import { loadImportBytes, textSource } from '#app/import/import-source';
 import { stageFile } from '#app/import/stage-file';
+import { loadImportBytes, textSource } from '#app/import/text-source';
 import { writeImport } from '#app/import/write-import';
 import { Problem } from '#core/problem';
 import { loadImport } from '#store/import/load-import';

@@ -1,5 +1,5 @@
-import type { TextSource } from '#app/import/import-source';
 import { type FileRecord, readRecords } from '#app/import/read-records';
+import type { TextSource } from '#app/import/text-source';
 import { columnNames, headerRow } from '#core/catalogue/import/header-row';
 import type { ImportOptions } from '#core/catalogue/import/import-options';
 import type { SampledColumn } from '#core/catalogue/import/propose-mapping';

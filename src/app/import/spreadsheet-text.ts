@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { unpackedSize } from '#app/import/zip-size';
+import { unpackedSize } from '#app/import/unpacked-size';
 import { Problem } from '#core/problem';
 
 /** What the thread answers. */

@@ -1,8 +1,8 @@
 import type { App } from '#app/app';
-import type { TextSource } from '#app/import/import-source';
 import { readRecords } from '#app/import/read-records';
 import { readRow } from '#app/import/read-row';
 import { sampleFile } from '#app/import/sample-file';
+import type { TextSource } from '#app/import/text-source';
 import { planRows, type RowPlan } from '#core/catalogue/import/row-plan';
 import { problemText } from '#core/catalogue/import/row-problem';
 import { customerNameKey } from '#core/offer/customer-name';

@@ -1,5 +1,5 @@
 /** Attributes of a product in one cell, the form of exports: `length=2 m; colour=black`. `\` guards `;`, `=` and itself. */
-export function writeAttributes(attributes: Readonly<Record<string, string>>): string {
+export function writeAttributeNotation(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${guard(name)}=${guard(value)}`)
     .join('; ');
@@ -10,7 +10,7 @@ function guard(text: string): string {
 }
 
 /** Reads the notation; `:` does instead of `=`. Null when a part has no name or no value. */
-export function readAttributes(text: string): Record<string, string> | null {
+export function readAttributeNotation(text: string): Record<string, string> | null {
   const found: [name: string, value: string][] = [];
   for (const part of text.match(/(?:\\.|[^;\n])+/g) ?? []) {
     if (part.trim() === '') continue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '#core/catalogue/product';
-import { readPrices, writePrices } from './price-notation.ts';
+import { readPriceNotation, writePriceNotation } from './price-notation.ts';
 
 const base: Price = {
   currency: 'EUR',
@@ -17,11 +17,11 @@ test('writes what people can read', () => {
     base,
     { ...base, amount: '17.5', fromQuantity: '10', customerGroup: 'dealer', validTo: '2026-12-31' },
   ];
-  expect(writePrices(prices)).toBe('18.4 EUR; 17.5 EUR group "dealer" from 10 valid ..2026-12-31');
+  expect(writePriceNotation(prices)).toBe('18.4 EUR; 17.5 EUR group "dealer" from 10 valid ..2026-12-31');
 });
 
 test('reads a group without quotes', () => {
-  expect(readPrices('18.40 EUR group dealer from 10.0')).toEqual([
+  expect(readPriceNotation('18.40 EUR group dealer from 10.0')).toEqual([
     { ...base, customerGroup: 'dealer', fromQuantity: '10' },
   ]);
 });
@@ -29,7 +29,7 @@ test('reads a group without quotes', () => {
 test.each(['18,40 EUR', '18.40', '18.40 XXX', '18.40 EUR sometimes', '18.40 EUR valid 2026-02-31..'])(
   '%s cannot be read',
   (text) => {
-    expect(readPrices(text)).toBeNull();
+    expect(readPriceNotation(text)).toBeNull();
   },
 );
 
@@ -48,7 +48,7 @@ test('reads back what it writes', () => {
   });
   fc.assert(
     fc.property(fc.array(price), (prices) => {
-      expect(readPrices(writePrices(prices))).toEqual(prices);
+      expect(readPriceNotation(writePriceNotation(prices))).toEqual(prices);
     }),
   );
 });

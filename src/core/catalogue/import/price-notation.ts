@@ -7,7 +7,7 @@ import { decimal, readDecimal } from '#core/money/decimal';
  * All prices of a product in one cell, the form of exports:
  * `18.40 EUR; 17.50 EUR from 10; 16.90 EUR group dealer; 15 EUR group "big dealers" from 10 valid 2026-01-01..2026-12-31`.
  */
-export function writePrices(prices: readonly Price[]): string {
+export function writePriceNotation(prices: readonly Price[]): string {
   return prices.map(writePrice).join('; ');
 }
 
@@ -26,7 +26,7 @@ const shape =
   /^(\d+(?:\.\d+)?) ([A-Z]{3})(?: group ("(?:[^"\\]|\\.)*"|[^\s";]+))?(?: from (\d+(?:\.\d+)?))?(?: valid (\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?)?$/;
 
 /** Reads the notation; null when any price of it cannot be read. */
-export function readPrices(text: string): Price[] | null {
+export function readPriceNotation(text: string): Price[] | null {
   const parts = text.match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+/g) ?? [];
   const read = parts
     .map((part) => part.trim())

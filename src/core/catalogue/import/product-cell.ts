@@ -1,8 +1,8 @@
-import { readAttributes } from '#core/catalogue/import/attribute-notation';
+import { readAttributeNotation } from '#core/catalogue/import/attribute-notation';
 import { htmlToText } from '#core/catalogue/import/html-to-text';
 import { readLocalNumber } from '#core/catalogue/import/local-number';
 import { readPriceCell } from '#core/catalogue/import/price-cell';
-import { readPrices } from '#core/catalogue/import/price-notation';
+import { readPriceNotation } from '#core/catalogue/import/price-notation';
 import type { ProductDraft } from '#core/catalogue/import/product-draft';
 import { readCodes } from '#core/catalogue/import/read-codes';
 import { readFlag } from '#core/catalogue/import/read-flag';
@@ -110,11 +110,11 @@ function readValue(cell: string, column: PlannedColumn, { draft, price }: Produc
     case 'media':
       return readMedia(cell, draft);
     case 'attributes':
-      return keep(readAttributes(cell), 'is no list such as "length=2 m; colour=black"', (attributes) => {
+      return keep(readAttributeNotation(cell), 'is no list such as "length=2 m; colour=black"', (attributes) => {
         draft.attributes = { ...draft.attributes, ...attributes };
       });
     case 'prices':
-      return keep(readPrices(cell), 'is no list of prices such as "18.40 EUR; 17.50 EUR from 10"', (prices) => {
+      return keep(readPriceNotation(cell), 'is no list of prices such as "18.40 EUR; 17.50 EUR from 10"', (prices) => {
         draft.prices = prices;
         draft.allPrices = true;
       });
