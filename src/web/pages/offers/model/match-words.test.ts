@@ -11,14 +11,21 @@ describe('matchWord', () => {
     ['manual', null, 'manual'],
     [null, null, 'none'],
   ] as const)('%s %s → %s', (matchSource, matchScore, word) => {
-    expect(matchWord({ matchSource, matchScore })).toBe(word);
+    expect(matchWord({ matchSource, matchScore, alternatives: [] })).toBe(word);
+  });
+
+  it('asks when a second product is just as sure', () => {
+    const rival = (score: number) => [{ productId: 'p', sku: 's', name: 'n', score }];
+    expect(matchWord({ matchSource: 'semantic', matchScore: 0.99, alternatives: rival(0.95) })).toBe('check');
+    expect(matchWord({ matchSource: 'semantic', matchScore: 0.99, alternatives: rival(0.5) })).toBe('sure');
+    expect(matchWord({ matchSource: 'exact', matchScore: 1, alternatives: rival(0.95) })).toBe('exact');
   });
 });
 
 describe('needsLook', () => {
   it('is for doubtful matches and missing prices', () => {
-    expect(needsLook({ matchSource: 'semantic', matchScore: 0.5, priceMissing: false })).toBe(true);
-    expect(needsLook({ matchSource: 'exact', matchScore: 1, priceMissing: true })).toBe(true);
-    expect(needsLook({ matchSource: 'exact', matchScore: 1, priceMissing: false })).toBe(false);
+    expect(needsLook({ matchSource: 'semantic', matchScore: 0.5, alternatives: [], priceMissing: false })).toBe(true);
+    expect(needsLook({ matchSource: 'exact', matchScore: 1, alternatives: [], priceMissing: true })).toBe(true);
+    expect(needsLook({ matchSource: 'exact', matchScore: 1, alternatives: [], priceMissing: false })).toBe(false);
   });
 });

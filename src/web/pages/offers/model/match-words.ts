@@ -6,14 +6,17 @@ export type MatchWord = 'exact' | 'sure' | 'check' | 'manual' | 'none';
 /** From here on a score, which is the probability that the line is right, counts as sure. */
 export const sureFrom = 0.8;
 
-/** The word for a line's match. */
-export function matchWord(item: Pick<OfferItem, 'matchSource' | 'matchScore'>): MatchWord {
+type Matched = Pick<OfferItem, 'matchSource' | 'matchScore' | 'alternatives'>;
+
+/** The word for a line's match. Where a second product would be just as sure, a person has to choose. */
+export function matchWord(item: Matched): MatchWord {
   if (item.matchSource === 'manual') return 'manual';
   if (item.matchSource === 'exact') return 'exact';
   if (item.matchScore === null) return 'none';
-  return item.matchScore >= sureFrom ? 'sure' : 'check';
+  const rival = item.alternatives[0]?.score ?? 0;
+  return item.matchScore >= sureFrom && rival < sureFrom ? 'sure' : 'check';
 }
 
 /** Should a person look at this line before it goes out? */
-export const needsLook = (item: Pick<OfferItem, 'matchSource' | 'matchScore' | 'priceMissing'>): boolean =>
+export const needsLook = (item: Matched & Pick<OfferItem, 'priceMissing'>): boolean =>
   item.priceMissing || matchWord(item) === 'check';

@@ -32,6 +32,16 @@ describe('requestMarks', () => {
     });
   });
 
+  it('adds what a person put to a line later', () => {
+    const line = item('a', '2 lamps + 3 doors', [[0, 7]]);
+    expect(spansOf('2 lamps and 3 doors', [line])).toEqual({
+      a: [
+        [0, 7],
+        [12, 19],
+      ],
+    });
+  });
+
   it('leaves what is not in the request without a place', () => {
     expect(spansOf('2 lamps', [item('a', ''), item('b', '9 doors + 8 doors')])).toEqual({ a: [], b: [] });
   });

@@ -2,8 +2,8 @@ import type { OfferItem, UnmatchedDetail } from './offer.ts';
 import type { RequestMark, Span } from './request-segments.ts';
 
 /**
- * Where each line and each unmatched part stands in the request. Offsets from the server win; words without offsets
- * are looked up verbatim, merged ones (`a + b`) part by part, in places that nothing else claims.
+ * Where each line and each unmatched part stands in the request: at the server's offsets, and for words that those do
+ * not cover (a part that a person added to a line later, as in `a + b`) verbatim in a place that nothing else claims.
  */
 export function requestMarks(
   request: string,
@@ -26,24 +26,27 @@ export function requestMarks(
   ];
   const taken = wanted.flatMap((mark) => [...mark.spans]);
   return wanted.map(({ id, kind, words, spans }) => {
-    if (spans.length > 0) return { id, kind, spans };
-    const found = locate(request, words, taken);
+    const found = locate(request, uncovered(request, words, spans), taken);
     taken.push(...found);
-    return { id, kind, spans: found };
+    return { id, kind, spans: [...spans, ...found] };
   });
+}
+
+/** The words that no span shows: all of them, or the parts of a merged line. */
+function uncovered(request: string, words: string, spans: readonly Span[]): readonly string[] {
+  if (words.trim() === '') return [];
+  const shown = spans.map(([start, end]) => request.slice(start, end));
+  if (shown.includes(words) || shown.join(' + ') === words) return [];
+  if (spans.length === 0 && request.includes(words)) return [words];
+  return words.split(' + ').filter((part) => part.trim() !== '' && !shown.includes(part));
 }
 
 const pairs = (spans: readonly (readonly number[])[]): readonly Span[] =>
   spans.flatMap(([start, end]) => (start === undefined || end === undefined ? [] : [[start, end] as const]));
 
-function locate(request: string, words: string, taken: readonly Span[]): readonly Span[] {
-  if (words.trim() === '') return [];
-  const whole = findFree(request, words, taken);
-  if (whole) return [whole];
-  const parts = words.split(' + ').filter((part) => part.trim() !== '');
-  if (parts.length < 2) return [];
+function locate(request: string, words: readonly string[], taken: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (const part of parts) {
+  for (const part of words) {
     const span = findFree(request, part, [...taken, ...found]);
     if (span) found.push(span);
   }

@@ -16,7 +16,7 @@ export function PdfPreview({ offer }: { offer: Offer }) {
         key={version}
         title={t('offers.pdf.title', { name: offer.name })}
         src={`${path}?v=${version}#toolbar=0&navpanes=0&view=FitH`}
-        className="h-[calc(100dvh-17rem)] min-h-80 w-full rounded-md border border-line bg-sunken"
+        className="aspect-[1/1.42] max-h-[calc(100dvh-17rem)] min-h-80 w-full rounded-md border border-line bg-sunken"
       />
       <div className="flex gap-2">
         <a href={path} target="_blank" rel="noreferrer" className={buttonClass('secondary', 'sm')}>
