@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { beatsCounter, counterCount, messagesCounter } from './pglite-thread-counters.ts';
+import { threadCounters } from './thread-counters.ts';
 
 export interface PgliteSetup {
   /** Folder of the database files; null keeps the database in memory. */
@@ -41,7 +41,9 @@ export async function startPgliteThread(
   setup: PgliteSetup,
   onFailure: (reason: string) => void,
 ): Promise<PgliteThread> {
-  const counters = new Int32Array(new SharedArrayBuffer(counterCount * Int32Array.BYTES_PER_ELEMENT));
+  const counters = new Int32Array(
+    new SharedArrayBuffer(Object.keys(threadCounters).length * Int32Array.BYTES_PER_ELEMENT),
+  );
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: { setup, counters } });
   const exited = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
@@ -61,8 +63,8 @@ export async function startPgliteThread(
   worker.once('exit', (code) => fail(`the database thread ended with code ${code}`));
 
   return {
-    messages: () => Atomics.load(counters, messagesCounter),
-    beats: () => Atomics.load(counters, beatsCounter),
+    messages: () => Atomics.load(counters, threadCounters.messages),
+    beats: () => Atomics.load(counters, threadCounters.beats),
     dump: () => dumpOf(worker),
     async stop() {
       quiet = true;

@@ -8,7 +8,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { keepMessageCyclesWhole } from './message-cycles.ts';
 import type { FromWorker, PgliteSetup, ToWorker } from './pglite-thread.ts';
-import { beatsCounter, messagesCounter } from './pglite-thread-counters.ts';
+import { threadCounters } from './thread-counters.ts';
 
 /** Well above all pools of all processes together; one more client would see a reset connection. */
 const maxConnections = 500;
@@ -41,11 +41,11 @@ async function openEngine(): Promise<PGlite> {
 async function run(): Promise<void> {
   const engine = await openEngine();
   const shared = keepMessageCyclesWhole(engine, {
-    onMessage: () => Atomics.add(counters, messagesCounter, 1),
+    onMessage: () => Atomics.add(counters, threadCounters.messages, 1),
     onEngineFailure: (error) => tell({ kind: 'engine-failed', reason: String(error) }),
   });
   const server = new PGLiteSocketServer({ db: shared, path: setup.socket, maxConnections });
-  setInterval(() => Atomics.add(counters, beatsCounter, 1), 250);
+  setInterval(() => Atomics.add(counters, threadCounters.beats, 1), 250);
 
   parentPort?.on('message', async (message: ToWorker) => {
     if (message.kind === 'stop') {
