@@ -18,4 +18,10 @@ export const staffPages = [
 ];
 
 /** Pages without a session. */
-export const publicPages = [page('/sign-in', () => import('../pages/start/sign-in-page.tsx'), 'SignInPage')];
+export const publicPages = [
+  page('/sign-in', () => import('../pages/start/sign-in-page.tsx'), 'SignInPage'),
+  page('/sign-up', () => import('../pages/start/sign-up-page.tsx'), 'SignUpPage'),
+  page('/forgot-password', () => import('../pages/start/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  page('/reset-password', () => import('../pages/start/reset-password-page.tsx'), 'ResetPasswordPage'),
+  page('/invitation/$id', () => import('../pages/start/invitation-page.tsx'), 'InvitationPage'),
+];

@@ -30,10 +30,12 @@ const organization = '/api/auth/organization';
 
 export const auth = {
   signIn: (body: { email: string; password: string }) => api.post('/api/auth/sign-in/email', { body }),
-  signUp: (body: { email: string; password: string; name: string; companyName?: string }) =>
-    api.post('/api/auth/sign-up/email', { body }),
+  signUp: (body: { email: string; password: string; name: string }) => api.post('/api/auth/sign-up/email', { body }),
   signOut: () => api.post('/api/auth/sign-out', { body: {} }),
   getSession: () => api.get<{ user: AuthUser } | null>('/api/auth/get-session'),
+  requestPasswordReset: (email: string) =>
+    api.post('/api/auth/request-password-reset', { body: { email, redirectTo: '/app/reset-password' } }),
+  resetPassword: (body: { token: string; newPassword: string }) => api.post('/api/auth/reset-password', { body }),
   getInvitation: (id: string) => api.get<Invitation>(`${organization}/get-invitation`, { query: { id } }),
   acceptInvitation: (invitationId: string) => api.post(`${organization}/accept-invitation`, { body: { invitationId } }),
   listMembers: () => api.get<{ members: Member[] }>(`${organization}/list-members`),

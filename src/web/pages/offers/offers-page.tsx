@@ -9,6 +9,7 @@ import { ListCount, ListView } from '../../ui/list-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { FirstRunGuide } from '../start/first-run-guide.tsx';
 import { offersPath, readOfferPage } from './data/offer-queries.ts';
 import { CustomerFilter } from './list/customer-filter.tsx';
 import { usePendingDeletes } from './list/pending-deletes.ts';
@@ -40,6 +41,7 @@ export function OffersPage() {
   );
   return (
     <Page title={t('offers.title')} layout="list" actions={<div className="md:hidden">{newOffer}</div>}>
+      <FirstRunGuide />
       <StatusTabs values={filters.values} />
       <Toolbar filters={filters} searchLabel={t('offers.search')} end={<ListCount list={list} />}>
         <CustomerFilter value={filters.values.customerId} onChange={(customerId) => filters.set({ customerId })} />
