@@ -56,6 +56,7 @@ create index offer_newest on offer (tenant_id, created_at desc, id desc) where d
 create index offer_state on offer (tenant_id, state, created_at desc, id desc) where deleted_at is null;
 create index offer_customer on offer (tenant_id, customer_id, created_at desc, id desc) where deleted_at is null;
 create index offer_author on offer (tenant_id, created_by, created_at desc, id desc) where deleted_at is null;
+create index offer_imported on offer (tenant_id, number) where origin = 'import';
 create index offer_search on offer using gin (search_text gin_trgm_ops);
 
 create table offer_line (

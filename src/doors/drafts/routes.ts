@@ -7,6 +7,7 @@ import { editOffer } from '#doors/drafts/edit-offer';
 import { generateOffer } from '#doors/drafts/generate-offer';
 import { getOffer } from '#doors/drafts/get-offer';
 import { health } from '#doors/drafts/health';
+import { importCustomers, importOffers, importProducts } from '#doors/drafts/imports';
 import { listOffers } from '#doors/drafts/list-offers';
 import { listProducts } from '#doors/drafts/list-products';
 import { offerPdf, payloadPdf, samplePdf } from '#doors/drafts/offer-pdf';
@@ -36,6 +37,9 @@ export const routes: readonly Route<App>[] = [
   offerPdf,
   samplePdf,
   payloadPdf,
+  importOffers,
+  importProducts,
+  importCustomers,
   searchProducts,
   textSearchProducts,
   listProducts,
