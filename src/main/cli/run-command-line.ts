@@ -57,7 +57,7 @@ function fail(error: unknown, json: boolean, terminal: Terminal): number {
 
 /** Sentences written for people need no stack. */
 function isForeseen(error: unknown): boolean {
-  const names = ['DirectoryInUse', 'CommandFailure'];
+  const names = ['DirectoryInUse', 'CommandFailure', 'RestoreRefused', 'PortInUse'];
   if (!(error instanceof Error)) return true;
   return (
     error instanceof UsageError ||
