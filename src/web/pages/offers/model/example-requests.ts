@@ -11,9 +11,10 @@ const mail: Readonly<Record<Language, string>> = {
 
 could you please quote for our new office:
 
-- 12x LED panel 60x60 40W
-- 8 circuit breakers B16, single pole
-- 100 m installation cable 3x1.5
+- 24x LED panel 600x600 40W 4000K
+- 12 circuit breakers B16, 1-pole
+- 150 m installation cable 3x2.5
+- 40 patch cables Cat 6A 2 m blue
 - two industrial CO2 sensors
 
 Delivery by the end of the month would be great.
@@ -24,9 +25,10 @@ Ann Miller`,
 
 bitte bieten Sie uns für das neue Büro an:
 
-- 12 Stück LED-Panel 60x60 40W
-- 8 Leitungsschutzschalter B16 1-polig
-- 100 m Installationsleitung 3x1,5
+- 24 Stück LED-Panel 600x600 40W 4000K
+- 12 Leitungsschutzschalter B16 1-polig
+- 150 m Installationsleitung 3x2,5
+- 40 Patchkabel Cat 6A 2 m blau
 - zwei industrielle CO2-Sensoren
 
 Lieferung bis Monatsende wäre schön.
@@ -37,9 +39,10 @@ Anna Müller`,
 
 pourriez-vous nous faire une offre pour notre nouveau bureau :
 
-- 12 panneaux LED 60x60 40W
-- 8 disjoncteurs B16 unipolaires
-- 100 m de câble d'installation 3x1,5
+- 24 panneaux LED 600x600 40W 4000K
+- 12 disjoncteurs B16 1 pôle
+- 150 m de câble d'installation 3x2,5
+- 40 cordons de brassage Cat 6A 2 m bleus
 - deux capteurs CO2 industriels
 
 Une livraison avant la fin du mois serait parfaite.
@@ -48,14 +51,15 @@ Cordialement
 Anne Martin`,
 };
 
-const codes = `LP-6060-40W-4K x 12
-CB B16 1P - 8 pcs
-HEX-M8X40 200`;
+const codes = `MCB-B16-1P x 12
+RCD 40 30 4P - 2 pcs
+PATCH6-1-BU 20
+NB16-16-512, 3`;
 
 const short: Readonly<Record<Language, string>> = {
-  en: 'Need a dozen safety helmets in yellow, 5 pairs of work gloves size 9 and 3 boxes of screws 4x40. Thanks!',
-  de: 'Brauche ein Dutzend Schutzhelme gelb, 5 Paar Arbeitshandschuhe Größe 9 und 3 Pakete Schrauben 4x40. Danke!',
-  fr: 'Il me faut une douzaine de casques jaunes, 5 paires de gants taille 9 et 3 boîtes de vis 4x40. Merci !',
+  en: 'Need a dozen sanitary silicone white, 5 pairs of nitrile gloves size 9 and 3 boxes of chipboard screws 4x40. Thanks!',
+  de: 'Brauche ein Dutzend Sanitärsilikon weiß, 5 Paar Nitrilhandschuhe Größe 9 und 3 Pakete Spanplattenschrauben 4x40. Danke!',
+  fr: 'Il me faut une douzaine de silicones sanitaires blancs, 5 paires de gants nitrile taille 9 et 3 boîtes de vis 4x40. Merci !',
 };
 
 /** Requests to try, in the person's language. */

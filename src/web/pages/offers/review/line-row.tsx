@@ -28,6 +28,7 @@ export const LineRow = memo(function LineRow({ item, margin, lit, active, open }
     <li
       id={rowId(item.id)}
       data-review-row={item.id}
+      data-lit={lit || undefined}
       tabIndex={-1}
       aria-current={active || undefined}
       onFocus={() => setActive(item.id)}

@@ -51,6 +51,8 @@ function Segment({ segment, lit }: { segment: RequestSegment; lit: string | null
     <a
       href={`#${rowId(mark.id)}`}
       data-mark={mark.id}
+      data-look={look}
+      data-lit={isLit || undefined}
       onClick={(event) => {
         event.preventDefault();
         goTo(mark.id);

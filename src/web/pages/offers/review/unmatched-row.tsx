@@ -26,6 +26,7 @@ export const UnmatchedRow = memo(function UnmatchedRow({ part, lit, active }: Un
     <li
       id={rowId(part.id)}
       data-review-row={part.id}
+      data-lit={lit || undefined}
       tabIndex={-1}
       aria-current={active || undefined}
       onFocus={() => setActive(part.id)}
