@@ -1,4 +1,5 @@
 import type { Composition } from '#main/compose';
+import { fillDemo } from '#main/fill-demo';
 import { membershipOf } from '#main/sign-ups';
 
 /** The demo company and the sign-in that everybody knows. */
@@ -15,14 +16,11 @@ export const demoSignIn = { email: 'demo@proffer.test', password: 'proffer-demo'
 export async function seedDemo({ app, auth }: Composition): Promise<DemoCompany | null> {
   const found = await app.database.pg.executeSql('select from tenant limit 1');
   if (found.rows.length > 0) return null;
-  const { user } = await auth.api.signUpEmail({ body: { ...demoSignIn, name: 'Demo' } });
+  const { user } = await auth.api.signUpEmail({ body: { ...demoSignIn, name: 'Robin Meyer' } });
   const membership = await membershipOf(app.database, user.id);
   if (!membership) throw new Error('The demo sign-in got no company.');
   const tenantId = membership.organizationId;
-  await app.database.system(async ({ pg }) => {
-    await pg.executeSql(`update tenant set name = 'Demo company', demo = true where id = $1`, [tenantId]);
-    await pg.executeSql(`update organization set name = 'Demo company' where id = $1`, [tenantId]);
-  });
+  await fillDemo(app, { tenantId, userId: user.id, role: 'owner', keyId: null, requestId: null });
   return { tenantId, ...demoSignIn };
 }
 

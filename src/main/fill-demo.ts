@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { type CompanyEdit, editCompany } from '#app/company/edit-company';
+import { importProductsNow } from '#app/import/import-now';
+import { draftOffer } from '#app/offer/draft-offer';
+import { editOffer } from '#app/offer/edit-offer';
+import type { CompanySettings } from '#core/offer/company-settings';
+import { customerNameKey } from '#core/offer/customer-name';
+import { insertCustomer } from '#store/customer/insert-customer';
+import type { StoredCustomer } from '#store/customer/stored-customer';
+
+interface DemoCompanyFile extends Pick<CompanyEdit, 'name' | 'currency' | 'language' | 'timeZone' | 'defaultVatRate'> {
+  readonly settings: Partial<CompanySettings>;
+}
+
+interface DemoRequest {
+  readonly customer: string | null;
+  /** Finish the draft too. */
+  readonly accept: boolean;
+  readonly text: string;
+}
+
+/** Fills a new company from the files in `demo/`, through the same verbs that people use. */
+export async function fillDemo(app: App, actor: Actor): Promise<void> {
+  const { settings, ...own }: DemoCompanyFile = await readDemo('company.json');
+  await editCompany(app, actor, { edit: { ...own, ...settings }, ifVersion: null });
+  const catalogue = await readFile(new URL('products.csv', folder), 'utf8');
+  await importProductsNow(app, actor, catalogue);
+  await addCustomers(app, actor, await readDemo('customers.json'));
+  const requests: readonly DemoRequest[] = await readDemo('requests.json');
+  for (const { customer, accept, text } of requests) {
+    const offer = await draftOffer(app, actor, { clientRequest: text, customerId: null, customerName: customer });
+    if (accept) await editOffer(app, actor, { offerId: offer.id, status: 'accepted' });
+  }
+  await app.database.pg.executeSql('update tenant set demo = true where id = $1', [actor.tenantId]);
+}
+
+const folder = new URL('../../demo/', import.meta.url);
+
+async function readDemo<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(new URL(name, folder), 'utf8'));
+}
+
+async function addCustomers(app: App, actor: Actor, customers: readonly Partial<StoredCustomer>[]): Promise<void> {
+  const now = app.ports.clock.now();
+  await app.database.tenant(actor.tenantId, async (t) => {
+    for (const given of customers) {
+      const stored: StoredCustomer = {
+        id: app.ports.ids.next(),
+        kind: 'company',
+        name: '',
+        source: 'demo',
+        email: null,
+        phone: null,
+        address: {},
+        taxId: null,
+        language: null,
+        currency: null,
+        customerGroup: null,
+        notes: '',
+        customFields: {},
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+        ...given,
+      };
+      await insertCustomer(t, stored, customerNameKey(stored.name));
+    }
+  });
+}
