@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { type Database, openDatabase } from '#store/database';
+import { type Database, type DatabaseOptions, openDatabase } from '#store/database';
 import { startPgliteThread } from '#store/embedded/pglite-thread';
 import { socketFileName } from '#store/embedded/socket-directory';
 import { connectionAt } from '#store/embedded/start-embedded';
@@ -14,6 +14,8 @@ import { databaseUrl, dropDatabase, newDatabaseName, withServer } from './postgr
 
 export interface TestDatabase {
   readonly database: Database;
+  /** Another pool on the same database; the caller closes it first. */
+  open(options: Partial<DatabaseOptions>): Database;
   /** Closes the pool and removes the database. */
   close(): Promise<void>;
 }
@@ -56,9 +58,11 @@ async function startInMemory(template: string | null): Promise<TestDatabase & { 
   const thread = await startPgliteThread(setup, (reason) => {
     throw new Error(`The test database failed: ${reason}`);
   });
-  const database = openDatabase(connectionAt(folder));
+  const connection = connectionAt(folder);
+  const database = openDatabase(connection);
   return {
     database,
+    open: (options) => openDatabase({ ...connection, ...options }),
     dump: thread.dump,
     async close() {
       await database.close();
@@ -100,9 +104,11 @@ async function onServer(): Promise<TestDatabase> {
     await ensureTemplate(server, template);
     await server.query(`create database ${name} template ${template}`);
   });
-  const database = openDatabase({ embedded: false, connectionString: databaseUrl(name) });
+  const connection = { embedded: false, connectionString: databaseUrl(name) };
+  const database = openDatabase(connection);
   return {
     database,
+    open: (options) => openDatabase({ ...connection, ...options }),
     async close() {
       await database.close();
       await dropDatabase(name);

@@ -165,6 +165,16 @@ describe('a transaction', () => {
   });
 });
 
+test('a statement that takes too long fails, and the pool goes on', async () => {
+  const hasty = made.open({ queryTimeoutMs: 200, poolSize: 1 });
+  const error = await hasty.tenant(a, (t) => t.pg.executeSql('select pg_sleep(4)')).catch((caught: unknown) => caught);
+  const server = { code: '57014' };
+  const client = { message: 'Query read timeout' };
+  expect(error).toMatchObject(made.database.embedded ? client : server);
+  expect(await hasty.tenant(a, async (t) => (await t.pg.executeSql('select 1 as n')).rows)).toEqual([{ n: 1 }]);
+  await hasty.close();
+});
+
 test('the owner sees every tenant', async () => {
   await database.tenant(a, (t) => insert(t, 1));
   await database.tenant(b, (t) => insert(t, 2));

@@ -69,7 +69,9 @@ export interface Database {
 
 const attempts = 3;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const ownerOpening = `begin; select set_config('timezone', 'UTC', true)`;
+const defaultTimeoutMs = 30_000;
+/** The server gives up first and says why; the client only when the server does not answer at all. */
+const clientPatienceMs = 2_000;
 const refusal =
   'This needs a connection of its own inside an open transaction, which never ends on the embedded database: ' +
   'use the transaction (t.tx or t.pg), or do it after the transaction.';
@@ -85,10 +87,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   pool.on('error', (error) => options.onLostConnection?.(error));
   const dialect = new PgDialect();
+  const opening = ownerOpening(options);
 
-  const transaction = <T>(opening: string, work: (s: System) => Promise<T>): Promise<T> =>
+  const transaction = <T>(first: string, work: (s: System) => Promise<T>): Promise<T> =>
     withRetries(() =>
-      runTransaction(pool, opening, (open) => {
+      runTransaction(pool, first, (open) => {
         // Drizzle asks nothing but `query` of its client.
         const session = new NodePgSession(open as unknown as pg.PoolClient, dialect, undefined);
         const tx = new NodePgTransaction(dialect, session, undefined) as Transaction;
@@ -102,11 +105,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     pg: { executeSql: (text, values) => openNow()?.query(text, values) ?? pool.query(text, values) },
     tenant(tenantId, work) {
       const id = tenantId.toLowerCase();
-      return transaction(tenantOpening(id), (s) => work({ id, ...s }));
+      return transaction(`${opening}, ${tenantSettings(id)}`, (s) => work({ id, ...s }));
     },
-    system: (work) => transaction(ownerOpening, work),
+    system: (work) => transaction(opening, work),
     async connectAlone() {
       const client = new pg.Client(connectionConfig(options));
+      // A lost connection shows with its next statement.
+      client.on('error', () => undefined);
       await client.connect();
       return client;
     },
@@ -114,10 +119,18 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** One round trip opens the transaction. The id is checked, so it can stand in the text. */
-function tenantOpening(tenantId: string): string {
+/** One round trip begins the transaction and sets what holds in it. Nothing is set for the session: poolers refuse or mix that. */
+function ownerOpening({ embedded, queryTimeoutMs = defaultTimeoutMs }: DatabaseOptions): string {
+  const limits = { statement_timeout: queryTimeoutMs, idle_in_transaction_session_timeout: 2 * queryTimeoutMs };
+  const settings = { timezone: 'UTC', ...(embedded ? {} : limits) };
+  const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
+  return `begin; select ${set.join(', ')}`;
+}
+
+/** The id is checked, so it can stand in the text. */
+function tenantSettings(tenantId: string): string {
   if (!uuid.test(tenantId)) throw new Error('A tenant id is a UUID');
-  return `${ownerOpening}, set_config('role', 'proffer_app', true), set_config('app.tenant', '${tenantId}', true)`;
+  return `set_config('role', 'proffer_app', true), set_config('app.tenant', '${tenantId}', true)`;
 }
 
 function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
@@ -132,13 +145,10 @@ function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
 }
 
 function poolConfig(options: DatabaseOptions): pg.PoolConfig {
-  const limit = options.queryTimeoutMs ?? 30_000;
   return {
     ...connectionConfig(options),
     max: options.poolSize ?? 10,
-    query_timeout: limit,
-    // PGlite ignores these; a server also stops the work itself.
-    ...(options.embedded ? {} : { statement_timeout: limit, idle_in_transaction_session_timeout: 2 * limit }),
+    query_timeout: (options.queryTimeoutMs ?? defaultTimeoutMs) + clientPatienceMs,
   };
 }
 

@@ -25,6 +25,9 @@ export class GuardedPool extends pg.Pool {
     super(config);
     this.#refuse = refuse;
     this.#patienceMs = patienceMs;
+    // A connection lost between two statements of a transaction has nobody else who listens, which would end the process.
+    // The next statement on it fails, and the pool does not take it back.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   override connect(): Promise<pg.PoolClient>;

@@ -90,6 +90,24 @@ test('a client asleep in a transaction is cut off, and the database goes on', as
   await embedded.close();
 });
 
+test('a transaction asleep between two statements fails when the engine is started again, and only it', async () => {
+  const restarted = Promise.withResolvers<void>();
+  const embedded = await startHere({
+    watchdog: { everyMs: 50, stuckAfterMs: 500 },
+    onEvent: ({ kind }) => kind === 'restarted' && restarted.resolve(),
+  });
+  const database = openDatabase(embedded.connection);
+  const sleepy = database.system(async ({ pg }) => {
+    await pg.executeSql('select 1');
+    await restarted.promise;
+    await pg.executeSql('select 1');
+  });
+  await expect(sleepy).rejects.toThrow('connection error');
+  expect((await database.pg.executeSql('select 1 as n')).rows).toEqual([{ n: 1 }]);
+  await database.close();
+  await embedded.close();
+});
+
 test('a statement that never ends is stopped, and the database goes on', async () => {
   const kinds: string[] = [];
   const embedded = await startHere({

@@ -10,7 +10,7 @@ export interface WatchdogLimits {
   readonly statementLimitMs: number;
 }
 
-export const watchdogDefaults: WatchdogLimits = { everyMs: 1_000, stuckAfterMs: 30_000, statementLimitMs: 120_000 };
+export const watchdogDefaults: WatchdogLimits = { everyMs: 1_000, stuckAfterMs: 30_000, statementLimitMs: 300_000 };
 
 export interface Watchdog {
   stop(): void;
