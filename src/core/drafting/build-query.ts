@@ -53,7 +53,8 @@ function addBrands(builder: QueryBuilder): void {
   for (let from = 0; from < atoms.length; from += 1)
     for (let to = Math.min(from + 3, atoms.length); to > from; to -= 1) {
       const name = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
-      if (name.length > 40 || !builder.free(from, to)) continue;
+      const cutsCode = atoms[to]?.glued === true || atoms[from]?.glued === true;
+      if (name.length > 40 || cutsCode || !builder.free(from, to)) continue;
       const capital = /^\p{Lu}/u.test(name);
       if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) continue;
       if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
@@ -125,7 +126,7 @@ function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; n
   if (folded.length < 5) return null;
   const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
   const name = near[0];
-  return name ? { term: name.toLowerCase(), name } : null;
+  return name ? { term: stemWord(name.toLowerCase()), name } : null;
 }
 
 function isEmptyWord(fold: string, raw: string): boolean {

@@ -7,7 +7,7 @@ import type { Fragment } from './fragment.ts';
 import { phrase } from './lexicon/phrases.ts';
 import type { Match } from './match-fragment.ts';
 import { matchFragment } from './match-fragment.ts';
-import { nameDraft } from './name-draft.ts';
+import { kindOfProduct, nameDraft } from './name-draft.ts';
 import type { ProductIndex } from './product-index.ts';
 import { readRequest } from './read-request.ts';
 import { recallOrder } from './recall-order.ts';
@@ -29,7 +29,7 @@ interface Drafting {
   readonly index: ProductIndex;
   readonly options: DraftOptions;
   readonly language: Language;
-  readonly lines: { line: DraftLine; attributes: string; count: number }[];
+  readonly lines: { line: DraftLine; attributes: string; count: number; kind: string | null }[];
   readonly byProduct: Map<string, number>;
   readonly unmatched: UnmatchedFragment[];
 }
@@ -60,6 +60,12 @@ function merge(drafting: Drafting, at: number, line: DraftLine): void {
   entry.count = count;
 }
 
+/** The kind of thing that was asked for, else the kind the product's name says. */
+function kindOf(index: ProductIndex, match: Match, productId: string): string | null {
+  for (const type of match.query.types) for (const id of type.concepts) return index.postings.termOf(id);
+  return kindOfProduct(index, productId);
+}
+
 function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { match: Match; chosen: Score }): void {
   const { choice } = match;
   const { entry } = chosen.product;
@@ -80,7 +86,7 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { mat
   const at = drafting.byProduct.get(entry.id);
   if (at === undefined) {
     drafting.byProduct.set(entry.id, drafting.lines.length);
-    drafting.lines.push({ line, attributes, count: 1 });
+    drafting.lines.push({ line, attributes, count: 1, kind: kindOf(drafting.index, match, entry.id) });
   } else if (drafting.lines[at]?.attributes === attributes) merge(drafting, at, line);
   else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
 }
@@ -102,7 +108,7 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
   const lines = drafting.lines.map((entry) => entry.line);
   for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
     if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
-  const name = nameDraft(index, lines.map((line) => line.productId), request.language);
+  const name = nameDraft(drafting.lines.map((entry) => entry.kind), request.language);
   return { language: request.language, name, lines, unmatched: drafting.unmatched, notes: request.notes };
 }
 

@@ -1,3 +1,4 @@
+import { isAttributeConcept } from './lexicon/concepts.ts';
 import type { Query } from './query.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import { FIELD } from './term-postings.ts';
@@ -71,7 +72,7 @@ export function listenProduct(index: ProductIndex, query: Query, { product, byTe
     const kind = term.charCodeAt(0);
     if (kind === 37 && field !== FIELD.fits) measures.push(measureOf(term, field));
     else if (kind === 33 && field !== FIELD.fits) groups.push(term.slice(1));
-    else if (kind === 35) typed ||= field === FIELD.name;
+    else if (kind === 35) typed ||= field === FIELD.name && !isAttributeConcept(term);
     else if (field === FIELD.name && kind !== 37) {
       const weight = 1 / (1 + Math.log(1 + index.postings.count(id)));
       if (hits) asked += weight;

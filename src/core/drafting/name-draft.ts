@@ -21,27 +21,23 @@ function readLabels(): ReadonlyMap<string, readonly string[]> {
 
 const LABELS = readLabels();
 
-/** The kind of a product in a language, from our own vocabulary: never a brand or a person. */
-function kindOf(index: ProductIndex, productId: string, language: Language): string | null {
+/** The kind that a product's name says, as a concept; null when it says none. */
+export function kindOfProduct(index: ProductIndex, productId: string): string | null {
   const product = index.at(index.documentOf(productId));
   for (const posting of product?.terms ?? []) {
-    if ((posting & 3) !== FIELD.name) continue;
-    const term = index.postings.termOf(posting >>> 2);
-    if (!term.startsWith('#') || isAttributeConcept(term)) continue;
-    const label = LABELS.get(term)?.[COLUMN[language]];
-    if (label) return label;
+    const term = (posting & 3) === FIELD.name ? index.postings.termOf(posting >>> 2) : '';
+    if (term.startsWith('#') && !isAttributeConcept(term)) return term;
   }
   return null;
 }
 
-/** `Toner, patch cable and label`: at most eight words, kinds of products only; `Draft` when none is known. */
-export function nameDraft(index: ProductIndex, productIds: readonly string[], language: Language): string {
+/** `Toner, patch cable and label` from concepts: at most eight words of our own vocabulary, never a brand or a person; else `Draft`. */
+export function nameDraft(concepts: readonly (string | null)[], language: Language): string {
   const kinds: string[] = [];
-  for (const id of productIds.slice(0, 30)) {
-    const kind = kindOf(index, id, language);
+  for (const concept of concepts) {
+    const kind = LABELS.get(concept ?? '')?.[COLUMN[language]];
     if (!kind || kinds.includes(kind)) continue;
-    const words = [...kinds, kind].join(' ').split(/\s+/).length + 1;
-    if (words > MOST_WORDS || kinds.length >= 3) break;
+    if ([...kinds, kind].join(' ').split(/\s+/).length + 1 > MOST_WORDS || kinds.length >= 3) break;
     kinds.push(kind);
   }
   const last = kinds.pop();

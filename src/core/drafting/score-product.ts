@@ -28,11 +28,13 @@ export interface Score {
 /** Below this a unit counts as not answered. */
 const ANSWERED = 0.4;
 
-function brandContradicts(unit: QueryUnit, product: IndexedProduct): boolean {
+/** Is the product of the brand that is asked for: 1 yes, −1 of another one, 0 of none. */
+function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
   const brand = product.entry.brand;
-  if (!brand) return false;
   const asked = unit.meant ?? squashCode(unit.text);
-  return !brandKeys(brand).includes(asked) && !squashCode(product.entry.name).includes(asked);
+  if (brand && brandKeys(brand).includes(asked)) return 1;
+  if (squashCode(product.entry.name).includes(asked)) return 1;
+  return brand ? -1 : 0;
 }
 
 /** −1 contradicted, 0 not said, up to 1 satisfied. */
@@ -45,7 +47,7 @@ function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said;
     const verdict = unit.group ? compareGroup(unit.group, said) : 0;
     return verdict !== 0 ? verdict : degree;
   }
-  if (unit.kind === 'brand' && degree < ANSWERED && brandContradicts(unit, product)) return -1;
+  if (unit.kind === 'brand' && degree < ANSWERED) return carriesBrand(unit, product);
   return degree;
 }
 
@@ -73,14 +75,16 @@ export function scoreProduct(index: ProductIndex, query: Query, candidate: { pro
   const said = listenProduct(index, query, candidate);
   const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
   const coded = query.units.some((unit, i) => unit.kind === 'code' && (verdicts[i] ?? 0) >= 0.9);
-  const typeMissed = missesTypes(query, said, { verdicts, coded });
+  const otherType = missesTypes(query, said, { verdicts, coded });
+  const typeMissed = otherType && said.typed;
+  const typeUnits = new Set(query.types.flatMap((type) => type.units));
   const sums = { all: 0, got: 0, coreAll: 0, coreGot: 0 };
   const found = { contradicted: [] as QueryUnit[], missing: [] as QueryUnit[], matched: [] as QueryUnit[] };
   query.units.forEach((unit, i) => {
     const verdict = verdicts[i] ?? 0;
     const degree = Math.max(0, verdict);
     (verdict < 0 ? found.contradicted : degree < ANSWERED ? found.missing : found.matched).push(unit);
-    const forgiven = coded && unit.kind === 'word' && degree < ANSWERED && !typeMissed;
+    const forgiven = unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (otherType && typeUnits.has(i)));
     const weight = forgiven ? unit.weight * 0.5 : unit.weight;
     sums.all += weight;
     sums.got += weight * degree;

@@ -1,4 +1,5 @@
-import { AND_WORDS, LEAD_WORDS } from './lexicon/reading-cues.ts';
+import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/reading-cues.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { gapBefore } from './read-measures.ts';
 import type { QuantityHit, Stretch } from './read-quantity.ts';
 import { leadingQuantity } from './read-quantity.ts';
@@ -18,6 +19,8 @@ export interface Chunk {
 }
 
 const MOST_CHUNKS = 400;
+/** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
+const PREPOSITIONS = new Set('for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '));
 
 /** Depth of brackets at each atom, so that commas inside them do not separate. */
 function bracketDepth(stretch: Stretch): Uint8Array {
@@ -62,7 +65,7 @@ function findCuts(stretch: Stretch): Cut[] {
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
     if (i < skip || (depth[i] ?? 0) > 0) continue;
     const lead = opens(stretch, i) ? leadingQuantity(stretch, i) : null;
-    if (lead && !(lead.weak && i > 0 && weakOpening(stretch, i))) {
+    if (lead && !insideItem(stretch, { at: i, since: cuts.at(-1)?.at ?? 0, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
       skip = lead.to;
       continue;
@@ -79,11 +82,23 @@ function findCuts(stretch: Stretch): Cut[] {
   return cuts;
 }
 
-/** "a" after anything but a comma, "and", a colon or an order word is an ordinary article. */
-function weakOpening(stretch: Stretch, at: number): boolean {
-  const gap = gapBefore(stretch.text, stretch.atoms, at);
+/** Everything between the last cut and an atom is small talk: order words, articles, "could you please". */
+function onlySmallTalk(stretch: Stretch, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const atom = stretch.atoms[i];
+    if (!atom || atom.isNumber) return false;
+    if (!STOP_WORDS.has(atom.fold) && !LEAD_WORDS.has(atom.fold) && !NO_PRODUCTS.has(atom.fold) && !ORDER_CUES.test(atom.raw)) return false;
+  }
+  return true;
+}
+
+/** A number behind "for", "about" … or an article anywhere inside a sentence begins an item only when nothing was named before. */
+function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: number; weak: boolean }): boolean {
+  const gap = at > 0 ? gapBefore(stretch.text, stretch.atoms, at) : ',';
   const before = stretch.atoms[at - 1]?.fold ?? '';
-  return /^\s+$/.test(gap) && !AND_WORDS.has(before) && !LEAD_WORDS.has(before);
+  if (!/^\s+$/.test(gap) || AND_WORDS.has(before)) return weak && AND_WORDS.has(before) && !/[,;]/.test(gapBefore(stretch.text, stretch.atoms, at - 1)) && !since && at > 6;
+  if (!weak && !PREPOSITIONS.has(before)) return false;
+  return !onlySmallTalk(stretch, weak ? since : Math.max(since, at - 2), at);
 }
 
 function endsWithQuantity(stretch: Stretch, from: number, to: number): boolean {

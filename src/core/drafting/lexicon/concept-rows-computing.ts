@@ -1,7 +1,7 @@
 /** Computing, printing, network and photo: `English, synonyms | German | French | Italian | Polish`. The first name is the key. */
 export const COMPUTING_ROWS: readonly string[] = [
   'notebook,laptop,laptop computer | Notebook,Laptop | ordinateur portable,portable | portatile,notebook | laptop,notebook,komputer przenośny',
-  'computer,pc,desktop computer,desktop pc | Computer,Rechner,Desktop-PC | ordinateur,PC | computer | komputer,komputer stacjonarny',
+  'computer,desktop computer,desktop pc | Computer,Rechner,Desktop-PC | ordinateur | computer | komputer,komputer stacjonarny',
   'workstation | Arbeitsstation | station de travail | stazione di lavoro | stacja robocza',
   'server | Server | serveur | server | serwer',
   'tablet | Tablet | tablette | tablet | tablet',
