@@ -36,9 +36,12 @@ function withoutCommand(words: readonly string[]): CommandLine {
 
 function parse(args: readonly string[], command: Command) {
   const known = Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const);
+  // A request that starts with a bullet is an argument, not an option.
+  const texts = args.filter((word) => /^-+\s/.test(word));
+  const words = args.filter((word) => !texts.includes(word));
   try {
     return parseArgs({
-      args: [...args],
+      args: texts.length > 0 ? [...words, '--', ...texts] : words,
       allowPositionals: true,
       options: {
         ...Object.fromEntries(known),
