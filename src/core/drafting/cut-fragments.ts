@@ -52,11 +52,12 @@ function strongTrail(stretch: Stretch, chunk: Chunk): boolean {
 }
 
 /** Where "not …" starts and ends inside a text: up to the next comma or bracket. */
-function splitExcluded(search: string): { search: string; excluded: string } {
+export function splitExcluded(search: string): { search: string; excluded: string } {
   let kept = search;
   const excluded: string[] = [];
   for (const match of search.matchAll(NOT_WORDS)) {
     const from = match.index + match[0].length;
+    if (/^(?:fil|fili|filo|cavo)\b/i.test(search.slice(from))) continue;
     const rest = search.slice(from);
     const stop = /[,;)(]|\s[-–—]\s|\.(?:\s|$)|\s(?:but|sondern|mais|ma|ale|please|bitte)\s/iu.exec(rest);
     const to = stop ? from + stop.index : search.length;

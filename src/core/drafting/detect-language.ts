@@ -24,7 +24,7 @@ const TELLING: Readonly<Record<Language, readonly string[]>> = {
   it: 'per con grazie buongiorno preventivo nero bianco rosso pezzi confezione cordiali saluti quantita descrizione una gli'.split(
     ' ',
   ),
-  pl: 'prosze szt sztuk dzien dobry wycene czarny czarna bialy biala pozdrawiam dziekuje ilosc nazwa oraz opakowanie'.split(
+  pl: 'ile kosztuje zawor prosze szt sztuk dzien dobry wycene czarny czarna bialy biala pozdrawiam dziekuje ilosc nazwa oraz opakowanie'.split(
     ' ',
   ),
 };

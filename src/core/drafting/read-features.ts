@@ -1,4 +1,5 @@
 import { CONCEPTS, GROUP_NAMES, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { shadeOf } from './lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
@@ -161,6 +162,10 @@ export function readFeatures(text: string): ReadText {
   const folds = atoms.map((atom) => atom.fold);
   for (const hit of GROUP_NAMES.find(folds, () => false))
     features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
+  folds.forEach((fold, i) => {
+    const shade = shadeOf(fold);
+    if (shade) features.push({ term: shade, from: i, to: i + 1, joined: false });
+  });
   for (const hit of CONCEPTS.find(folds.map(phraseKey), isInnerWord))
     if (!partOfCode(atoms, hit.from, hit.to))
       features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });

@@ -1,6 +1,7 @@
 import type { Language } from '#core/catalogue/product';
 import type { Quantity } from './fragment.ts';
 import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from './lexicon/number-words.ts';
+import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { BULK_UNITS, ORDER_UNITS } from './lexicon/order-units.ts';
 import { NO_PRODUCTS } from './lexicon/reading-cues.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
@@ -145,9 +146,9 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   let unit = count.pair || range?.pair ? 'pair' : null;
   const times = afterTimes(stretch, to);
   if (times >= 0) to = times;
-  const named = orderUnit(stretch.atoms[to]);
+  const named = namesThing(stretch, to) ? null : orderUnit(stretch.atoms[to]);
   const measure = stretch.measures.get(i);
-  if (times < 0 && measure && !named && measure.dimension !== 'pieces' && measure.dimension !== 'packs') return null;
+  if (times < 0 && measure && !named && !namesThing(stretch, to) && measure.dimension !== 'pieces' && measure.dimension !== 'packs') return null;
   if (named && !unit) {
     const bulk = BULK_UNITS.has(named);
     if (bulk && times >= 0) return null;
@@ -173,10 +174,24 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   };
 }
 
+/** Does a content word follow directly: "1 office chair"? */
+function isNoun(stretch: Stretch, at: number): boolean {
+  const atom = stretch.atoms[at];
+  if (!atom || atom.isNumber || !/^[ -]$/.test(gapBefore(stretch.text, stretch.atoms, at))) return false;
+  return !STOP_WORDS.has(atom.fold) && !NO_PRODUCTS.has(atom.fold);
+}
+
+/** A product word that begins like a unit: "mètre ruban", "boîte d'archives". */
+function namesThing(stretch: Stretch, at: number): boolean {
+  const words = stretch.atoms.slice(at, at + 5).map((atom) => phraseKey(atom.fold));
+  return CONCEPTS.find(words, isInnerWord).some((hit) => hit.from === 0 && hit.to > 1);
+}
+
 function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
-  if (!next || NO_PRODUCTS.has(next.fold)) return false;
+  if (!next) return false;
   const second = stretch.atoms[to + 1];
+  if (NO_PRODUCTS.has(next.fold) && !(stretch.language === 'en' && second && isNoun(stretch, to + 1))) return false;
   if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;
   if (weak && (STOP_WORDS.has(next.fold) || next.isNumber || (second && NO_PRODUCTS.has(second.fold)))) return false;
   return true;

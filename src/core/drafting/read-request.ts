@@ -9,6 +9,7 @@ import {
   CORRECTION,
   GREETING,
   IGNORE_WORDS,
+  INJECTION,
   NOTE_CUES,
   ORDER_CUES,
 } from './lexicon/reading-cues.ts';
@@ -99,6 +100,10 @@ function readLogicalLine(reading: Reading, text: string, offset: number): void {
       const sentence = rest.slice(at, Math.min(to, at + LONGEST_STRETCH));
       if (sentence.trim() === '' || (CLOSING.test(sentence) && !/\d/.test(sentence) && sentence.length < 80)) continue;
       if (/:\s*$/.test(sentence) && !/\d/.test(sentence)) continue;
+      if (INJECTION.test(sentence)) {
+        reading.notes.push(reading.original.slice(offset + start + at, offset + start + at + sentence.length).trim());
+        continue;
+      }
       readStretch(reading, sentence, { offset: offset + start + at, listed });
     }
 }

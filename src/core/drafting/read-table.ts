@@ -1,5 +1,6 @@
 import type { Language } from '#core/catalogue/product';
 import { foldText } from './fold-text.ts';
+import { splitExcluded } from './cut-fragments.ts';
 import type { Fragment, Quantity } from './fragment.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { COLUMN_WORDS } from './lexicon/reading-cues.ts';
@@ -157,8 +158,7 @@ function fragmentOf(
   return {
     item: original.slice(start, start + trimmed.length),
     spans: [[start, start + trimmed.length]],
-    search: search.join(' , '),
-    excluded: '',
+    ...splitExcluded(search.join(' , ')),
     quantity,
     weak: false,
     remark: null,

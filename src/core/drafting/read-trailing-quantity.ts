@@ -55,25 +55,31 @@ function plain(stretch: Stretch, at: number): boolean {
   );
 }
 
+/** Is the number before a `x` a figure of its own (a size: 25 x 10), not the end of a code (CEM-25 x 10)? */
+function isFigure(stretch: Stretch, at: number): boolean {
+  const atom = stretch.atoms[at];
+  if (!atom?.isNumber) return false;
+  return !atom.glued && !/^[-/._]$/.test(gapBefore(stretch.text, stretch.atoms, at));
+}
+
+/** `PAP-A4-REC 10`: nothing but a code and a number. */
+function onlyCodeBefore(stretch: Stretch, from: number, at: number): boolean {
+  const code = stretch.text.slice(stretch.atoms[from]?.start ?? 0, stretch.atoms[at - 1]?.end ?? 0);
+  return /^(?=\S*\d)(?=\S*\p{L})\S{5,40}$/u.test(code);
+}
+
 function trailingNumber(stretch: Stretch, from: number, last: number): QuantityHit | null {
   const at = last - 1;
   if (!plain(stretch, at)) return null;
   const value = stretch.atoms[at]?.value ?? 1;
   const before = gapBefore(stretch.text, stretch.atoms, at);
   const sign = stretch.atoms[at - 1];
-  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !stretch.atoms[at - 2]?.isNumber)
-    return hit(at - 1, last, value, null);
-  if (
-    sign?.fold === 'x' &&
-    !sign.glued &&
-    at - 1 > from &&
-    /\s{1,4}$/.test(gapBefore(stretch.text, stretch.atoms, at - 1)) &&
-    stretch.atoms[at]?.glued
-  )
-    return hit(at - 1, last, value, null);
-  if (/[×*]\s?$/.test(before) || /(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before))
-    return hit(at, last, value, null);
+  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !isFigure(stretch, at - 2)) return hit(at - 1, last, value, null);
+  if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit(at, last, value, null);
+  if (/(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before)) return hit(at, last, value, null);
   if (/^\s*[,(]\s*$/.test(before) && value <= 1000 && at - from >= 1) return hit(at, last, value, null);
+  if (/^\s+$/.test(before) && orderUnit(sign) === 'piece' && at - 1 > from) return hit(at - 1, last, value, 'piece');
+  if (/^\s+$/.test(before) && value <= 10_000 && onlyCodeBefore(stretch, from, at)) return hit(at, last, value, null);
   return null;
 }
 
@@ -98,7 +104,7 @@ function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | n
     const joined = /^[-/._]$/.test(before);
     if (
       joined ||
-      CONTENT_WORDS.has(stretch.atoms[at - 1]?.fold ?? '') ||
+      (/^\s+$/.test(before) && CONTENT_WORDS.has(stretch.atoms[at - 1]?.fold ?? '')) ||
       /\([^)]*$/.test(before + contentBefore(stretch, at))
     )
       continue;

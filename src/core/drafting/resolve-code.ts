@@ -38,7 +38,7 @@ export function resolveCode(index: ProductIndex, query: Query): CodeHit | null {
   const { atoms, text } = query.read;
   for (const { from, to } of codeRuns(query)) {
     const squashed = squash(atoms, from, to);
-    if (squashed.length < 4 || !/\d/.test(squashed)) continue;
+    if (squashed.length < 3 || !/\d/.test(squashed) || (squashed.length < 4 && !/[A-Z]/.test(squashed))) continue;
     const code = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
     const digits = /^\d+$/.test(squashed);
     if (digits && EAN_LENGTHS.has(squashed.length)) {

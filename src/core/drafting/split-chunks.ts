@@ -1,4 +1,6 @@
+import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/reading-cues.ts';
+import type { Atom } from './tokenise-text.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { gapBefore } from './read-measures.ts';
 import type { QuantityHit, Stretch } from './read-quantity.ts';
@@ -20,6 +22,8 @@ export interface Chunk {
 
 const MOST_CHUNKS = 400;
 /** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
+/** Words that make the number after them a name or a size. */
+const SIZE_WORDS = new Set('series serie seria version typ type size grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(' '));
 const PREPOSITIONS = new Set('for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '));
 
 /** Depth of brackets at each atom, so that commas inside them do not separate. */
@@ -37,6 +41,11 @@ function bracketDepth(stretch: Stretch): Uint8Array {
   return depth;
 }
 
+/** "and" as a word of its own; the A of Cat6A is none. */
+function isAnd(atom: Atom | undefined): boolean {
+  return atom !== undefined && !atom.glued && atom.raw === atom.raw.toLowerCase() && AND_WORDS.has(atom.fold);
+}
+
 /** May an item's quantity begin at this atom, seen from what stands before? */
 function opens(stretch: Stretch, at: number): boolean {
   if (at === 0) return true;
@@ -47,7 +56,7 @@ function opens(stretch: Stretch, at: number): boolean {
     before !== undefined &&
     !before.isNumber &&
     /^\s+$/.test(gap) &&
-    (LEAD_WORDS.has(before.fold) || AND_WORDS.has(before.fold))
+    ((!before.glued && LEAD_WORDS.has(before.fold)) || isAnd(before))
   );
 }
 
@@ -64,8 +73,9 @@ function findCuts(stretch: Stretch): Cut[] {
   let skip = 0;
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
     if (i < skip || (depth[i] ?? 0) > 0) continue;
-    const lead = opens(stretch, i) ? leadingQuantity(stretch, i) : null;
-    if (lead && !insideItem(stretch, { at: i, since: cuts.at(-1)?.at ?? 0, weak: lead.weak })) {
+    const since = cuts.at(-1)?.at ?? 0;
+    const lead = opens(stretch, i) || afterSmallTalk(stretch, since, i) ? leadingQuantity(stretch, i) : null;
+    if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
       skip = lead.to;
       continue;
@@ -73,7 +83,7 @@ function findCuts(stretch: Stretch): Cut[] {
     const gap = i > 0 ? gapBefore(stretch.text, stretch.atoms, i) : '';
     if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
     else if (
-      AND_WORDS.has(stretch.atoms[i]?.fold ?? '') &&
+      isAnd(stretch.atoms[i]) &&
       cuts.at(-1)?.at !== i &&
       endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i)
     )
@@ -92,13 +102,27 @@ function onlySmallTalk(stretch: Stretch, from: number, to: number): boolean {
   return true;
 }
 
-/** A number behind "for", "about" … or an article anywhere inside a sentence begins an item only when nothing was named before. */
+/** No product was named between the last cut and a number: "Merci de nous chiffrer 2 perceuses". */
+function afterSmallTalk(stretch: Stretch, since: number, at: number): boolean {
+  const atom = stretch.atoms[at];
+  const before = stretch.atoms[at - 1];
+  if (!atom || !before || at - since > 14 || at - since < 2 || before.raw !== before.raw.toLowerCase()) return false;
+  if (!/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at)) || before.isNumber || SIZE_WORDS.has(before.fold)) return false;
+  const words = stretch.atoms.slice(since, at);
+  if (words.some((word) => word.isNumber)) return false;
+  return CONCEPTS.find(words.map((word) => phraseKey(word.fold)), isInnerWord).length === 0;
+}
+
+/** A number behind "for", "about" … or an article inside a sentence begins an item only when nothing was named before. */
 function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: number; weak: boolean }): boolean {
   const gap = at > 0 ? gapBefore(stretch.text, stretch.atoms, at) : ',';
-  const before = stretch.atoms[at - 1]?.fold ?? '';
-  if (!/^\s+$/.test(gap) || AND_WORDS.has(before)) return weak && AND_WORDS.has(before) && !/[,;]/.test(gapBefore(stretch.text, stretch.atoms, at - 1)) && !since && at > 6;
-  if (!weak && !PREPOSITIONS.has(before)) return false;
-  return !onlySmallTalk(stretch, weak ? since : Math.max(since, at - 2), at);
+  const before = stretch.atoms[at - 1];
+  if (!/^\s+$/.test(gap) || !before) return false;
+  if (isAnd(before)) return false;
+  if (!weak && !PREPOSITIONS.has(before.fold)) return false;
+  const noun = stretch.atoms[at - 2];
+  if (noun && (NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(noun.raw))) return false;
+  return !onlySmallTalk(stretch, since, at);
 }
 
 function endsWithQuantity(stretch: Stretch, from: number, to: number): boolean {
@@ -127,10 +151,10 @@ export function splitChunks(stretch: Stretch): Chunk[] {
   cuts.forEach((cut, i) => {
     const next = cuts[i + 1];
     let to = next ? next.at : stretch.atoms.length;
-    while (to > cut.at && next && AND_WORDS.has(stretch.atoms[to - 1]?.fold ?? '')) to -= 1;
+    while (to > cut.at && next && isAnd(stretch.atoms[to - 1])) to -= 1;
     if (to <= cut.at) return;
     const end = next ? (stretch.atoms[to]?.start ?? stretch.text.length) : stretch.text.length;
-    const trail = cut.lead ? null : trailOf(stretch, cut.at, to);
+    const trail = cut.lead && to - cut.at > 3 ? null : trailOf(stretch, cut.at, to);
     chunks.push({ from: cut.at, to, end, lead: cut.lead, trail, breaks: cut.breaks });
   });
   return chunks;

@@ -30,13 +30,20 @@ const ENDINGS = [
 export function stemWord(folded: string): string {
   if (folded.length <= 3) return folded;
   let word = folded;
+  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) word = word.slice(0, -1);
+  else if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);
   if (word.length >= 6) {
     const ending = ENDINGS.find((e) => word.endsWith(e) && word.length - e.length >= 4);
     if (ending) word = word.slice(0, -ending.length);
   }
-  if (word === folded && word.endsWith('s') && !word.endsWith('ss') && word.length >= 4) word = word.slice(0, -1);
-  if (word === folded && word.endsWith('n') && word.length >= 6) word = word.slice(0, -1);
-  if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);
+  word = withoutVowels(word);
+  if (word.endsWith('n') && word.length >= 6) word = withoutVowels(word.slice(0, -1));
+  if (/[cg]h$/.test(word) && /[ie]$/.test(folded)) word = word.slice(0, -1);
+  return word;
+}
+
+/** Takes off up to two vowels at the end; three letters stay. */
+function withoutVowels(word: string): string {
   let end = word.length;
   while (end > 3 && word.length - end < 2 && 'aeiouy'.includes(word.charAt(end - 1))) end -= 1;
   return word.slice(0, end);

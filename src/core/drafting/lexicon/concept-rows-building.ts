@@ -79,6 +79,8 @@ export const BUILDING_ROWS: readonly string[] = [
   'screwdriver | Schraubendreher,Schraubenzieher | tournevis | cacciavite,giravite | śrubokręt,wkrętak',
   'pliers | Zange,Kombizange | pince,pince universelle | pinza | szczypce,kombinerki',
   'side cutter,diagonal cutter,wire cutter | Seitenschneider | pince coupante | tronchese,tronchesino | szczypce tnące,obcinaczki,cążki',
+  'combination wrench,combination spanner | Ring-Maulschlüssel,Ringmaulschlüssel,Ringgabelschlüssel | clé mixte | chiave combinata | klucz płasko-oczkowy',
+  'flexible,elastic | flexibel,elastisch | flexible,souple,élastique | flessibile,elastico | elastyczny,elastyczna,elastyczne',
   'wrench,spanner | Schraubenschlüssel,Maulschlüssel | clé,clé plate,clé mixte | chiave,chiave combinata | klucz,klucz płaski',
   'hex key,allen key | Inbusschlüssel,Innensechskantschlüssel | clé allen,clé hexagonale,clé six pans | chiave a brugola,brugola,chiave esagonale | klucz imbusowy,imbus',
   'tape measure,measuring tape | Maßband,Rollmeter,Bandmaß | mètre ruban,mètre | flessometro,metro a nastro,metro | miarka,taśma miernicza,miara zwijana',

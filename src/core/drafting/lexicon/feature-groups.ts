@@ -80,11 +80,29 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'surface mount,surface-mount,surface mounted,surface-mounted,aufputz,ap,en saillie,saillie,da parete,a parete,natynkowy,natynkowa,natynkowe,aufbau',
   },
   strand: {
-    solid: 'solid core,eindrahtig,massiv,rigide,rigido,drut',
-    flexible: 'stranded,fine-stranded,feindrahtig,feindrahtige,flexibel,flexible core,souple,flessibile,linka',
+    solid: 'solid core,solid-core,eindrahtig,rigide,rigido,drut',
+    flexible: 'stranded,fine-stranded,feindrahtig,feindrahtige,linka',
   },
   dimmable: {
     yes: 'dimmable,dimmbar,dimmbare,dimmbares,dimmbarer,dimmable,dimmerabile,dimmerabili,sciemnialny,sciemnialna,sciemniana',
     no: 'non-dimmable,non dimmable,not dimmable,nicht dimmbar,non dimmerabile',
   },
 };
+
+const SHADES: readonly (readonly [ending: string, colour: string])[] = [
+  ['weiss', 'white'],
+  ['schwarz', 'black'],
+  ['grau', 'grey'],
+  ['blau', 'blue'],
+  ['grun', 'green'],
+  ['gelb', 'yellow'],
+  ['braun', 'brown'],
+  ['silber', 'silver'],
+];
+
+/** The colour of a compound such as `reinweiss` or `dunkelblau` (folded), as `!colour:white`; null when it is none. */
+export function shadeOf(folded: string): string | null {
+  if (folded.length < 7 || folded.length > 24) return null;
+  const shade = SHADES.find(([ending]) => folded.endsWith(ending) && folded.length > ending.length + 2);
+  return shade ? `!colour:${shade[1]}` : null;
+}

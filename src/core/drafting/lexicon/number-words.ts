@@ -54,7 +54,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set('to bis a do or oder ou 
 
 /** Words that soften a number and may stand before it. */
 export const ABOUT_WORDS: ReadonlySet<string> = new Set(
-  'about approx approximately around roughly circa ca etwa ungefahr rund environ quelque okolo mniej wiecej between zwischen entre tra fra od da de von from'.split(
+  'mindestens wenigstens hochstens maximal minimum least exactly genau gut exactement moins almeno esattamente najmniej dokladnie at au co about approx approximately around roughly circa ca etwa ungefahr rund environ quelque okolo mniej wiecej between zwischen entre tra fra od da de von from'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'sheet sheets blatt feuille feuilles foglio fogli arkusz arkusze arkuszy platte platten plaque plaques lastra lastre plyta plyty plyt panneau panneaux panel',
   bottle:
     'bottle bottles flasche flaschen bouteille bouteilles bottiglia bottiglie butelka butelki butelek flacon flacons',
-  can: 'can cans dose dosen boite bidon bidons kanister latta puszka puszki puszek',
+  can: 'can cans dose dosen bidon bidons kanister latta puszka puszki puszek',
   bucket: 'bucket buckets eimer seau seaux secchio secchi wiadro wiadra wiader pail tub',
   tube: 'tube tubes tuben kartusche kartuschen cartouche',
   bundle: 'bundle bundles bund bunde botte bottes fascio fasci wiazka wiazki bundel',

@@ -40,11 +40,11 @@ export const IGNORE_WORDS =
 
 /** Sentences for the notes: delivery, payment, budget, deadline. */
 export const NOTE_CUES =
-  /\b(?:deliver\p{L}*|shipp?(?:ing|ed|ment)?(?! kit)|lead[- ]time|pay(?:ment|able)?|invoice|net \d+|budget|deadline|latest|asap|urgent\p{L}*|discount|collect(?:ion)?|address|lieferung\p{L}*|liefertermin|lieferzeit|lieferadresse|liefern|geliefert|zahlung\p{L}*|zahlbar|rechnung|budget|dringend|eilig|spätestens|rabatt|skonto|abhol\p{L}*|anlieferung|livraison|livrer|délai|delai|paiement|payable|facture|remise|urgent|au plus tard|adresse|consegna\p{L}*|spedizione|pagamento|bonifico|fattura|sconto|urgente|entro|indirizzo|dostaw\p{L}*|dostarczy\p{L}*|termin\p{L}*|płatno\p{L}*|platno\p{L}*|przelew\p{L}*|faktur\p{L}*|budżet|pilne|rabat\p{L}*|adres\p{L}*|wysyłk\p{L}*)/iu;
+  /\b(?:deliver\p{L}*|shipp?(?:ing|ed|ment)?(?! kit)|lead[- ]time|pay(?:ment|able)?|invoice|net \d+|budget|deadline|latest|asap|urgent\p{L}*|discount|collect(?:ion)?|address|lieferung\p{L}*|liefertermin|lieferzeit|lieferadresse|lieferanschrift|liefern|geliefert|zahlung\p{L}*|zahlbar|rechnung|budget|dringend|eilig|spätestens|rabatt|skonto|abhol\p{L}*|anlieferung|livraison|livrer|délai|delai|paiement|payable|facture|remise|urgent|au plus tard|adresse|consegna\p{L}*|spedizione|pagamento|bonifico|fattura|sconto|urgente|entro|indirizzo|dostaw\p{L}*|dostarczy\p{L}*|termin\p{L}*|płatno\p{L}*|platno\p{L}*|przelew\p{L}*|faktur\p{L}*|budżet|pilne|rabat\p{L}*|adres\p{L}*|wysyłk\p{L}*)/iu;
 
 /** Words that ask for a price or order something: a sentence with them holds items. */
 export const ORDER_CUES =
-  /\b(?:quot(?:e|ation|ing)|price[sd]?|pricing|need(?:s|ed)?|order(?:ing)?|looking for|require|want(?:ed)?|supply|interested in|offer|wonder\p{L}*|angebot|anbieten|preis\p{L}*|brauch\p{L}*|benötig\p{L}*|benoetig\p{L}*|bestell\p{L}*|suche\p{L}*|anfrage|möchte\p{L}*|hätte\p{L}*|devis|prix|tarifs?|commander|besoin|voudr\p{L}*|souhait\p{L}*|cherch\p{L}*|preventivo|prezz\p{L}*|quotazione|serv(?:e|ono)|ordinare|vorre\p{L}*|bisogno|cerco|cerchiamo|wycen\p{L}*|ofert\p{L}*|cen[aęy]|potrzebuj\p{L}*|zamawia\p{L}*|zamówi\p{L}*|poprosz\p{L}*|prosz\p{L}*|szuka\p{L}*|chciał\p{L}*)/iu;
+  /\b(?:quot(?:e|ation|ing)|price[sd]?|pricing|need(?:s|ed)?|order(?:ing)?|looking for|require|want(?:ed)?|supply|interested in|offer|wonder\p{L}*|how much|costs?|do you have|kostet|kosten|habt|haben sie|combien|co[uû]te\p{L}*|avez-vous|quanto|costa\p{L}*|avete|ile|kosztuj\p{L}*|macie|angebot|anbieten|preis\p{L}*|brauch\p{L}*|benötig\p{L}*|benoetig\p{L}*|bestell\p{L}*|suche\p{L}*|anfrage|möchte\p{L}*|hätte\p{L}*|devis|prix|tarifs?|commander|besoin|voudr\p{L}*|souhait\p{L}*|cherch\p{L}*|preventivo|prezz\p{L}*|quotazione|serv(?:e|ono)|ordinare|vorre\p{L}*|bisogno|cerco|cerchiamo|wycen\p{L}*|ofert\p{L}*|cen[aęy]|potrzebuj\p{L}*|zamawia\p{L}*|zamówi\p{L}*|poprosz\p{L}*|prosz\p{L}*|szuka\p{L}*|chciał\p{L}*)/iu;
 
 /** After these words comes what is not wanted. */
 export const NOT_WORDS =
@@ -53,6 +53,10 @@ export const NOT_WORDS =
 /** The writer corrects what stands just before. */
 export const CORRECTION =
   /(?:\.{2,}|…|–|—|,|\(| - |\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|make that|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;
+
+/** Orders to the seller's software: text, nothing else. A customer who orders goods does not write so. */
+export const INJECTION =
+  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|chatgpt|gpt|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|developer mode|jailbreak|you are now|you must now|system prompt)/iu;
 
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
