@@ -8,6 +8,7 @@ export function NotFound() {
   return (
     <main className="flex min-h-dvh items-center justify-center">
       <EmptyState
+        level={1}
         icon={<Compass />}
         title={t('notFound.title')}
         body={t('notFound.body')}

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, type Page } from './api.ts';
 import type { Query } from './api-request.ts';
 
@@ -38,12 +39,14 @@ export function usePagedList<Row>({ path, query = {}, limit = 100, read }: Paged
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
   });
-  const pages = list.data?.pages ?? [];
+  const { data } = list;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const first = data?.pages[0];
   const ignore = () => undefined;
   return {
-    rows: pages.flatMap((page) => page.items),
-    totalCount: pages[0]?.totalCount ?? null,
-    totalIsEstimate: pages[0]?.totalIsEstimate ?? false,
+    rows,
+    totalCount: first?.totalCount ?? null,
+    totalIsEstimate: first?.totalIsEstimate ?? false,
     isPending: list.isPending,
     isStale: list.isPlaceholderData,
     error: list.error,

@@ -25,7 +25,7 @@ export function CopyButton({ text, label }: { text: string; label?: string | und
       ) : (
         <Copy className="size-3.5" aria-hidden="true" />
       )}
-      <span role="status">{copied ? t('action.copied') : (label ?? t('action.copy'))}</span>
+      <span aria-live="polite">{copied ? t('action.copied') : (label ?? t('action.copy'))}</span>
     </Button>
   );
 }

@@ -38,7 +38,7 @@ export function EditableRows<Row>({ label, columns, rows, onChange, ...rest }: E
       {rows.length === 0 && <p className="text-sm text-faint">{rest.none}</p>}
       {rows.length > 0 && (
         <div className="scroll-thin -mx-1 overflow-x-auto px-1 pb-1">
-          <table className="w-full border-separate border-spacing-x-0 border-spacing-y-1 text-left">
+          <table aria-label={label} className="w-full border-separate border-spacing-x-0 border-spacing-y-1 text-left">
             <Head columns={columns} />
             <tbody>
               {rows.map((row, at) => (

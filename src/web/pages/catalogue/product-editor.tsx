@@ -42,7 +42,7 @@ export function ProductEditor({ product }: { product: ProductDetail | null }) {
       actions={product && mayManage(role) && <ProductActions product={product} />}
     >
       <form
-        className="grid max-w-6xl items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]"
+        className="grid max-w-6xl items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]"
         onSubmit={(event) => {
           event.preventDefault();
           if (draft.dirty) save.mutate();

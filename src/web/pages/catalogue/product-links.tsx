@@ -28,7 +28,7 @@ export function ProductLinks({ label, ids, ownId, readOnly, onChange }: ProductL
       <ul className="flex flex-col empty:hidden">
         {ids.map((id, at) => (
           <li key={id} className="flex min-h-8 items-center gap-2 border-b border-line-soft last:border-0">
-            <Link to={`/catalogue/${id}`} className="min-w-0 flex-1 truncate hover:text-accent-text">
+            <Link to={`/catalogue/${id}`} className="min-w-0 flex-1 truncate py-1.5 hover:text-accent-text">
               {linked[at]?.data?.name ?? '…'} <span className="text-xs text-faint">{linked[at]?.data?.sku}</span>
             </Link>
             {!readOnly && (

@@ -53,7 +53,10 @@ function SignInForm() {
       <Button type="submit" variant="primary" size="lg" busy={signIn.isPending}>
         {t('start.signIn')}
       </Button>
-      <Link to="/forgot-password" className="self-center text-muted hover:text-ink hover:underline">
+      <Link
+        to="/forgot-password"
+        className="flex min-h-6 items-center self-center text-muted hover:text-ink hover:underline"
+      >
         {t('start.forgot')}
       </Link>
     </form>

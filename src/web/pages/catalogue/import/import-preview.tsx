@@ -23,7 +23,7 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
       <section className="scroll-thin overflow-x-auto" aria-label={t('import.preview')} tabIndex={0}>
-        <table className="w-full text-left">
+        <table aria-label={t('import.preview')} className="w-full text-left">
           <thead>
             <tr className="bg-sunken text-xs text-muted">
               <th scope="col" className="numeric h-8 w-16 px-3 pl-4 font-medium">

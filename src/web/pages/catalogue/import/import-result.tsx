@@ -84,7 +84,7 @@ function Problems({ job }: { job: ImportJob }) {
       actions={download}
       flush={true}
     >
-      <table className="w-full text-left">
+      <table aria-label={t('import.problems')} className="w-full text-left">
         <thead>
           <tr className="bg-sunken text-xs text-muted">
             <th scope="col" className="numeric h-8 w-20 px-3 font-medium">
