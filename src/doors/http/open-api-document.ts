@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import { fastify, type RouteOptions } from 'fastify';
 import type { Door } from './door.ts';
 import type { AnyRoute } from './server-registry.ts';
+import { shareSchemas } from './share-schemas.ts';
 
 /** An OpenAPI 3.1 document as plain data. */
 export type OpenApiDocument = Readonly<Record<string, unknown>>;
@@ -36,7 +37,7 @@ export async function openApiDocument(door: Door<never>): Promise<OpenApiDocumen
   await server.ready();
   const document = JSON.parse(JSON.stringify(server.swagger())) as OpenApiDocument;
   await server.close();
-  return document;
+  return shareSchemas(document);
 }
 
 function described(route: AnyRoute, door: Door<never>): RouteOptions {
