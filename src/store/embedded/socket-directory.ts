@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,11 @@ export async function readSocketDirectory(dataDir: string): Promise<string> {
   } catch {
     return chooseSocketDirectory(await realpath(dataDir));
   }
+}
+
+/** For the holder at its end: removes the folder when it was made for the socket alone. */
+export async function removeSocketDirectory(dataDir: string, directory: string): Promise<void> {
+  if (directory !== (await realpath(dataDir))) await rm(directory, { recursive: true, force: true });
 }
 
 /** The data directory itself, or a short folder named after it where its path is too long for a socket. */

@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function startHere(options?: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const started = await startEmbedded(folder, options);
+async function startHere(options?: EmbeddedOptions, dataDir = folder): Promise<EmbeddedDatabase> {
+  const started = await startEmbedded(dataDir, options);
   if (started.kind !== 'embedded') throw new Error('the directory is taken');
   return started;
 }
@@ -125,11 +125,12 @@ test('a statement that never ends is stopped, and the database goes on', async (
 });
 
 test('a path too long for a socket gets a short place for it', async () => {
-  folder = join(folder, 'deep/'.repeat(30));
-  const embedded = await startHere();
+  const deep = join(folder, 'deep/'.repeat(30));
+  const embedded = await startHere({}, deep);
   expect(embedded.connection.host).not.toContain('deep');
   expect(await ask(embedded.connection, 'select 1 as n')).toEqual([{ n: 1 }]);
-  const other = await startEmbedded(folder);
+  const other = await startEmbedded(deep);
   expect(other).toEqual({ kind: 'elsewhere', connection: embedded.connection });
   await embedded.close();
+  await expect(stat(embedded.connection.host)).rejects.toMatchObject({ code: 'ENOENT' });
 });

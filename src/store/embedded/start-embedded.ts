@@ -2,7 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeDirectoryLock } from './directory-lock.ts';
 import { type PgliteThread, startPgliteThread } from './pglite-thread.ts';
-import { prepareSocketDirectory, readSocketDirectory, socketFileName } from './socket-directory.ts';
+import {
+  prepareSocketDirectory,
+  readSocketDirectory,
+  removeSocketDirectory,
+  socketFileName,
+} from './socket-directory.ts';
 import { startUpkeep } from './start-upkeep.ts';
 import { startWatchdog, type Watchdog, type WatchdogLimits, watchdogDefaults } from './watchdog.ts';
 
@@ -68,6 +73,7 @@ export async function startEmbedded(
       async close() {
         await upkeep.stop();
         await keeper.stop();
+        await removeSocketDirectory(dataDir, host);
         lock.release();
       },
     };
