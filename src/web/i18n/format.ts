@@ -3,15 +3,16 @@ import type { Language } from './language.ts';
 /** An exact amount as text (`"1234.50"`) or a JSON number; it is shown, never computed with. */
 export type Amount = string | number;
 
-const cache = new Map<string, Intl.NumberFormat>();
+// Making an Intl formatter costs far more than using one.
+const made = new Map<string, unknown>();
+
+function once<F>(key: string, make: () => F): F {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as F;
+}
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  const known = cache.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(language, options);
-  cache.set(key, made);
-  return made;
+  return once(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
 }
 
 // Intl reads decimal strings exactly; its type wants to see a literal.
@@ -49,7 +50,8 @@ export type DateStyle = keyof typeof dateStyles;
 
 /** An ISO time as people read it, in the browser's zone. */
 export function formatDate(language: Language, iso: string, style: DateStyle = 'date'): string {
-  return new Intl.DateTimeFormat(language, dateStyles[style]).format(new Date(iso));
+  const format = once(`${style} ${language}`, () => new Intl.DateTimeFormat(language, dateStyles[style]));
+  return format.format(new Date(iso));
 }
 
 const steps: readonly [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] = [
@@ -61,7 +63,7 @@ const steps: readonly [limit: number, size: number, unit: Intl.RelativeTimeForma
 /** "5 minutes ago" for the last week, the date before that. `now` in milliseconds. */
 export function formatAgo(language: Language, iso: string, now: number): string {
   const age = Math.max(0, now - Date.parse(iso));
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = once(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   if (age < 60_000) return relative.format(0, 'minute');
   for (const [limit, size, unit] of steps) {
     if (age < limit) return relative.format(-Math.floor(age / size), unit);

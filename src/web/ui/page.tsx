@@ -31,7 +31,7 @@ export function Page({ title, badge, back, actions, layout = 'wide', children }:
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 md:px-6">
-        <div className="flex min-w-0 max-w-full flex-auto items-center gap-2">
+        <div className="flex min-w-0 max-w-full flex-auto items-center gap-2 sm:min-w-64 sm:flex-1">
           {back && <BackLink {...back} />}
           <h1 tabIndex={-1} className="min-w-0 truncate text-xl font-semibold tracking-tight outline-none">
             {title}
