@@ -19,6 +19,7 @@ const LIGHT = new Set(
   ),
 );
 const LIGHT_WEIGHT = 0.2;
+const OF_WORDS = new Set(['de', 'd', 'di', 'da', 'do', 'of', 'du', 'des', 'del', 'a', 'la', 'le']);
 
 /** Joined features ("PG 40" as PG40) that touch these atoms. */
 function joinsOver(read: ReadText, from: number, to: number): Feature[] {
@@ -27,6 +28,7 @@ function joinsOver(read: ReadText, from: number, to: number): Feature[] {
 
 function addMeasures(builder: QueryBuilder): void {
   for (const measure of builder.read.measures) {
+    if (!builder.read.atoms[measure.from]?.isNumber && conceptsOver(builder.read, measure.from, measure.to).length > 0) continue;
     const terms: [string, number][] = [];
     for (const feature of builder.read.features)
       if (feature.from >= measure.from && feature.to <= measure.to)
@@ -145,11 +147,16 @@ function findTypes(builder: QueryBuilder): TypePhrase[] {
     phrases.set(key, [...(phrases.get(key) ?? []), feature]);
   }
   const types: TypePhrase[] = [];
-  for (const features of phrases.values()) {
+  let before: Feature | undefined;
+  for (const features of [...phrases.values()].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))) {
     const first = features[0];
     if (!first || builder.fits[first.from] === 1) continue;
+    const link = before ? headLink(builder, before, first) : 'none';
+    if (link === 'before') continue;
     const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
     if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
+    if (link === 'after') types.pop();
+    before = first;
     const { atoms, text } = builder.read;
     types.push({
       text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
@@ -158,6 +165,15 @@ function findTypes(builder: QueryBuilder): TypePhrase[] {
     });
   }
   return types;
+}
+
+/** Which of two kinds side by side is the thing itself: "lames de cutter" the first, "laptop lock" the second. */
+function headLink(builder: QueryBuilder, a: Feature, b: Feature): 'before' | 'after' | 'none' {
+  const { atoms, text } = builder.read;
+  if (b.from < a.to) return 'none';
+  if (b.from === a.to) return /^[ -]$/.test(text.slice(atoms[a.to - 1]?.end, atoms[b.from]?.start)) ? 'after' : 'none';
+  const between = atoms.slice(a.to, b.from);
+  return between.length <= 2 && between.every((atom) => OF_WORDS.has(atom.fold)) ? 'before' : 'none';
 }
 
 /** Phrases that must not apply. Words that are asked for as well do not count. */
@@ -210,6 +226,7 @@ export function buildQuery(index: ProductIndex, { search, excluded = '', synonym
   addGroups(builder);
   addCodes(builder);
   addWords(builder);
+  builder.easeForeign();
   return {
     read: builder.read,
     units: builder.units,

@@ -26,7 +26,7 @@ function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
     }
     if (isBareQuantity(stretch, chunk)) {
       if (open && !hasQuantity(open)) {
-        open.chunks.push(chunk);
+        open.chunks.push({ ...chunk, lead: null });
         open.closed = true;
       }
       continue;

@@ -45,18 +45,28 @@ function best(touched: readonly number[], depth: number): number[] {
   return [...above, ...equal.slice(0, Math.max(0, depth * 2 - above.length))];
 }
 
-/** Products that answer a query, best first. Equal scores: more sold first, then by sku. */
+/** Of variants that fit equally well the most sold comes first, then the one whose name says least that was not asked. */
+const SOLD_SHARE = 0.04;
+
+/** Products that answer a query, best first. */
 export function findCandidates(index: ProductIndex, query: Query, limit = 10): Score[] {
   const touched = collect(index, query);
   const documents = best(touched, DEPTH);
   for (const document of touched) sums[document] = 0;
   const byTerm = unitsByTerm(query);
   const scores: Score[] = [];
+  let mostSold = 0;
   for (const document of documents) {
     const product = index.at(document);
-    if (product) scores.push(scoreProduct(index, query, { product, byTerm }));
+    if (!product) continue;
+    const score = scoreProduct(index, query, { product, byTerm });
+    scores.push(score);
+    if (score.value > 0.3) mostSold = Math.max(mostSold, product.entry.sold);
   }
-  return scores.sort(compareScores).slice(0, limit);
+  const scale = mostSold > 0 ? SOLD_SHARE / Math.log1p(mostSold) : 0;
+  const ranked = scores.map((score) => ({ score, rank: score.value + scale * Math.log1p(score.product.entry.sold) }));
+  ranked.sort((a, b) => (Math.abs(b.rank - a.rank) > 1e-9 ? b.rank - a.rank : compareScores(a.score, b.score)));
+  return ranked.slice(0, limit).map((one) => one.score);
 }
 
 /** Compares a single product with a query. */

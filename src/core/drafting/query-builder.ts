@@ -14,6 +14,7 @@ const WEIGHT: Readonly<Record<UnitKind | 'unknown', number>> = {
   unknown: 1.05,
 };
 const MOST_UNITS = 40;
+const FOREIGN_WEIGHT = 0.55;
 
 /** Rarity of the most frequent term that would do, 0.25 (everywhere) to 1.25 (one product), whatever the catalogue's size. */
 export function rarity(index: ProductIndex, terms: Iterable<number>): number {
@@ -69,6 +70,20 @@ export class QueryBuilder {
       fits: this.fits[from] === 1,
       ...more,
       weight,
+    });
+  }
+
+  /**
+   * When words were understood only through our vocabulary, the catalogue speaks another language: everyday words that
+   * it does not know weigh less then. Capitalised words may be names and keep their weight.
+   */
+  easeForeign(): void {
+    const words = this.units.filter((unit) => unit.kind === 'word');
+    const foreign = words.some((unit) => unit.terms.size > 0 && [...unit.terms.keys()].every((id) => this.index.postings.termOf(id).startsWith('#')));
+    if (!foreign) return;
+    this.units.forEach((unit, i) => {
+      if (unit.kind === 'word' && unit.unknown && unit.text === unit.text.toLowerCase())
+        this.units[i] = { ...unit, weight: unit.weight * FOREIGN_WEIGHT };
     });
   }
 

@@ -47,6 +47,8 @@ export const THING_UNITS: ReadonlySet<string> = new Set([
   'roll',
   'ream',
 ]);
+/** English nouns that often stand before what is ordered: "1 office chair". */
+const MODIFIERS = new Set('office offices room floor meeting address phone email mail project list call kids guest new'.split(' '));
 const JOINING_OF = new Set(['of', 'de', 'd', 'di', 'von', 'des', 'del', 'a']);
 const ADJECTIVAL = /^(?:[-‐‑][\p{L}]|["″”%°/]|\.\d)/u;
 
@@ -141,6 +143,7 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   const count = countAt(stretch, i) ?? (i > at ? null : countAt(stretch, at));
   if (!count || isSize(stretch, i)) return null;
   const range = rangeEnd(stretch, count, i > at);
+  if (!range && isRangeSign(stretch, count.to)) return null;
   const value = range?.value ?? count.value;
   let to = range?.to ?? count.to;
   let unit = count.pair || range?.pair ? 'pair' : null;
@@ -191,7 +194,7 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
   if (!next) return false;
   const second = stretch.atoms[to + 1];
-  if (NO_PRODUCTS.has(next.fold) && !(stretch.language === 'en' && second && isNoun(stretch, to + 1))) return false;
+  if (NO_PRODUCTS.has(next.fold) && !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))) return false;
   if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;
   if (weak && (STOP_WORDS.has(next.fold) || next.isNumber || (second && NO_PRODUCTS.has(second.fold)))) return false;
   return true;

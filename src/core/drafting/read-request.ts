@@ -1,24 +1,19 @@
-import type { Language } from '#core/catalogue/product';
-import { cutFragments } from './cut-fragments.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { Fragment, ReadRequest } from './fragment.ts';
+import type { ReadRequest } from './fragment.ts';
 import {
-  AND_WORDS,
   BELOW_WORDS,
   CLOSING,
-  CORRECTION,
   GREETING,
   IGNORE_WORDS,
   INJECTION,
-  NOTE_CUES,
   ORDER_CUES,
 } from './lexicon/reading-cues.ts';
-import { markDistractions } from './mark-distractions.ts';
 import { maskMarkup } from './mask-markup.ts';
 import type { Line } from './read-lines.ts';
 import { isListLine, readLines } from './read-lines.ts';
-import { makeStretch } from './read-quantity.ts';
 import { readTable, tableAt } from './read-table.ts';
+import type { Reading } from './read-stretch.ts';
+import { readStretch } from './read-stretch.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
@@ -26,57 +21,6 @@ import { tokeniseText } from './tokenise-text.ts';
 const LONGEST_STRETCH = 3000;
 const LIST_MARK =
   /^\s*(?:[-–—•*·▪◦‣→✓+>]+\s+)?(?:\(?\d{1,3}[.)]\s+|[a-z]\)\s+|(?:pos|item|poz|position)\.?\s*\d{1,3}\s*[:.)-]\s*)?/iu;
-
-interface Reading {
-  readonly original: string;
-  readonly language: Language;
-  readonly fragments: Fragment[];
-  readonly notes: string[];
-}
-
-/** Reads one sentence or list line at an offset of the request. */
-function readStretch(reading: Reading, text: string, { offset, listed }: { offset: number; listed: boolean }): void {
-  const corrected = CORRECTION.exec(text);
-  const skipped =
-    corrected && corrected.index > 0 && corrected.index + corrected[0].length < text.length - 2 ? corrected : null;
-  const base = skipped ? correctedStart(text, skipped) : 0;
-  const body = skipped ? ' '.repeat(0) + text.slice(skipped.index + skipped[0].length) : text;
-  const shift = skipped ? skipped.index + skipped[0].length : 0;
-  if (skipped && base > 0) readStretch(reading, text.slice(0, base), { offset, listed });
-  const stretch = makeStretch(body, reading.language, markDistractions(body));
-  const found = cutFragments(stretch, { original: reading.original, offset: offset + shift });
-  const strong = found.filter((f) => !f.weak || (f.quantity.stated && !isNote(body)));
-  if (isNote(body) && !found.some((f) => !f.weak && f.quantity.stated)) {
-    reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
-    return;
-  }
-  for (const fragment of found) {
-    if (fragment.quantity.stated)
-      reading.fragments.push(fragment.weak && listed ? { ...fragment, weak: false } : fragment);
-    else if (listed && found.length === 1) reading.fragments.push({ ...fragment, weak: false });
-    else if (hasCode(fragment.search) || (strong.length === 0 && (ORDER_CUES.test(body) || found.length === 1)))
-      reading.fragments.push(fragment);
-  }
-}
-
-/** Start of the item that a correction takes back: the last separator before it. */
-function correctedStart(text: string, correction: RegExpExecArray): number {
-  const before = text.slice(0, correction.index);
-  let start = 0;
-  for (const match of before.matchAll(/[,;:]\s|\s(\p{L}{1,8})\s(?=\S)/gu)) {
-    if (match[1] && !AND_WORDS.has(match[1].toLowerCase())) continue;
-    start = match.index + match[0].length;
-  }
-  return start;
-}
-
-function isNote(text: string): boolean {
-  return NOTE_CUES.test(text);
-}
-
-function hasCode(search: string): boolean {
-  return /(?=[\p{L}\d/-]*\d)(?=[\p{L}\d/-]*\p{L})[\p{L}\d/-]{4,}/u.test(search);
-}
 
 /** Length of a greeting at the head of a text ("Hi there, "), 0 when there is none. */
 function greetingLength(text: string): number {

@@ -82,6 +82,8 @@ function findCuts(stretch: Stretch): Cut[] {
     }
     const gap = i > 0 ? gapBefore(stretch.text, stretch.atoms, i) : '';
     if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
+    else if (/:\s/.test(gap) && ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start)))
+      cuts.push({ at: i, lead: null, breaks: true });
     else if (
       isAnd(stretch.atoms[i]) &&
       cuts.at(-1)?.at !== i &&

@@ -58,7 +58,7 @@ export const GROUP_NAMES: PhraseBook<string> = readGroups();
 
 /** Concepts that describe a product without saying what it is. */
 const ATTRIBUTES = new Set(
-  'flexible,refill,original,compatible,high yield,macro,zoom,wide angle,external,internal,ergonomic,optical,plain,shielded,angled,built-in,retractable,portable,heavy duty,universal,gaming,self-adhesive,removable,permanent,recycled,squared,lined,blank,rechargeable,single,double,triple,warm white,neutral white,waterproof,earthed,child-proof,three-phase,single-phase,stainless steel,galvanised,steel,aluminium,copper,brass,plastic,wood,countersunk,cordless,moisture-resistant,frost-proof,quick-setting,size,spare part,height-adjustable,magnetic,set,baby,family,garden,castle,serial,box,null modem,double-sided tape,water,glass,combination lock,game'
+  'oak,beech,pure,leather,fabric,rubber,flexible,refill,original,compatible,high yield,macro,zoom,wide angle,external,internal,ergonomic,optical,plain,shielded,angled,built-in,retractable,portable,heavy duty,universal,gaming,self-adhesive,removable,permanent,recycled,squared,lined,blank,rechargeable,single,double,triple,warm white,neutral white,waterproof,earthed,child-proof,three-phase,single-phase,stainless steel,galvanised,steel,aluminium,copper,brass,plastic,wood,countersunk,cordless,moisture-resistant,frost-proof,quick-setting,size,spare part,height-adjustable,magnetic,set,baby,family,garden,castle,serial,box,null modem,double-sided tape,water,glass,combination lock,game'
     .split(',')
     .map((name) => `#${name}`),
 );

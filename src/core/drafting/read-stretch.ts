@@ -1,0 +1,104 @@
+import type { Language } from '#core/catalogue/product';
+import { applyAmendment, readAmendment } from './amend-fragments.ts';
+import { cutFragments } from './cut-fragments.ts';
+import type { Fragment } from './fragment.ts';
+import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { ORDER_UNITS } from './lexicon/order-units.ts';
+import { AND_WORDS, CORRECTION, NOTE_CUES, ORDER_CUES } from './lexicon/reading-cues.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { markDistractions } from './mark-distractions.ts';
+import { makeStretch } from './read-quantity.ts';
+import { tokeniseText } from './tokenise-text.ts';
+
+/** What has been read of a request so far. */
+export interface Reading {
+  readonly original: string;
+  readonly language: Language;
+  readonly fragments: Fragment[];
+  readonly notes: string[];
+}
+
+/** Where a stretch stands, and whether it is a list item. */
+export interface Place {
+  readonly offset: number;
+  readonly listed: boolean;
+}
+
+/** Start of the item that a correction takes back: the last separator before it. */
+function correctedStart(text: string, correction: RegExpExecArray): number {
+  const before = text.slice(0, correction.index);
+  let start = 0;
+  for (const match of before.matchAll(/[,;:]\s|\s(\p{L}{1,8})\s(?=\S)/gu)) {
+    if (match[1] && !AND_WORDS.has(match[1].toLowerCase())) continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function hasCode(search: string): boolean {
+  return /(?=[\p{L}\d/-]*\d)(?=[\p{L}\d/-]*\p{L})[\p{L}\d/-]{4,}/u.test(search);
+}
+
+/** Does a text name a thing that we know, or a code? */
+function namesProduct(text: string): boolean {
+  const keys = tokeniseText(text).map((atom) => phraseKey(atom.fold));
+  return CONCEPTS.find(keys, isInnerWord).length > 0 || hasCode(text);
+}
+
+/** Nothing but a unit: "15 rolls" after "do you have bin liners?". */
+function isBareAmount(fragment: Fragment): boolean {
+  return tokeniseText(fragment.search).every((atom) => ORDER_UNITS.has(atom.fold) || STOP_WORDS.has(atom.fold));
+}
+
+function keepNote(reading: Reading, text: string, offset: number): void {
+  reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
+}
+
+function keepFragments(reading: Reading, found: readonly Fragment[], { text, listed }: { text: string; listed: boolean }): void {
+  const last = reading.fragments.at(-1);
+  const [first] = found;
+  if (found.length === 1 && first?.quantity.stated && last && !last.quantity.stated && isBareAmount(first)) {
+    reading.fragments[reading.fragments.length - 1] = { ...last, quantity: first.quantity, weak: false };
+    return;
+  }
+  const strong = found.some((fragment) => !fragment.weak || fragment.quantity.stated);
+  for (const fragment of found) {
+    const sure = listed && (fragment.quantity.stated || found.length === 1);
+    const kept = fragment.quantity.stated || sure || hasCode(fragment.search) || (!strong && (ORDER_CUES.test(text) || found.length === 1));
+    if (kept) reading.fragments.push(sure ? { ...fragment, weak: false } : fragment);
+  }
+}
+
+/** "5 of the red ones ... sorry, blue ones": what stands before a correction is read up to the item that is taken back. */
+function readCorrected(reading: Reading, text: string, { place, correction }: { place: Place; correction: RegExpExecArray }): void {
+  const after = correction.index + correction[0].length;
+  const rest = text.slice(after);
+  const onlyCount = tokeniseText(rest).length <= 3 && !namesProduct(rest);
+  const before = text.slice(0, onlyCount ? correction.index : correctedStart(text, correction));
+  if (before.trim() !== '') readStretch(reading, before, place);
+  if (onlyCount) applyAmendment(reading.fragments, { kind: 'change', text: rest }, reading.language);
+  else readStretch(reading, rest, { ...place, offset: place.offset + after });
+}
+
+/** Reads one sentence or list line: items, a change to earlier items, or a note. */
+export function readStretch(reading: Reading, text: string, place: Place): void {
+  const correction = CORRECTION.exec(text);
+  if (correction && correction.index > 0 && correction.index + correction[0].length < text.length - 1) {
+    readCorrected(reading, text, { place, correction });
+    return;
+  }
+  if (reading.fragments.length > 0 && !place.listed) {
+    const amendment = readAmendment(text);
+    if (amendment && applyAmendment(reading.fragments, amendment, reading.language)) return;
+  }
+  const stretch = makeStretch(text, reading.language, markDistractions(text));
+  const found = cutFragments(stretch, { original: reading.original, offset: place.offset });
+  const note = NOTE_CUES.test(text);
+  const ordered = found.some((fragment) => fragment.quantity.stated && !fragment.weak && namesProduct(fragment.search));
+  if (note && !ordered && !(place.listed && found.some((fragment) => fragment.quantity.stated))) {
+    keepNote(reading, text, place.offset);
+    return;
+  }
+  if (/\?\s*$/.test(text) && found.every((fragment) => !fragment.quantity.stated)) keepNote(reading, text, place.offset);
+  keepFragments(reading, found, { text, listed: place.listed });
+}
