@@ -16,15 +16,18 @@ const labels: Readonly<Record<Tab, MessageKey>> = {
   imported: 'offers.tabImported',
 };
 
+/** What the list shows without a status: everything but imported history. */
+const listed = ['draft', 'accepted', 'rejected'] as const;
+
 /** One tab a status. They are places: links. The counts know nothing of the search, so they hide while there is one. */
 export function StatusTabs({ values }: { values: ListFilters }) {
   const { t, number } = useI18n();
-  const counts = useQuery(offerCountsQuery).data ?? {};
+  const counts = useQuery(offerCountsQuery).data;
   const plain = values.query === '' && values.customerId === '';
   const countOf = (tab: Tab) =>
-    tab === '' ? ['draft', 'accepted', 'rejected'].reduce((sum, name) => sum + (counts[name] ?? 0), 0) : counts[tab];
+    tab === '' ? listed.reduce((sum, name) => sum + (counts?.[name] ?? 0), 0) : (counts?.[tab] ?? 0);
   // Imported history is a rare thing; an empty tab for it would only raise questions.
-  const shown = tabs.filter((tab) => tab !== 'imported' || values.status === tab || counts['imported']);
+  const shown = tabs.filter((tab) => tab !== 'imported' || values.status === tab || counts?.['imported']);
   return (
     <nav
       aria-label={t('offers.tabs')}
@@ -43,9 +46,7 @@ export function StatusTabs({ values }: { values: ListFilters }) {
           )}
         >
           {t(labels[tab])}
-          {plain && countOf(tab) !== undefined && (
-            <span className="ml-1.5 text-xs text-faint tabular-nums">{number(countOf(tab) ?? 0)}</span>
-          )}
+          {plain && counts && <span className="ml-1.5 text-xs text-faint tabular-nums">{number(countOf(tab))}</span>}
         </Link>
       ))}
     </nav>

@@ -13,9 +13,17 @@ describe('quantityHint', () => {
     ['LED panel 40W', 1],
     ['60x60 panel', 1],
     ['CB-B16-1P', 1],
+    ['two industrial CO2 sensors', 2],
     ['', 1],
     ['0 doors', 1],
   ])('%j → %d', (fragment, quantity) => {
-    expect(quantityHint(fragment)).toBe(quantity);
+    expect(quantityHint(fragment, 'en')).toBe(quantity);
+  });
+
+  it('reads number words of the language of the request', () => {
+    expect(quantityHint('zwei Rauchmelder', 'de')).toBe(2);
+    expect(quantityHint('zwei Rauchmelder', 'en')).toBe(1);
+    expect(quantityHint('two sensors', null)).toBe(2);
+    expect(quantityHint('two sensors', 'xx')).toBe(2);
   });
 });

@@ -1,13 +1,21 @@
+import { foldText } from '#core/drafting/fold-text';
+import { wordNumber } from '#core/drafting/read-count';
+
+const spoken = ['en', 'de', 'fr', 'it', 'pl'] as const;
+
 /**
  * How many of something a fragment seems to ask for, as a start for a person who resolves it by hand: a number in
- * front (`12x`, `2 industrial …`) or a counted one behind (`– 12 pcs`, `x12`). 1 when there is none.
+ * front (`12x`, `2 industrial …`, `two …` in the language of the request) or a counted one behind (`– 12 pcs`, `x12`).
+ * 1 when there is none.
  */
-export function quantityHint(fragment: string): number {
+export function quantityHint(fragment: string, language: string | null): number {
   const text = fragment.trim().replace(/^[-–•*]\s*/u, '');
   const front = /^(\d{1,6})\s*(?:x|×|pcs\.?|stk\.?|stück|szt\.?|pieces?|rolls?|m)?\s+\p{L}/iu.exec(text);
   const behind = /(?:[x×]\s*(\d{1,6})|[-–:,(]\s*(\d{1,6})\s*(?:x|×|pcs\.?|stk\.?|stück|szt\.?|pieces?)?\)?)$/iu.exec(
     text,
   );
+  const inWords = wordNumber(foldText(text.split(/\s/)[0] ?? ''), spoken.find((known) => known === language) ?? 'en');
+  if (inWords > 0) return inWords;
   const found = Number(front?.[1] ?? behind?.[1] ?? behind?.[2] ?? '1');
   return found > 0 ? found : 1;
 }

@@ -63,7 +63,7 @@ function takeSuggestion({ offer, write }: Review, id: string | null): void {
   const best = part?.candidates?.[0];
   const item = offer.items.find((line) => line.id === id);
   if (part && best) {
-    const picked = { productId: best.productId, quantity: quantityHint(part.item) };
+    const picked = { productId: best.productId, quantity: quantityHint(part.item, offer.language) };
     write(patchOffer((now) => resolveUnmatched(now, part.id, picked))).catch(() => undefined);
   } else if (item && matchWord(item) === 'check') {
     write(patchOffer((now) => confirmLine(now, item.id))).catch(() => undefined);

@@ -11,8 +11,8 @@ import { useReview } from './review-context.ts';
 /** What can be done with an open part of the request. */
 export function useUnmatched(part: UnmatchedDetail) {
   const { t } = useI18n();
-  const { write } = useReview();
-  const [quantity, setQuantity] = useState(() => String(quantityHint(part.item)));
+  const { offer, write } = useReview();
+  const [quantity, setQuantity] = useState(() => String(quantityHint(part.item, offer.language)));
   const resolve = (productId: string) => {
     const wanted = readAmount(quantity, 'en', quantityRange);
     if (wanted === null) return toast.problem(t('offers.line.badQuantity'));
