@@ -10,33 +10,58 @@ const maxIssues = 20;
  * beyond `jsonLimits.depth`, more than `jsonLimits.values` values. At most 20 issues.
  */
 export function unsafeJson(value: unknown): readonly Issue[] {
-  const issues: Issue[] = [];
-  let values = 0;
+  const inspection = new Inspection();
+  inspection.visit(value);
+  return inspection.issues;
+}
 
-  const visit = (node: unknown, path: readonly string[]): boolean => {
-    values += 1;
-    if (values > jsonLimits.values) return stop('', 'maxValues', `may hold at most ${jsonLimits.values} values`);
-    if (typeof node === 'string') return checkText(node, path);
+/** One walk over a value. Runs for every request, so it makes no objects unless something is wrong. */
+class Inspection {
+  readonly issues: Issue[] = [];
+  readonly #path: (string | number)[] = [];
+  #values = 0;
+
+  /** False ends the walk. */
+  visit(node: unknown): boolean {
+    this.#values += 1;
+    if (this.#values > jsonLimits.values) return this.#end('maxValues', `may hold at most ${jsonLimits.values} values`);
+    if (typeof node === 'string') return this.#checkText(node);
     if (typeof node !== 'object' || node === null) return true;
-    if (path.length >= jsonLimits.depth) {
-      return stop('', 'maxDepth', `may be nested at most ${jsonLimits.depth} levels deep`);
+    if (this.#path.length >= jsonLimits.depth) {
+      return this.#end('maxDepth', `may be nested at most ${jsonLimits.depth} levels deep`);
     }
-    return Object.entries(node).every(([key, child]) => checkText(key, path) && visit(child, [...path, key]));
-  };
+    return Array.isArray(node) ? this.#visitList(node) : this.#visitFields(node as Record<string, unknown>);
+  }
 
-  const stop = (path: string, rule: string, message: string): boolean => {
-    issues.push({ path, rule, message });
-    return false;
-  };
+  #visitList(list: readonly unknown[]): boolean {
+    for (let index = 0; index < list.length; index += 1) {
+      this.#path.push(index);
+      if (!this.visit(list[index])) return false;
+      this.#path.pop();
+    }
+    return true;
+  }
 
-  const checkText = (text: string, path: readonly string[]): boolean => {
+  #visitFields(fields: Record<string, unknown>): boolean {
+    for (const key in fields) {
+      if (!this.#checkText(key)) return false;
+      this.#path.push(key);
+      if (!this.visit(fields[key])) return false;
+      this.#path.pop();
+    }
+    return true;
+  }
+
+  #checkText(text: string): boolean {
     const complaint = textComplaint(text);
-    if (complaint) issues.push({ path: path.join('.'), rule: 'text', message: complaint });
-    return issues.length < maxIssues;
-  };
+    if (complaint) this.issues.push({ path: this.#path.join('.'), rule: 'text', message: complaint });
+    return this.issues.length < maxIssues;
+  }
 
-  visit(value, []);
-  return issues;
+  #end(rule: string, message: string): boolean {
+    this.issues.push({ path: '', rule, message });
+    return false;
+  }
 }
 
 function textComplaint(text: string): string | null {

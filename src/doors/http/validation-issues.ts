@@ -3,23 +3,41 @@ import type { Issue } from '#core/problem';
 
 const maxIssues = 100;
 
+type Fault = FastifySchemaValidationError;
+
 /** Every fault that the schema check found, as issues with dotted paths and plain words. At most 100. */
-export function validationIssues(errors: readonly FastifySchemaValidationError[]): readonly Issue[] {
-  const telling = errors.filter((error) => !isNoise(error, errors));
-  return telling.slice(0, maxIssues).map((error) => ({
-    path: pathOf(error),
-    rule: error.keyword,
-    message: messageOf(error),
-  }));
+export function validationIssues(errors: readonly Fault[]): readonly Issue[] {
+  const unions = new Set(errors.filter(isUnion).map(({ instancePath }) => instancePath));
+  const plain = errors.filter((error) => !isUnion(error) && !unions.has(error.instancePath));
+  const ofUnions = [...unions].flatMap((place) => unionIssues(place, errors, plain));
+  return [...plain.map(issueOf), ...ofUnions].slice(0, maxIssues);
 }
 
-/** A failed union reports each branch; the sentence about the union itself says enough when others are deeper. */
-function isNoise(error: FastifySchemaValidationError, all: readonly FastifySchemaValidationError[]): boolean {
-  if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') return false;
-  return all.some((other) => other !== error && other.instancePath.startsWith(error.instancePath));
+function isUnion({ keyword }: Fault): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
 }
 
-function pathOf(error: FastifySchemaValidationError): string {
+/**
+ * A failed union reports every branch. Where the value had the right type for one, only what that branch says counts;
+ * else one sentence lists what the branches would take.
+ */
+function unionIssues(place: string, errors: readonly Fault[], plain: readonly Fault[]): readonly Issue[] {
+  const here = errors.filter((error) => error.instancePath === place && !isUnion(error));
+  const nearMisses = here.filter(({ keyword }) => keyword !== 'type' && keyword !== 'const' && keyword !== 'enum');
+  if (nearMisses.length > 0) return nearMisses.map(issueOf);
+  const isInside = ({ instancePath }: Fault) => instancePath.startsWith(`${place}/`);
+  if (plain.some(isInside)) return [];
+  const [first] = here;
+  if (!first) return [];
+  const wishes = new Set(here.map((error) => messageOf(error).replace(/^must be (one of )?/, '')));
+  return [{ path: pathOf(first), rule: first.keyword, message: `must be ${[...wishes].join(' or ')}` }];
+}
+
+function issueOf(error: Fault): Issue {
+  return { path: pathOf(error), rule: error.keyword, message: messageOf(error) };
+}
+
+function pathOf(error: Fault): string {
   const parent = error.instancePath
     .split('/')
     .slice(1)
@@ -28,7 +46,7 @@ function pathOf(error: FastifySchemaValidationError): string {
   return (typeof own === 'string' ? [...parent, own] : parent).join('.');
 }
 
-function messageOf(error: FastifySchemaValidationError): string {
+function messageOf(error: Fault): string {
   const words = sentences[error.keyword];
   return words ? words(error.params) : (error.message ?? 'is not valid');
 }
