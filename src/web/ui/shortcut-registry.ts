@@ -42,8 +42,13 @@ function isTyping(target: EventTarget | null): boolean {
 function isBlocked(event: KeyboardEvent, stroke: string): boolean {
   if (event.defaultPrevented || event.altKey) return true;
   if (stroke.startsWith('mod+')) return false;
-  const inOverlay = document.querySelector('[role="dialog"],[role="menu"],[role="listbox"]') !== null;
-  return isTyping(event.target) || inOverlay;
+  return isTyping(event.target) || isOverlayOpen();
+}
+
+/** A dialog, menu or list is over the page. Toasts are dialogs too, but the page goes on under them. */
+function isOverlayOpen(): boolean {
+  const overlays = [...document.querySelectorAll('[role="dialog"],[role="menu"],[role="listbox"]')];
+  return overlays.some((overlay) => overlay.checkVisibility() && !overlay.closest('[data-toasts]'));
 }
 
 /** Listens to the whole page; answers how to stop. Single keys are ignored while a person types or a dialog is open. */

@@ -10,7 +10,10 @@ export function ToastRegion({ children }: { children: ReactNode }) {
     <Toast.Provider toastManager={toastManager} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-20 z-50 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-88 md:bottom-4">
+        <Toast.Viewport
+          data-toasts=""
+          className="fixed right-4 bottom-20 z-50 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-88 md:bottom-4"
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
