@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Packaging, Price } from '#core/catalogue/product';
+import type { ProductFields as Fields, ProductLinks } from '#core/catalogue/product-input';
 import { api } from './api.ts';
 
 export const productsPath = '/api/admin/products';
@@ -19,54 +21,18 @@ export interface ProductRow {
   readonly updatedAt: string;
 }
 
-export interface Price {
-  readonly currency: string;
-  readonly amount: string;
-  /** ISO dates, both inclusive. */
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly customerGroup: string | null;
-  readonly fromQuantity: string;
-}
+export type { Packaging, Price };
 
-export interface Packaging {
-  readonly unit: string;
-  readonly quantity: string;
-}
+/** What can be written of a product. Viewers do not get the cost. */
+export type ProductFields = Omit<Fields, 'cost'> & ProductLinks & { readonly cost?: string | null };
 
-/** What can be written of a product. */
-export interface ProductFields {
-  readonly sku: string;
-  readonly eans: readonly string[];
-  readonly name: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly description: string;
-  readonly descriptions: Readonly<Record<string, string>>;
-  readonly brand: string | null;
-  readonly category: string | null;
-  readonly unit: string;
-  readonly packaging: readonly Packaging[];
-  readonly prices: readonly Price[];
-  readonly vatRate: string | null;
-  /** Absent for viewers. */
-  readonly cost?: string | null;
-  readonly stock: string | null;
-  readonly leadDays: number | null;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly media: readonly { readonly url: string; readonly title: string }[];
-  readonly active: boolean;
-  /** Ids of products. */
-  readonly substitutes: readonly string[];
-  readonly accessories: readonly string[];
-}
-
-export interface ProductDetail extends ProductFields {
+export type ProductDetail = ProductFields & {
   readonly id: string;
   readonly version: number;
   /** What the engine read out of the texts. */
   readonly parsedAttributes: readonly { readonly name: string; readonly value: string }[];
   readonly updatedAt: string;
-}
+};
 
 export const productQuery = (id: string) =>
   queryOptions({

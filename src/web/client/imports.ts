@@ -1,16 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ColumnMapping, ImportOptions } from '#core/catalogue/import/import-options';
 import { api } from './api.ts';
 
 export const importsPath = '/api/admin/imports';
 
-export interface ImportOptions {
-  readonly delimiter: string;
-  readonly encoding: string;
-  /** The decimal mark, `,` or `.`. */
-  readonly decimal: string;
-  readonly currency: string;
-  readonly language: string;
-}
+export type { ImportOptions };
 
 export type ImportState = 'mapping' | 'queued' | 'running' | 'done' | 'failed';
 
@@ -32,8 +26,8 @@ export interface ImportJob extends ImportProgress {
   readonly state: ImportState;
   readonly fileName: string;
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
-  /** Column of the file → field. */
-  readonly mapping: Readonly<Record<string, string>>;
+  /** Column of the file → field; null or absent for "left out". */
+  readonly mapping: ColumnMapping;
   readonly options: ImportOptions;
   readonly preview: readonly ImportPreviewRow[];
   readonly fields: readonly { readonly key: string; readonly label: string }[];
@@ -42,7 +36,8 @@ export interface ImportJob extends ImportProgress {
 
 export interface ImportPreviewRow {
   readonly line: number;
-  readonly values: Readonly<Record<string, string | number | null>>;
+  /** Column of the file → cell. */
+  readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly string[];
 }
 
@@ -81,7 +76,7 @@ export const importWrites = {
     const query = { kind: 'products', fileName: file.name };
     return (await api.post<Answer>(importsPath, { query, body: file })).import;
   },
-  change: async (id: string, body: { mapping: Readonly<Record<string, string>>; options: ImportOptions }) =>
+  change: async (id: string, body: { mapping: ColumnMapping; options: ImportOptions }) =>
     (await api.patch<Answer>(`${importsPath}/${id}`, { body })).import,
   start: async (id: string) => (await api.post<Answer>(`${importsPath}/${id}/start`)).import,
 };

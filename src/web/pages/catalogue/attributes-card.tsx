@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import type { ProductDetail } from '../../client/catalogue.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';
-import { Input } from '../../ui/input.tsx';
+import { EditableRows } from '../../ui/editable-rows.tsx';
 import type { ProductCardProps } from './product-editor.tsx';
 import type { AttributeForm } from './product-form.ts';
+import { useNameValueColumns } from './use-name-value-columns.tsx';
 
 export interface AttributesCardProps extends ProductCardProps {
   parsed: ProductDetail['parsedAttributes'];
@@ -15,17 +14,7 @@ export interface AttributesCardProps extends ProductCardProps {
 /** What tells this product from similar ones: size, power, colour. Below, what the engine reads out of the texts. */
 export function AttributesCard({ draft, readOnly, parsed }: AttributesCardProps) {
   const { t } = useI18n();
-  const columns = useMemo(() => {
-    const column = (key: keyof AttributeForm, header: string): EditableColumn<AttributeForm> => ({
-      key,
-      header,
-      width: '8rem',
-      edit: (row, set, label) => (
-        <Input aria-label={label} value={row[key]} onChange={(event) => set({ [key]: event.currentTarget.value })} />
-      ),
-    });
-    return [column('name', t('catalogue.attribute')), column('value', t('catalogue.value'))];
-  }, [t]);
+  const columns = useNameValueColumns<AttributeForm>(t('catalogue.attribute'));
   return (
     <Card title={t('catalogue.attributes')} description={t('catalogue.attributesHint')}>
       <EditableRows

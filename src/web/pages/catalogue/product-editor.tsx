@@ -8,6 +8,7 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { type Draft, useDraft } from '../../ui/use-draft.ts';
 import { AttributesCard } from './attributes-card.tsx';
+import { CustomFieldsCard } from './custom-fields-card.tsx';
 import { LinksCard } from './links-card.tsx';
 import { MediaCard } from './media-card.tsx';
 import { PackagingCard } from './packaging-card.tsx';
@@ -56,6 +57,7 @@ export function ProductEditor({ product }: { product: ProductDetail | null }) {
           <AttributesCard {...card} parsed={product?.parsedAttributes ?? []} />
           <LinksCard {...card} ownId={product?.id ?? ''} />
           <MediaCard {...card} />
+          <CustomFieldsCard {...card} />
         </div>
         <ProductSideCard {...card} />
         <button type="submit" hidden={true} />

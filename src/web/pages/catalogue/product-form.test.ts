@@ -22,6 +22,7 @@ const product: ProductDetail = {
   stock: null,
   leadDays: 3,
   attributes: { power: '40 W' },
+  customFields: { supplier: 'ACME', box: 12, hazardous: false, note: null },
   media: [],
   active: true,
   substitutes: [],
@@ -35,6 +36,17 @@ describe('product form', () => {
   it('comes back as it went in', () => {
     const { id: _, version: __, parsedAttributes: ___, updatedAt: ____, ...fields } = product;
     expect(toProductBody(toProductForm(product))).toEqual(fields);
+  });
+
+  it('keeps the kind of a custom value that was not touched', () => {
+    const { customFields } = toProductForm(product);
+    const edited = customFields.map((row) => (row.name === 'box' ? { ...row, value: '24' } : row));
+    expect(toProductBody({ customFields: edited }).customFields).toEqual({
+      supplier: 'ACME',
+      box: '24',
+      hazardous: false,
+      note: null,
+    });
   });
 
   it('sends only the fields it is given', () => {

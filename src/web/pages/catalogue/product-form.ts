@@ -18,6 +18,7 @@ export interface ProductForm {
   readonly stock: string;
   readonly leadDays: string;
   readonly attributes: readonly AttributeForm[];
+  readonly customFields: readonly CustomFieldForm[];
   readonly media: readonly { readonly url: string; readonly title: string }[];
   readonly active: boolean;
   readonly substitutes: readonly string[];
@@ -25,6 +26,15 @@ export interface ProductForm {
 }
 
 export type PriceForm = { readonly [K in keyof Price]: string };
+type CustomValue = ProductFields['customFields'][string];
+
+/** `kept` is the stored value, so that a number that was not touched stays a number. */
+export interface CustomFieldForm {
+  readonly name: string;
+  readonly value: string;
+  readonly kept?: CustomValue;
+}
+
 export interface AttributeForm {
   readonly name: string;
   readonly value: string;
@@ -47,6 +57,7 @@ export const blankProduct: ProductForm = {
   stock: '',
   leadDays: '',
   attributes: [],
+  customFields: [],
   media: [],
   active: true,
   substitutes: [],
@@ -87,10 +98,17 @@ export function toProductForm(product: ProductDetail): ProductForm {
     stock: words(product.stock),
     leadDays: words(product.leadDays),
     attributes: Object.entries(product.attributes).map(([name, value]) => ({ name, value })),
+    customFields: Object.entries(product.customFields).map(([name, kept]) => ({ name, value: customText(kept), kept })),
   };
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const customText = (value: CustomValue): string => (value === null ? '' : String(value));
+
+function customValue({ value, kept }: CustomFieldForm): CustomValue {
+  return kept !== undefined && customText(kept) === value ? kept : value;
+}
 
 const filled = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
@@ -115,6 +133,8 @@ const writers: { readonly [K in keyof ProductForm]: (value: ProductForm[K]) => u
     Object.fromEntries(
       rows.filter(({ name }) => name.trim() !== '').map(({ name, value }) => [name.trim(), value.trim()]),
     ),
+  customFields: (rows) =>
+    Object.fromEntries(rows.filter(({ name }) => name.trim() !== '').map((row) => [row.name.trim(), customValue(row)])),
   media: (media) => media.filter(({ url }) => url.trim() !== ''),
   active: (active) => active,
   substitutes: (ids) => ids,

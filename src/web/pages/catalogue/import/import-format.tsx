@@ -1,61 +1,95 @@
+import { useState } from 'react';
+import { useSession } from '../../../app/session-context.ts';
 import type { ImportJob, ImportOptions } from '../../../client/imports.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
+import { useTextLanguageOptions } from '../../../ui/use-country-options.ts';
 
 export interface ImportFormatProps {
   job: ImportJob;
   onChange: (options: Partial<ImportOptions>) => void;
 }
 
-const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+const encodings: readonly ImportOptions['encoding'][] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+];
+const decimals = { auto: 'import.decimalAuto', comma: 'import.decimalComma', point: 'import.decimalPoint' } as const;
 
 /** What was detected about the file; every guess can be corrected. */
 export function ImportFormat({ job, onChange }: ImportFormatProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { options } = job;
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const isTable = !/\.xlsx$/i.test(job.fileName);
-  const delimiters = [...same([';', ',', '|']), { value: '\t', label: t('import.tab') }];
-  const languages = ['en', 'de', 'fr', 'it', 'pl'].map((code) => ({ value: code, label: names.of(code) ?? code }));
+  const styles = (['auto', 'comma', 'point'] as const).map((value) => ({ value, label: t(decimals[value]) }));
   return (
     <div className="grid grid-cols-2 gap-4 lg:grid-cols-1">
-      {isTable && (
-        <>
-          <SelectField
-            label={t('import.delimiter')}
-            options={delimiters}
-            value={options.delimiter}
-            onChange={(delimiter) => onChange({ delimiter })}
-          />
-          <SelectField
-            label={t('import.encoding')}
-            options={same([...new Set(['utf-8', 'windows-1252', options.encoding])])}
-            value={options.encoding}
-            onChange={(encoding) => onChange({ encoding })}
-          />
-        </>
-      )}
+      {!/\.xlsx$/i.test(job.fileName) && <TextFileFormat options={options} onChange={onChange} />}
       <SelectField
         label={t('import.decimal')}
-        options={[
-          { value: ',', label: '1.234,56' },
-          { value: '.', label: '1,234.56' },
-        ]}
+        options={styles}
         value={options.decimal}
-        onChange={(decimal) => onChange({ decimal })}
+        onChange={(decimal) => onChange({ decimal: decimal as ImportOptions['decimal'] })}
       />
+      <CurrencyAndLanguage options={options} onChange={onChange} />
+    </div>
+  );
+}
+
+interface OptionProps {
+  options: ImportOptions;
+  onChange: ImportFormatProps['onChange'];
+}
+
+function TextFileFormat({ options, onChange }: OptionProps) {
+  const { t } = useI18n();
+  const delimiters = [
+    ...[';', ',', '|'].map((value) => ({ value, label: value })),
+    { value: '\t', label: t('import.tab') },
+  ];
+  return (
+    <>
+      <SelectField
+        label={t('import.delimiter')}
+        options={delimiters}
+        value={options.delimiter}
+        onChange={(delimiter) => onChange({ delimiter: delimiter as ImportOptions['delimiter'] })}
+      />
+      <SelectField
+        label={t('import.encoding')}
+        options={encodings.map((value) => ({ value, label: value.toUpperCase() }))}
+        value={options.encoding}
+        onChange={(encoding) => onChange({ encoding: encoding as ImportOptions['encoding'] })}
+      />
+    </>
+  );
+}
+
+function CurrencyAndLanguage({ options, onChange }: OptionProps) {
+  const { t } = useI18n();
+  const { company } = useSession();
+  const languages = useTextLanguageOptions();
+  const [currency, setCurrency] = useState(options.currency ?? '');
+  return (
+    <>
       <TextField
         label={t('import.currency')}
-        value={options.currency}
-        input={{ maxLength: 3, className: 'uppercase' }}
-        onChange={(text) => text.length === 3 && onChange({ currency: text.toUpperCase() })}
+        value={currency}
+        input={{ maxLength: 3, placeholder: company.currency, className: 'uppercase' }}
+        onChange={(typed) => {
+          setCurrency(typed);
+          const code = typed.trim().toUpperCase();
+          if (code === '' || /^[A-Z]{3}$/.test(code)) onChange({ currency: code === '' ? null : code });
+        }}
       />
       <SelectField
         label={t('import.language')}
-        options={languages}
-        value={options.language}
-        onChange={(code) => onChange({ language: code })}
+        options={[{ value: '', label: t('import.languageUnknown') }, ...languages]}
+        value={options.language ?? ''}
+        onChange={(code) => onChange({ language: code === '' ? null : code })}
       />
-    </div>
+    </>
   );
 }

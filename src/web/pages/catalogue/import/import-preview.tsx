@@ -4,14 +4,13 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useFieldLabel } from './field-label.ts';
 
-const numbers = /price|cost|stock|vat|quantity|days/i;
+const numbers = /^(?:priceNet|priceGross|priceUnit|fromQuantity|cost|stock|vatRate|leadDays)$/;
 
 /** The first rows as they will be imported, each with what is wrong with it. */
 export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }) {
   const { t } = useI18n();
   const label = useFieldLabel();
-  const mapped = new Set(Object.values(job.mapping));
-  const fields = job.fields.filter(({ key }) => mapped.has(key));
+  const columns = mappedColumns(job);
   const bad = job.preview.filter((row) => row.problems.length > 0).length;
   return (
     <div className={cx('transition-opacity', stale && 'opacity-50')} aria-busy={stale}>
@@ -29,12 +28,8 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
               <th scope="col" className="numeric h-8 w-16 px-3 pl-4 font-medium">
                 {t('import.line')}
               </th>
-              {fields.map((field) => (
-                <th
-                  key={field.key}
-                  scope="col"
-                  className={cx('px-3 font-medium whitespace-nowrap', numbers.test(field.key) && 'numeric')}
-                >
+              {columns.map(({ name, field, numeric }) => (
+                <th key={name} scope="col" className={cx('px-3 font-medium whitespace-nowrap', numeric && 'numeric')}>
                   {label(field)}
                 </th>
               ))}
@@ -42,7 +37,7 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
           </thead>
           <tbody>
             {job.preview.map((row) => (
-              <PreviewRow key={row.line} row={row} fields={fields} />
+              <PreviewRow key={row.line} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -51,22 +46,37 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
   );
 }
 
-function PreviewRow({ row, fields }: { row: ImportPreviewRow; fields: ImportJob['fields'] }) {
+interface MappedColumn {
+  readonly name: string;
+  readonly field: ImportJob['fields'][number];
+  readonly numeric: boolean;
+}
+
+/** The columns of the file that become something, in the order of the file. */
+function mappedColumns(job: ImportJob): readonly MappedColumn[] {
+  const fields = new Map(job.fields.map((field) => [field.key, field]));
+  return job.columns.flatMap(({ name }) => {
+    const field = fields.get(job.mapping[name] ?? '');
+    return field ? [{ name, field, numeric: numbers.test(field.key) }] : [];
+  });
+}
+
+function PreviewRow({ row, columns }: { row: ImportPreviewRow; columns: readonly MappedColumn[] }) {
   const bad = row.problems.length > 0;
   return (
     <>
       <tr className={cx('border-t border-line-soft', bad && 'bg-warn-soft/50')}>
         <td className="numeric h-9 px-3 pl-4 text-faint">{row.line}</td>
-        {fields.map(({ key }) => (
-          <td key={key} className={cx('max-w-64 truncate px-3', numbers.test(key) && 'numeric')}>
-            {row.values[key]}
+        {columns.map(({ name, numeric }) => (
+          <td key={name} className={cx('max-w-64 truncate px-3', numeric && 'numeric')}>
+            {row.values[name]}
           </td>
         ))}
       </tr>
       {bad && (
         <tr className="bg-warn-soft/50">
           <td />
-          <td colSpan={fields.length} className="px-3 pb-2 text-xs text-warn">
+          <td colSpan={columns.length} className="px-3 pb-2 text-xs text-warn">
             {row.problems.join(' ')}
           </td>
         </tr>
