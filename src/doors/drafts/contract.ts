@@ -3,3 +3,4 @@ export * from '#doors/drafts/contract/errors';
 export * from '#doors/drafts/contract/offer';
 export * from '#doors/drafts/contract/pdf';
 export * from '#doors/drafts/contract/revision';
+export * from '#doors/drafts/contract/validation';

@@ -17,6 +17,7 @@ import { createRequest, latestRequest } from '#doors/drafts/requests';
 import { getRevision, keepRevision, listRevisions, restoreRevision } from '#doors/drafts/revisions';
 import { searchProducts } from '#doors/drafts/search-products';
 import { textSearchProducts } from '#doors/drafts/text-search-products';
+import { validateOffer } from '#doors/drafts/validate-offer';
 import type { Route } from '#doors/http/route';
 
 /** All endpoints of the drafts door. */
@@ -34,6 +35,7 @@ export const routes: readonly Route<App>[] = [
   keepRevision,
   getRevision,
   restoreRevision,
+  validateOffer,
   offerPdf,
   samplePdf,
   payloadPdf,
