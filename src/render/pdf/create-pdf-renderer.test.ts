@@ -57,10 +57,10 @@ describe('createPdfRenderer', () => {
   it.each([
     ['crash', 'out of ink'],
     ['exit', 'ended'],
-    ['hang', 'longer than 300 ms'],
+    ['hang', 'longer than 2500 ms'],
     ['refuse', 'no paper'],
   ])('rejects an offer on which the thread does %s, and makes the next', async (number, reason) => {
-    const { renderOffer } = renderer({ workerFile: actor, timeLimit: 300 });
+    const { renderOffer } = renderer({ workerFile: actor, timeLimit: 2500 });
     const bad = renderOffer(numbered(number));
     const good = printed(renderOffer(numbered('A-1')));
     await expect(bad).rejects.toThrow(reason);
