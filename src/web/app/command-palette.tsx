@@ -1,10 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { Search } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Kbd } from '../ui/kbd.tsx';
-import { Spinner } from '../ui/spinner.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
+import { PaletteInput } from './palette-input.tsx';
 import { PaletteList } from './palette-list.tsx';
 import { usePaletteEntries } from './use-palette-entries.tsx';
 
@@ -42,31 +41,17 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
           className="pop fixed top-2 left-1/2 z-30 flex max-h-[min(32rem,90dvh)] w-[40rem] max-w-[calc(100vw-1rem)] -translate-x-1/2 flex-col overflow-hidden rounded-xl bg-raised shadow-pop outline-none sm:top-[12dvh]"
         >
           <Dialog.Title className="sr-only">{t('palette.title')}</Dialog.Title>
-          <div className="flex h-12 shrink-0 items-center gap-3 border-b border-line px-4">
-            {searching ? (
-              <Spinner className="text-faint" />
-            ) : (
-              <Search className="size-4 text-faint" aria-hidden="true" />
-            )}
-            <input
-              ref={input}
-              role="combobox"
-              aria-expanded={true}
-              aria-controls="palette-list"
-              aria-activedescendant={entries[at] ? `palette-${at}` : undefined}
-              aria-label={t('palette.placeholder')}
-              placeholder={t('palette.placeholder')}
-              autoComplete="off"
-              spellCheck={false}
-              value={typed}
-              onKeyDown={onKeyDown}
-              onChange={(event) => {
-                setTyped(event.currentTarget.value);
-                setActive(0);
-              }}
-              className="min-w-0 flex-1 bg-transparent text-base outline-none"
-            />
-          </div>
+          <PaletteInput
+            inputRef={input}
+            typed={typed}
+            searching={searching}
+            active={entries[at] ? at : null}
+            onKeyDown={onKeyDown}
+            onType={(text) => {
+              setTyped(text);
+              setActive(0);
+            }}
+          />
           <PaletteList entries={entries} active={at} onActive={setActive} onOpen={open} />
           {entries.length === 0 && !searching && (
             <p className="px-4 py-10 text-center text-muted">{t('palette.empty', { query: typed })}</p>

@@ -14,25 +14,7 @@ export interface SearchInputProps {
 export function SearchInput({ label, value, onChange }: SearchInputProps) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
-  const report = useRef(onChange);
-  report.current = onChange;
-
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-
-  useEffect(() => {
-    if (typed === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = typed;
-      report.current(typed);
-    }, 200);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [typed, setTyped] = useTyped(value, onChange);
 
   useShortcuts([{ keys: '/', label: t('shortcut.search'), run: () => input.current?.focus() }]);
 
@@ -71,4 +53,29 @@ export function SearchInput({ label, value, onChange }: SearchInputProps) {
       )}
     </div>
   );
+}
+
+/** What is typed at once, reported 200 ms after the last keystroke; a value that changes from outside wins. */
+function useTyped(value: string, onChange: (value: string) => void): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(value);
+  const sent = useRef(value);
+  const report = useRef(onChange);
+  report.current = onChange;
+
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setTyped(value);
+  }, [value]);
+
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      report.current(typed);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return [typed, setTyped];
 }

@@ -1,4 +1,4 @@
-import type { ProductDetail } from '../../client/catalogue.ts';
+import type { ProductDetail } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';

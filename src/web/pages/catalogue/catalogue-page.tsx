@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download, Package, Plus, Upload } from 'lucide-react';
 import { useSession } from '../../app/session-context.ts';
-import { facetsQuery, type ProductRow, productsPath } from '../../client/catalogue.ts';
+import { facetsQuery, type ProductRow, productsPath } from '../../client/products.ts';
 import { mayManage } from '../../client/session.ts';
 import { type PagedList, usePagedList } from '../../client/use-paged-list.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';

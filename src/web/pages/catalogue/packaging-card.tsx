@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Packaging } from '../../client/catalogue.ts';
+import type { Packaging } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';

@@ -1,6 +1,6 @@
 import { useSession } from '../../app/session-context.ts';
 import { issuesByPath } from '../../client/api-error.ts';
-import type { ProductDetail } from '../../client/catalogue.ts';
+import type { ProductDetail } from '../../client/products.ts';
 import { mayManage } from '../../client/session.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Page } from '../../ui/page.tsx';

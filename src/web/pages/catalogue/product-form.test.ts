@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProductDetail } from '../../client/catalogue.ts';
+import type { ProductDetail } from '../../client/products.ts';
 import { blankProduct, toProductBody, toProductForm } from './product-form.ts';
 
 const product: ProductDetail = {

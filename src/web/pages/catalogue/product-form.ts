@@ -1,4 +1,4 @@
-import type { Packaging, Price, ProductDetail, ProductFields } from '../../client/catalogue.ts';
+import type { Packaging, Price, ProductDetail, ProductFields } from '../../client/products.ts';
 
 /** A product as its form holds it: text everywhere, lists for what is a map on the wire. */
 export interface ProductForm {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { api, type Page } from '../../client/api.ts';
-import { type ProductRow, productQuery, productsPath } from '../../client/catalogue.ts';
+import { type ProductRow, productQuery, productsPath } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { productQuery } from '../../client/catalogue.ts';
+import { productQuery } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';

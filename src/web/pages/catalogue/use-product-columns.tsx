@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ProductRow } from '../../client/catalogue.ts';
+import type { ProductRow } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Money } from '../../ui/money.tsx';

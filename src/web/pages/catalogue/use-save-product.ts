@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ProductDetail, productQuery, productsPath, productWrites } from '../../client/catalogue.ts';
+import { type ProductDetail, productQuery, productsPath, productWrites } from '../../client/products.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { toast } from '../../ui/toast.ts';
 import type { Draft } from '../../ui/use-draft.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, CircleCheck, Download } from 'lucide-react';
 import { useEffect } from 'react';
-import { productsPath } from '../../../client/catalogue.ts';
 import { type ImportJob, importsPath } from '../../../client/imports.ts';
+import { productsPath } from '../../../client/products.ts';
 import { type MessageKey, useI18n } from '../../../i18n/i18n-context.ts';
 import { buttonClass } from '../../../ui/button-class.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';

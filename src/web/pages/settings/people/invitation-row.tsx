@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
-import { usePeopleWrite } from './people-queries.ts';
+import { usePeopleWrite } from './use-people-write.ts';
 
 /** An invitation that was not answered yet; its link can be passed on by hand. */
 export function InvitationRow({ invitation }: { invitation: PendingInvitation }) {

@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
-import { givenRoles, usePeopleWrite } from './people-queries.ts';
+import { givenRoles, usePeopleWrite } from './use-people-write.ts';
 
 /** Invites somebody by mail. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {

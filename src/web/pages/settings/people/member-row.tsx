@@ -8,7 +8,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { givenRoles, usePeopleWrite } from './people-queries.ts';
+import { givenRoles, usePeopleWrite } from './use-people-write.ts';
 
 /** One person with their role. Nobody changes or removes themselves. */
 export function MemberRow({ member, manages }: { member: Member; manages: boolean }) {

@@ -11,7 +11,7 @@ import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { InvitationRow } from './invitation-row.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
-import { invitationsQuery, membersQuery } from './people-queries.ts';
+import { invitationsQuery, membersQuery } from './use-people-write.ts';
 
 /** Who works here, and who was invited. */
 export function PeopleSettings() {
