@@ -46,7 +46,11 @@ export async function startApp(): Promise<RunningApp> {
 }
 
 async function buildWeb(): Promise<void> {
-  const child = spawn(process.execPath, ['-e', buildScript], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['-e', buildScript], {
+    cwd: root,
+    env: ownEnvironment({}),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`Building the web app ended with ${code}`);
 }

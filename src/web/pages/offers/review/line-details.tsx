@@ -22,7 +22,10 @@ export function LineDetails({ item }: { item: OfferItem }) {
     if (done) toast.ok(t('offers.line.replaced', { product: item.name }), { label: t('offers.undo'), run: undo });
   };
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise, which an effect must not return.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const others = offer.items.filter((other) => other.id !== item.id);
   return (
     <div ref={panel} className="mt-3 flex scroll-mb-4 flex-col gap-3 rounded-lg border border-line-soft bg-canvas p-3">
