@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { OfferPrint } from '../offer-print.ts';
-import type { PdfAnswer, PdfRequest } from './pdf-worker.ts';
+import type { PdfAnswer, PdfRequest } from './pdf-request.ts';
 
 interface Job {
   readonly id: number;

@@ -1,18 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { OfferPrint } from '../offer-print.ts';
 import { pdfCompiler } from './pdf-compiler.ts';
+import type { PdfAnswer, PdfRequest } from './pdf-request.ts';
 
-/** What the worker is asked. */
-export interface PdfRequest {
-  readonly id: number;
-  readonly print: OfferPrint;
-}
-
-/** What it answers; `error` instead of `pdf` when the document could not be made. */
-export type PdfAnswer =
-  | { readonly id: number; readonly pdf: Uint8Array }
-  | { readonly id: number; readonly error: string };
-
+/* The thread that makes PDF files: answers every request with a file or a reason. */
 const compiler = pdfCompiler();
 
 parentPort?.on('message', ({ id, print }: PdfRequest) => {
