@@ -122,7 +122,8 @@ export function openDatabase(options: DatabaseOptions): Database {
 /** One round trip begins the transaction and sets what holds in it. Nothing is set for the session: poolers refuse or mix that. */
 function ownerOpening({ embedded, queryTimeoutMs = defaultTimeoutMs }: DatabaseOptions): string {
   const limits = { statement_timeout: queryTimeoutMs, idle_in_transaction_session_timeout: 2 * queryTimeoutMs };
-  const settings = { timezone: 'UTC', ...(embedded ? {} : limits) };
+  // Our statements are short; compiling one takes longer than running it, whatever the planner believes.
+  const settings = { timezone: 'UTC', jit: 'off', ...(embedded ? {} : limits) };
   const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
   return `begin; select ${set.join(', ')}`;
 }
