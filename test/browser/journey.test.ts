@@ -46,6 +46,11 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
 
   const row = (words: string) => at.page.locator('[data-review-row]', { hasText: words });
   const heading = (name: string) => at.page.getByRole('heading', { level: 1, name, exact: true });
+  const undo = (message: string | RegExp) =>
+    at.page
+      .locator('[data-toasts] [role="dialog"]', { hasText: message })
+      .getByRole('button', { name: t('offers.undo') })
+      .click();
   const gross = async () => (await at.page.getByTestId('total-gross').textContent()) ?? '';
 
   it('signs in and finds the offers of the demo company', async () => {
@@ -108,7 +113,7 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await page.getByLabel(/^Quantity of Sanitary silicone/).waitFor();
     const dismiss = page.getByRole('button', { name: /^Leave out: 1 forklift/ });
     await dismiss.click();
-    await page.getByRole('button', { name: t('offers.undo') }).click();
+    await undo(t('offers.unmatched.dismissed'));
     await dismiss.click();
     await dismiss.waitFor({ state: 'detached' });
     expect(await page.getByText(/of the request (is|are) open/).count()).toBe(0);
@@ -136,7 +141,7 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
       .click();
     await page.getByText(/“LED panel.*” replaced/).waitFor();
     expect(await line.textContent()).toContain(t('offers.match.manual'));
-    await page.getByRole('button', { name: t('offers.undo') }).click();
+    await undo(/replaced/);
     await line.getByText('LP-600-600-40W-4K').first().waitFor();
     expect(await page.getByLabel(/^Quantity of LED panel/).inputValue()).toBe('30');
   });

@@ -9,13 +9,19 @@ export interface ToastAction {
 }
 
 function show(type: 'ok' | 'danger', title: string, action?: ToastAction): void {
-  toastManager.add({
+  const id = toastManager.add({
     type,
     title,
     timeout: type === 'danger' ? 10_000 : 5_000,
     priority: type === 'danger' ? 'high' : 'low',
-    ...(action ? { actionProps: { children: action.label, onClick: action.run } } : {}),
+    ...(action ? { actionProps: { children: action.label, onClick: () => act(id, action) } } : {}),
   });
+}
+
+/** Once: the message goes with its action, so that "undo" undoes one time. */
+function act(id: string, action: ToastAction): void {
+  toastManager.close(id);
+  action.run();
 }
 
 /** A short message about what just happened, announced politely (`ok`) or at once (`problem`). */
