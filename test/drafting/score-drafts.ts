@@ -45,7 +45,13 @@ export function addTally(sum: Tally, more: Tally): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += more[key];
 }
 
-const words = (text: string): Set<string> => new Set(text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const words = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
 /** Share of common words, 0–1. */
 function likeness(a: string, b: string): number {
@@ -77,7 +83,8 @@ export function judgeDraft(request: EvaluationRequest, draft: Draft, skuOf: (pro
     if (expected && quantityFits(expected, line.quantity)) right += 1;
     else wrong.push(`${line.requestItem} → ${line.quantity} × ${skuOf(line.productId)}`);
   }
-  for (const expected of open) wrong.push(`missed ${expected.quantity} × ${expected.acceptable[0]} (${expected.requestItem})`);
+  for (const expected of open)
+    wrong.push(`missed ${expected.quantity} × ${expected.acceptable[0]} (${expected.requestItem})`);
   const unmatched = judgeUnmatched(request, draft);
   wrong.push(...unmatched.wrong);
   const exact = wrong.length === 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { Language } from '#core/catalogue/product';
-import type { Fragment } from './fragment.ts';
 import { conceptsOf } from './expand-word.ts';
+import type { Fragment } from './fragment.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { readCount } from './read-count.ts';
 import { readFeatures } from './read-features.ts';
@@ -18,8 +18,14 @@ const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?|pareil|idem|(?:lo|la|gli|le) stess[oaie]|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|prim[oa]|pierwsz\p{L}*|pos(?:ition|\.)? 1\b|item 1\b|(?:no|nr)\.? 1\b)/iu, 0],
-  [/\b(?:second|2nd|zweite[nrs]?|deuxième|second[oae]|drug[\p{L}]*|pos(?:ition|\.)? 2\b|item 2\b|(?:no|nr)\.? 2\b)/iu, 1],
+  [
+    /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|prim[oa]|pierwsz\p{L}*|pos(?:ition|\.)? 1\b|item 1\b|(?:no|nr)\.? 1\b)/iu,
+    0,
+  ],
+  [
+    /\b(?:second|2nd|zweite[nrs]?|deuxième|second[oae]|drug[\p{L}]*|pos(?:ition|\.)? 2\b|item 2\b|(?:no|nr)\.? 2\b)/iu,
+    1,
+  ],
   [/\b(?:third|3rd|dritte[nrs]?|troisième|terz[oa]|trzeci\p{L}*|pos(?:ition|\.)? 3\b|item 3\b|(?:no|nr)\.? 3\b)/iu, 2],
   [/\b(?:fourth|4th|vierte[nrs]?|quatrième|quart[oa]|czwart\p{L}*|pos(?:ition|\.)? 4\b|item 4\b)/iu, 3],
   [/\b(?:last|letzte[nrs]?|dernière?|ultim[oa]|ostatni\p{L}*)/iu, -1],
@@ -77,7 +83,9 @@ function namesOther(text: string): boolean {
 
 /** The new figure in "make that 12", "5 instead of 3", "Finalement 6 pour les PH2". */
 function newQuantity(text: string, { fragment, language }: { fragment: Fragment; language: Language }): number | null {
-  const atoms = tokeniseText(text.replace(/\b(?:instead of|statt|anstatt|au lieu de|invece di|zamiast)\b.{0,20}/iu, ' '));
+  const atoms = tokeniseText(
+    text.replace(/\b(?:instead of|statt|anstatt|au lieu de|invece di|zamiast)\b.{0,20}/iu, ' '),
+  );
   const own = keysOf(fragment.search);
   for (let i = 0; i < atoms.length; i += 1) {
     const atom = atoms[i];
@@ -107,7 +115,11 @@ export function applyAmendment(fragments: Fragment[], amendment: Amendment, lang
   }
   const value = newQuantity(amendment.text, { fragment, language });
   if (value === null) return false;
-  fragments[at] = { ...fragment, quantity: { ...fragment.quantity, value, least: value, stated: true }, remark: amendment.text };
+  fragments[at] = {
+    ...fragment,
+    quantity: { ...fragment.quantity, value, least: value, stated: true },
+    remark: amendment.text,
+  };
   return true;
 }
 

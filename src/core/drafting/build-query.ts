@@ -28,7 +28,8 @@ function joinsOver(read: ReadText, from: number, to: number): Feature[] {
 
 function addMeasures(builder: QueryBuilder): void {
   for (const measure of builder.read.measures) {
-    if (!builder.read.atoms[measure.from]?.isNumber && conceptsOver(builder.read, measure.from, measure.to).length > 0) continue;
+    if (!builder.read.atoms[measure.from]?.isNumber && conceptsOver(builder.read, measure.from, measure.to).length > 0)
+      continue;
     const terms: [string, number][] = [];
     for (const feature of builder.read.features)
       if (feature.from >= measure.from && feature.to <= measure.to)
@@ -204,11 +205,15 @@ export interface QueryText {
 /** Appends what a tenant's synonyms add to the text, in brackets so that no number becomes part of a code. */
 function withSynonyms(search: string, synonyms: readonly (readonly string[])[]): string {
   if (synonyms.length === 0) return search;
-  const folded = ` ${tokeniseText(search).map((atom) => stemWord(atom.fold)).join(' ')} `;
+  const folded = ` ${tokeniseText(search)
+    .map((atom) => stemWord(atom.fold))
+    .join(' ')} `;
   let result = search;
   for (const group of synonyms) {
     const hit = group.find((term) => {
-      const key = tokeniseText(term).map((atom) => stemWord(atom.fold)).join(' ');
+      const key = tokeniseText(term)
+        .map((atom) => stemWord(atom.fold))
+        .join(' ');
       return key !== '' && folded.includes(` ${key} `);
     });
     const meant = group[0];

@@ -7,7 +7,8 @@ export function featuresOf(query: Query, candidates: readonly Score[]): number[]
   if (!top) return [];
   const second = candidates[1];
   const lead = second ? Math.min(0.3, top.value - second.value) : 0.3;
-  const kinds = (units: readonly { kind: string }[], kind: string): number => (units.some((unit) => unit.kind === kind) ? 1 : 0);
+  const kinds = (units: readonly { kind: string }[], kind: string): number =>
+    units.some((unit) => unit.kind === kind) ? 1 : 0;
   return [
     1,
     top.value,
@@ -23,7 +24,7 @@ export function featuresOf(query: Query, candidates: readonly Score[]): number[]
 }
 
 /** Logistic weights, fitted on the project's own evaluation set by `bench/drafting.ts --fit`. */
-const WEIGHTS: readonly number[] = [-9, 9, 5, 2, 0, 0.6, 0.3, -0.2, -0.6, -0.3];
+const WEIGHTS: readonly number[] = [-1.846, 3.598, 0.968, 2.509, 0.679, 0.512, 0.698, -0.636, -0.183, -0.705];
 
 /** Probability that the best candidate is what the customer means, 0–1. */
 export function probabilityOf(query: Query, candidates: readonly Score[]): number {

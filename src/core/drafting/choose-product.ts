@@ -1,13 +1,12 @@
+import { probabilityOf } from './calibrate-score.ts';
 import type { MatchReason } from './draft.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, scoreOne } from './find-candidates.ts';
 import type { ProductIndex } from './product-index.ts';
 import type { Query } from './query.ts';
 import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
-import { probabilityOf } from './calibrate-score.ts';
-import { scoreOne } from './find-candidates.ts';
 
 /** Why nothing was chosen. */
 export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
@@ -26,7 +25,7 @@ export interface Choice {
 }
 
 /** A line is drafted from this probability on. */
-const ACCEPTED = 0.5;
+const ACCEPTED = 0.6;
 /** Weakest score that is looked at at all. */
 const FLOOR = 0.58;
 
@@ -46,7 +45,9 @@ function rivalsState(top: Score, candidates: readonly Score[]): boolean {
   return top.missing.some(
     (unit) =>
       (unit.kind === 'group' || unit.kind === 'measure') &&
-      candidates.some((other) => other !== top && other.matched.length >= top.matched.length && other.contradicted.includes(unit)),
+      candidates.some(
+        (other) => other !== top && other.matched.length >= top.matched.length && other.contradicted.includes(unit),
+      ),
   );
 }
 
@@ -55,26 +56,42 @@ function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {
 }
 
 /** A code that stands in the text decides, unless the words beside it speak against it. */
-function byCode(index: ProductIndex, query: Query, { hit, candidates }: { hit: CodeHit; candidates: readonly Score[] }): Choice | null {
+function byCode(
+  index: ProductIndex,
+  query: Query,
+  { hit, candidates }: { hit: CodeHit; candidates: readonly Score[] },
+): Choice | null {
   const score = scoreOne(index, query, hit.product);
   const others = candidates.filter((other) => other.product.document !== hit.product.document);
   const words = query.units.filter((unit) => unit.kind === 'word' && !unit.unknown && hit.code.indexOf(unit.text) < 0);
   const denied = score.contradicted.some((unit) => !hit.code.includes(unit.text));
   if (hit.bare && words.length > 0 && !words.some((unit) => score.matched.includes(unit))) return null;
   if (denied && hit.bare) return null;
-  return choice([score, ...others], { chosen: score, reason: hit.reason, code: hit.product.entry.sku, probability: hit.reason === 'code_repaired' ? 0.97 : 1 });
+  return choice([score, ...others], {
+    chosen: score,
+    reason: hit.reason,
+    code: hit.product.entry.sku,
+    probability: hit.reason === 'code_repaired' ? 0.97 : 1,
+  });
 }
 
 /** A mistyped code, when the words beside it confirm the product. */
 function byRepair(index: ProductIndex, query: Query): Choice | null {
   for (const repair of findRepairs(index, query)) {
-    const units = query.units.map((unit) => (unit === repair.unit ? { ...unit, terms: new Map([[repair.term, 1]]), unknown: false } : unit));
+    const units = query.units.map((unit) =>
+      unit === repair.unit ? { ...unit, terms: new Map([[repair.term, 1]]), unknown: false } : unit,
+    );
     const candidates = findCandidates(index, { ...query, units }, 10);
     const top = candidates[0];
     const second = candidates[1];
     if (!top || !confirms(top, repair.needs) || !top.matched.some((unit) => unit.text === repair.unit.text)) continue;
     if (second && second.value > top.value - 0.001 && second.matched.length > top.matched.length) continue;
-    return choice(candidates, { chosen: top, reason: 'code_repaired', code: repair.meant, probability: probabilityOf(query, candidates) });
+    return choice(candidates, {
+      chosen: top,
+      reason: 'code_repaired',
+      code: repair.meant,
+      probability: probabilityOf(query, candidates),
+    });
   }
   return null;
 }

@@ -21,7 +21,9 @@ function compareSize(asked: Measure, said: Said): number {
   if (sizes.some((m) => sameSize(m.values, asked.values))) return 1;
   const singles = said.measures.filter((m) => m.values.length === 1).map((m) => m.values[0] ?? 0);
   if (asked.values.every((v) => singles.some((s) => sameValue(s, v)))) return 0.8;
-  const longer = sizes.find((m) => m.values.length > asked.values.length && asked.values.every((v) => m.values.some((s) => sameValue(s, v))));
+  const longer = sizes.find(
+    (m) => m.values.length > asked.values.length && asked.values.every((v) => m.values.some((s) => sameValue(s, v))),
+  );
   if (longer) return 0.9;
   return sizes.some((m) => m.values.length === asked.values.length && m.field === FIELD.name) ? -1 : 0;
 }
@@ -37,7 +39,11 @@ export function compareMeasure(asked: Measure, said: Said): number {
   const value = asked.values[0] ?? 0;
   const same = said.measures.filter((m) => m.dimension === asked.dimension && m.values.length === 1);
   if (same.some((m) => sameValue(m.values[0] ?? 0, value))) return 1;
-  if (asked.dimension === 'length' && said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))) return 0.8;
+  if (
+    asked.dimension === 'length' &&
+    said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))
+  )
+    return 0.8;
   return same.some((m) => within(m.values[0] ?? 0, value, RIVAL_FACTOR)) ? -1 : 0;
 }
 

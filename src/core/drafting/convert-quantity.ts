@@ -1,6 +1,6 @@
 import type { CatalogueEntry, Language } from '#core/catalogue/product';
-import type { Quantity } from './fragment.ts';
 import { foldText } from './fold-text.ts';
+import type { Quantity } from './fragment.ts';
 import { BULK_UNITS, ORDER_UNITS, PAIRED_THINGS } from './lexicon/order-units.ts';
 import { phrase } from './lexicon/phrases.ts';
 import { readMeasures, sameValue } from './read-measures.ts';
@@ -56,7 +56,9 @@ function fromBulk(quantity: Quantity, entry: CatalogueEntry, language: Language)
   const asked = quantity.value * bulk.factor;
   const contents = contentOf(entry, bulk.dimension);
   if (contents.some((content) => sameValue(content.value, asked))) return { quantity: 1, why: [] };
-  const content = contents.find((one) => one.value > 0 && one.value >= asked / 100_000 && one.value >= bulk.factor / 100);
+  const content = contents.find(
+    (one) => one.value > 0 && one.value >= asked / 100_000 && one.value >= bulk.factor / 100,
+  );
   if (!content) return { quantity: whole(quantity.value), why: rounded };
   const count = whole(asked / content.value);
   const values = { asked: `${quantity.value} ${unit}`, size: content.text, quantity: count };
@@ -92,7 +94,8 @@ export function convertQuantity(
       unitName(entry.unit) === 'pair' ||
       tokeniseText(`${words} ${entry.name}`.slice(0, 600)).some((atom) => PAIRED_THINGS.has(atom.fold));
     const count = whole(quantity.value * 2);
-    if (!paired) converted = { quantity: count, why: [phrase(language, 'pairs', { count: quantity.value, quantity: count })] };
+    if (!paired)
+      converted = { quantity: count, why: [phrase(language, 'pairs', { count: quantity.value, quantity: count })] };
   } else if (quantity.unit && BULK_UNITS.has(quantity.unit)) converted = fromBulk(quantity, entry, language);
   else if (quantity.unit && quantity.unit !== 'piece') converted = fromPacks(quantity, entry, language);
   return { quantity: converted.quantity, why: [...why, ...converted.why] };

@@ -36,12 +36,17 @@ interface Drafting {
 
 /** The attributes that the product does not confirm: two fragments that differ in them are not the same wish. */
 function openAttributes(match: Match): string {
-  const open = match.choice.chosen?.missing.filter((unit) => ['group', 'measure', 'code', 'number'].includes(unit.kind));
+  const open = match.choice.chosen?.missing.filter((unit) =>
+    ['group', 'measure', 'code', 'number'].includes(unit.kind),
+  );
   return (open ?? []).map((unit) => unit.text).join(' ');
 }
 
 function refuse(drafting: Drafting, fragment: Fragment, { match, reason }: { match: Match; reason: string }): void {
-  const candidates = match.choice.candidates.filter((score) => score.value >= 0.2).slice(0, 5).map(candidateOf);
+  const candidates = match.choice.candidates
+    .filter((score) => score.value >= 0.2)
+    .slice(0, 5)
+    .map(candidateOf);
   drafting.unmatched.push({ item: fragment.item, reason, spans: fragment.spans, candidates });
 }
 
@@ -79,8 +84,15 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { mat
     matchSource: exact ? 'exact' : 'semantic',
     matchScore: exact ? 1 : round4(choice.probability),
     matchReason: choice.reason,
-    rationale: [...match.why, ...converted.why, ...(fragment.remark ? [phrase(drafting.language, 'amended', { words: fragment.remark })] : [])].join(' '),
-    alternatives: choice.candidates.filter((score) => score !== chosen).slice(0, 5).map(candidateOf),
+    rationale: [
+      ...match.why,
+      ...converted.why,
+      ...(fragment.remark ? [phrase(drafting.language, 'amended', { words: fragment.remark })] : []),
+    ].join(' '),
+    alternatives: choice.candidates
+      .filter((score) => score !== chosen)
+      .slice(0, 5)
+      .map(candidateOf),
   };
   const attributes = openAttributes(match);
   const at = drafting.byProduct.get(entry.id);
@@ -108,7 +120,10 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
   const lines = drafting.lines.map((entry) => entry.line);
   for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
     if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
-  const name = nameDraft(drafting.lines.map((entry) => entry.kind), request.language);
+  const name = nameDraft(
+    drafting.lines.map((entry) => entry.kind),
+    request.language,
+  );
   return { language: request.language, name, lines, unmatched: drafting.unmatched, notes: request.notes };
 }
 

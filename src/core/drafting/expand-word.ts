@@ -14,7 +14,10 @@ export function expandWord(index: ProductIndex, folded: string): [id: number, de
   const put = (id: number, degree: number): void => {
     if (id >= 0 && index.postings.count(id) > 0 && found.length < MOST) found.push([id, degree]);
   };
-  if (conceptsOf(folded).length > 0) return spelling(index, stem).filter(([id]) => index.postings.count(id) > 0).slice(0, 3);
+  if (conceptsOf(folded).length > 0)
+    return spelling(index, stem)
+      .filter(([id]) => index.postings.count(id) > 0)
+      .slice(0, 3);
   for (const part of splitCompound(folded)) put(index.postings.idOf(part), part.startsWith('#') ? 0.75 : 0.7);
   if (found.length > 0) return found;
   for (const [id, degree] of spelling(index, stem)) put(id, degree);

@@ -13,7 +13,13 @@ function quoted(units: readonly QueryUnit[]): string {
 /** Are there others that fit as well as the chosen one? */
 function isTie(choice: Choice): boolean {
   const [top, second] = choice.candidates;
-  return top !== undefined && second !== undefined && second.contradicted.length === 0 && top.value - second.value < 0.025 && second.missing.length <= top.missing.length;
+  return (
+    top !== undefined &&
+    second !== undefined &&
+    second.contradicted.length === 0 &&
+    top.value - second.value < 0.025 &&
+    second.missing.length <= top.missing.length
+  );
 }
 
 /** Why this product was chosen, in sentences. */
@@ -30,7 +36,8 @@ export function explainChoice(choice: Choice, language: Language): string[] {
   const matched = chosen.matched.filter((unit) => unit.weight > 0.2);
   if (matched.length > 0) said.push(phrase(language, 'matches', { words: quoted(matched) }));
   for (const unit of chosen.matched)
-    if (unit.meant) said.push(phrase(language, 'meant', { written: unit.text, meant: chosen.product.entry.brand ?? unit.meant }));
+    if (unit.meant)
+      said.push(phrase(language, 'meant', { written: unit.text, meant: chosen.product.entry.brand ?? unit.meant }));
   const unsaid = chosen.missing.filter((unit) => unit.weight > 0.2);
   if (unsaid.length > 0) said.push(phrase(language, 'unsaid', { words: quoted(unsaid) }));
   if (choice.reason === 'text' && isTie(choice))
@@ -43,8 +50,10 @@ export function explainRefusal(choice: Choice, language: Language): string {
   const top = choice.candidates[0];
   const refusal = choice.refusal ?? 'missing';
   let units: readonly QueryUnit[] = [];
-  if (top && refusal === 'contradicts') units = [...top.contradicted, ...top.missing.filter((unit) => unit.kind === 'group' || unit.kind === 'measure')];
-  else if (top && refusal === 'code') units = top.missing.filter((unit) => unit.kind === 'code' || unit.kind === 'number');
+  if (top && refusal === 'contradicts')
+    units = [...top.contradicted, ...top.missing.filter((unit) => unit.kind === 'group' || unit.kind === 'measure')];
+  else if (top && refusal === 'code')
+    units = top.missing.filter((unit) => unit.kind === 'code' || unit.kind === 'number');
   else if (top) units = [...top.missing, ...top.contradicted];
   const words = quoted(units);
   const key: PhraseKey = words === '' && refusal !== 'excluded' && refusal !== 'none' ? 'unsure' : refusal;

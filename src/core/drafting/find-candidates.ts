@@ -1,7 +1,7 @@
-import type { Query } from './query.ts';
-import type { IndexedProduct, ProductIndex } from './product-index.ts';
-import type { Score } from './score-product.ts';
 import { unitsByTerm } from './listen-product.ts';
+import type { IndexedProduct, ProductIndex } from './product-index.ts';
+import type { Query } from './query.ts';
+import type { Score } from './score-product.ts';
 import { scoreProduct } from './score-product.ts';
 import { FIELD } from './term-postings.ts';
 

@@ -1,5 +1,7 @@
 /** Words after which a text says what the product fits, not what it is. */
-const FITS = new Set('for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','));
+const FITS = new Set(
+  'for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','),
+);
 const FITS_END = /[,;.()|]|\s-\s/;
 
 /** Marks the atoms after "for …" up to the next pause; not at the very start, where "for" belongs to a title. */

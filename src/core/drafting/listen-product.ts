@@ -1,6 +1,6 @@
 import { isAttributeConcept } from './lexicon/concepts.ts';
-import type { Query } from './query.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
+import type { Query } from './query.ts';
 import { FIELD } from './term-postings.ts';
 
 /** A measure that a product states. */
@@ -50,11 +50,22 @@ function fieldFactor(field: number, fits: boolean): number {
 /** Reads `%length:600` or `%size:600x300`. */
 function measureOf(term: string, field: number): SaidMeasure {
   const colon = term.indexOf(':');
-  return { dimension: term.slice(1, colon), values: term.slice(colon + 1).split('x').map(Number), field };
+  return {
+    dimension: term.slice(1, colon),
+    values: term
+      .slice(colon + 1)
+      .split('x')
+      .map(Number),
+    field,
+  };
 }
 
 /** Goes through the terms of a product once and notes what matters to the query. */
-export function listenProduct(index: ProductIndex, query: Query, { product, byTerm }: { product: IndexedProduct; byTerm: UnitsByTerm }): Said {
+export function listenProduct(
+  index: ProductIndex,
+  query: Query,
+  { product, byTerm }: { product: IndexedProduct; byTerm: UnitsByTerm },
+): Said {
   const degrees = new Float64Array(query.units.length);
   const measures: SaidMeasure[] = [];
   const groups: string[] = [];
@@ -66,7 +77,9 @@ export function listenProduct(index: ProductIndex, query: Query, { product, byTe
     const id = posting >>> 2;
     const field = posting & 3;
     const hits = byTerm.get(id);
-    if (hits) for (const [unit, degree] of hits) degrees[unit] = Math.max(degrees[unit] ?? 0, degree * fieldFactor(field, query.units[unit]?.fits === true));
+    if (hits)
+      for (const [unit, degree] of hits)
+        degrees[unit] = Math.max(degrees[unit] ?? 0, degree * fieldFactor(field, query.units[unit]?.fits === true));
     if (field !== FIELD.fits && (query.excluded.length > 0 || query.types.length > 0)) ids.add(id);
     const term = index.postings.termOf(id);
     const kind = term.charCodeAt(0);

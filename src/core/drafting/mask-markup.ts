@@ -30,9 +30,8 @@ function hide(text: string, open: string, close: string): string {
  */
 export function maskMarkup(text: string): string {
   let masked = text
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' ');
-  masked = masked.replace(/[\u2028\u2029\u0085]/g, '\n').replace(/\r/g, ' ');
+    .replace(/\r(?!\n)|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ' '.repeat(sign.length)));
   if (!masked.includes('<') && !masked.includes('&')) return masked;
   masked = hide(masked, '<!--', '-->');
   masked = hide(masked, '<script', '</script>');

@@ -4,13 +4,12 @@ import type { Choice } from './choose-product.ts';
 import { chooseProduct } from './choose-product.ts';
 import type { DraftOptions } from './draft-options.ts';
 import { explainChoice } from './explain-choice.ts';
-import { scoreOne } from './find-candidates.ts';
+import { compareScores, scoreOne } from './find-candidates.ts';
 import { phrase } from './lexicon/phrases.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { ProductIndex } from './product-index.ts';
 import type { Query } from './query.ts';
 import { readFeatures } from './read-features.ts';
-import { compareScores } from './find-candidates.ts';
 import type { Score } from './score-product.ts';
 import { stemWord } from './stem-word.ts';
 import { tokeniseText } from './tokenise-text.ts';
@@ -48,11 +47,16 @@ function follows(index: ProductIndex, score: Score, value: string): boolean {
   return wanted.length > 0 && wanted.every((feature) => said.has(feature.term));
 }
 
-function byStandards(index: ProductIndex, choice: Choice, options: DraftOptions): { choice: Choice; value: string } | null {
+function byStandards(
+  index: ProductIndex,
+  choice: Choice,
+  options: DraftOptions,
+): { choice: Choice; value: string } | null {
   const top = choice.chosen;
   if (!top || choice.reason !== 'text' || !options.standards?.length) return null;
   const close = choice.candidates.filter(
-    (score) => score.value >= top.value - CLOSE && score.contradicted.length === 0 && score.missing.length <= top.missing.length,
+    (score) =>
+      score.value >= top.value - CLOSE && score.contradicted.length === 0 && score.missing.length <= top.missing.length,
   );
   for (const { value } of options.standards) {
     const fitting = close.filter((score) => follows(index, score, value));
@@ -64,23 +68,43 @@ function byStandards(index: ProductIndex, choice: Choice, options: DraftOptions)
   return null;
 }
 
-function byAlias(index: ProductIndex, query: Query, { ask, options }: { ask: Ask; options: DraftOptions }): Choice | null {
+function byAlias(
+  index: ProductIndex,
+  query: Query,
+  { ask, options }: { ask: Ask; options: DraftOptions },
+): Choice | null {
   if (!options.aliases?.length) return null;
   const key = aliasKey(ask.search);
   const alias = options.aliases.find((one) => aliasKey(one.text) === key);
   const product = alias ? index.at(index.documentOf(alias.productId)) : undefined;
   if (!product) return null;
   const score = scoreOne(index, query, product);
-  return { chosen: score, reason: 'alias', code: null, probability: ALIAS_PROBABILITY, refusal: null, candidates: [score] };
+  return {
+    chosen: score,
+    reason: 'alias',
+    code: null,
+    probability: ALIAS_PROBABILITY,
+    refusal: null,
+    candidates: [score],
+  };
 }
 
 /** Finds the product for one fragment: learned wording, code, text, house standard, in this order. */
-export function matchFragment(index: ProductIndex, ask: Ask, { options, language }: { options: DraftOptions; language: Language }): Match {
+export function matchFragment(
+  index: ProductIndex,
+  ask: Ask,
+  { options, language }: { options: DraftOptions; language: Language },
+): Match {
   const query = buildQuery(index, { ...ask, synonyms: options.synonyms ?? [] });
   const alias = byAlias(index, query, { ask, options });
-  if (alias) return { query, choice: alias, why: [phrase(language, 'alias', { name: alias.chosen?.product.entry.name ?? '' })] };
+  if (alias)
+    return { query, choice: alias, why: [phrase(language, 'alias', { name: alias.chosen?.product.entry.name ?? '' })] };
   const choice = chooseProduct(index, query);
   const standard = byStandards(index, choice, options);
   if (!standard) return { query, choice, why: explainChoice(choice, language) };
-  return { query, choice: standard.choice, why: [...explainChoice(standard.choice, language), phrase(language, 'standard', { value: standard.value })] };
+  return {
+    query,
+    choice: standard.choice,
+    why: [...explainChoice(standard.choice, language), phrase(language, 'standard', { value: standard.value })],
+  };
 }

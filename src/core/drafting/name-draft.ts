@@ -1,7 +1,7 @@
 import type { Language } from '#core/catalogue/product';
-import { isAttributeConcept } from './lexicon/concepts.ts';
-import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
 import { foldText } from './fold-text.ts';
+import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
+import { isAttributeConcept } from './lexicon/concepts.ts';
 import type { ProductIndex } from './product-index.ts';
 import { FIELD } from './term-postings.ts';
 

@@ -158,7 +158,8 @@ export class ProductIndex {
 }
 
 /** Legal forms and domains that people leave out. */
-const BRAND_TAIL = /(?:\.com|\.de|\.pl|\.eu)?(?:[\s,]+(?:gmbh|ag|kg|inc|ltd|llc|co|corp|s\.?a\.?|spa|s\.?p\.?a\.?|sas|bv|technology|technologies|electronics|electric|international|group|products|solutions|industries))*\.?$/i;
+const BRAND_TAIL =
+  /(?:\.com|\.de|\.pl|\.eu)?(?:[\s,]+(?:gmbh|ag|kg|inc|ltd|llc|co|corp|s\.?a\.?|spa|s\.?p\.?a\.?|sas|bv|technology|technologies|electronics|electric|international|group|products|solutions|industries))*\.?$/i;
 
 /** The ways a brand is written: whole, and without legal form, domain or a generic last word. */
 export function brandKeys(brand: string): string[] {

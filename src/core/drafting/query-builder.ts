@@ -1,7 +1,7 @@
+import { fitRanges } from './fit-ranges.ts';
 import type { ProductIndex } from './product-index.ts';
 import type { QueryUnit, UnitKind } from './query.ts';
 import type { ReadText } from './read-features.ts';
-import { fitRanges } from './fit-ranges.ts';
 
 /** Weight by kind; words and numbers weigh by rarity. */
 const WEIGHT: Readonly<Record<UnitKind | 'unknown', number>> = {
@@ -79,7 +79,10 @@ export class QueryBuilder {
    */
   easeForeign(): void {
     const words = this.units.filter((unit) => unit.kind === 'word');
-    const foreign = words.some((unit) => unit.terms.size > 0 && [...unit.terms.keys()].every((id) => this.index.postings.termOf(id).startsWith('#')));
+    const foreign = words.some(
+      (unit) =>
+        unit.terms.size > 0 && [...unit.terms.keys()].every((id) => this.index.postings.termOf(id).startsWith('#')),
+    );
     if (!foreign) return;
     this.units.forEach((unit, i) => {
       if (unit.kind === 'word' && unit.unknown && unit.text === unit.text.toLowerCase())

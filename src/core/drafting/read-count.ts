@@ -84,7 +84,7 @@ function readWords(atoms: readonly Atom[], from: number, language: Language): { 
       }
     } else if (to > from && value >= last && !(language === 'fr' && last === 4 && value === 20)) break;
     else current = language === 'fr' && last === 4 && value === 20 ? 80 : current + value;
-    last = value >= 100 ? 100 : value;
+    last = Math.min(100, value);
     to = i + 1;
   }
   return to > from ? { value: total + current, to } : null;

@@ -141,7 +141,11 @@ function partOfCode(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const atom = atoms[i];
     const next = atoms[i + 1];
-    if (atom && !atom.isNumber && ((atom.glued && atoms[i - 1]?.isNumber) || (next?.glued && next.isNumber && atom.fold.length < 6)))
+    if (
+      atom &&
+      !atom.isNumber &&
+      ((atom.glued && atoms[i - 1]?.isNumber) || (next?.glued && next.isNumber && atom.fold.length < 6))
+    )
       return true;
   }
   return false;

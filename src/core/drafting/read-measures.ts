@@ -113,7 +113,9 @@ function countedAt(text: string, atoms: readonly Atom[], at: number): Measure | 
   const next = atoms[at + 1];
   if (value === undefined || !next || !/^[ -]$/.test(gapBefore(text, atoms, at + 1))) return null;
   const unit = MEASURE_UNITS.get(next.fold);
-  return unit && COUNTED.has(unit.dimension) ? { dimension: unit.dimension, values: [value], from: at, to: at + 2 } : null;
+  return unit && COUNTED.has(unit.dimension)
+    ? { dimension: unit.dimension, values: [value], from: at, to: at + 2 }
+    : null;
 }
 
 /** Four significant digits: enough to tell articles apart, coarse enough for unit arithmetic. */
@@ -127,7 +129,8 @@ export function readMeasures(text: string, atoms: readonly Atom[]): Measure[] {
   let i = 0;
   while (i < atoms.length) {
     const atom = atoms[i];
-    const measure = atom?.isNumber && !glueSigned(text, atoms, i) ? measureAt(text, atoms, i) : countedAt(text, atoms, i);
+    const measure =
+      atom?.isNumber && !glueSigned(text, atoms, i) ? measureAt(text, atoms, i) : countedAt(text, atoms, i);
     if (measure) found.push(measure);
     i = measure ? Math.max(measure.to, i + 1) : i + 1;
   }

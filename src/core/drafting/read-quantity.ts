@@ -1,7 +1,7 @@
 import type { Language } from '#core/catalogue/product';
 import type { Quantity } from './fragment.ts';
-import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from './lexicon/number-words.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from './lexicon/number-words.ts';
 import { BULK_UNITS, ORDER_UNITS } from './lexicon/order-units.ts';
 import { NO_PRODUCTS } from './lexicon/reading-cues.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
@@ -48,7 +48,9 @@ export const THING_UNITS: ReadonlySet<string> = new Set([
   'ream',
 ]);
 /** English nouns that often stand before what is ordered: "1 office chair". */
-const MODIFIERS = new Set('office offices room floor meeting address phone email mail project list call kids guest new'.split(' '));
+const MODIFIERS = new Set(
+  'office offices room floor meeting address phone email mail project list call kids guest new'.split(' '),
+);
 const JOINING_OF = new Set(['of', 'de', 'd', 'di', 'von', 'des', 'del', 'a']);
 const ADJECTIVAL = /^(?:[-‐‑][\p{L}]|["″”%°/]|\.\d)/u;
 
@@ -151,7 +153,15 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   if (times >= 0) to = times;
   const named = namesThing(stretch, to) ? null : orderUnit(stretch.atoms[to]);
   const measure = stretch.measures.get(i);
-  if (times < 0 && measure && !named && !namesThing(stretch, to) && measure.dimension !== 'pieces' && measure.dimension !== 'packs') return null;
+  if (
+    times < 0 &&
+    measure &&
+    !named &&
+    !namesThing(stretch, to) &&
+    measure.dimension !== 'pieces' &&
+    measure.dimension !== 'packs'
+  )
+    return null;
   if (named && !unit) {
     const bulk = BULK_UNITS.has(named);
     if (bulk && times >= 0) return null;
@@ -194,7 +204,11 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
   if (!next) return false;
   const second = stretch.atoms[to + 1];
-  if (NO_PRODUCTS.has(next.fold) && !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))) return false;
+  if (
+    NO_PRODUCTS.has(next.fold) &&
+    !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))
+  )
+    return false;
   if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;
   if (weak && (STOP_WORDS.has(next.fold) || next.isNumber || (second && NO_PRODUCTS.has(second.fold)))) return false;
   return true;

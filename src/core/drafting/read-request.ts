@@ -1,19 +1,12 @@
 import { detectLanguage } from './detect-language.ts';
 import type { ReadRequest } from './fragment.ts';
-import {
-  BELOW_WORDS,
-  CLOSING,
-  GREETING,
-  IGNORE_WORDS,
-  INJECTION,
-  ORDER_CUES,
-} from './lexicon/reading-cues.ts';
+import { BELOW_WORDS, CLOSING, GREETING, IGNORE_WORDS, INJECTION, ORDER_CUES } from './lexicon/reading-cues.ts';
 import { maskMarkup } from './mask-markup.ts';
 import type { Line } from './read-lines.ts';
 import { isListLine, readLines } from './read-lines.ts';
-import { readTable, tableAt } from './read-table.ts';
 import type { Reading } from './read-stretch.ts';
 import { readStretch } from './read-stretch.ts';
+import { readTable, tableAt } from './read-table.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokeniseText } from './tokenise-text.ts';
 

@@ -54,7 +54,11 @@ function keepNote(reading: Reading, text: string, offset: number): void {
   reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
 }
 
-function keepFragments(reading: Reading, found: readonly Fragment[], { text, listed }: { text: string; listed: boolean }): void {
+function keepFragments(
+  reading: Reading,
+  found: readonly Fragment[],
+  { text, listed }: { text: string; listed: boolean },
+): void {
   const last = reading.fragments.at(-1);
   const [first] = found;
   if (found.length === 1 && first?.quantity.stated && last && !last.quantity.stated && isBareAmount(first)) {
@@ -64,13 +68,21 @@ function keepFragments(reading: Reading, found: readonly Fragment[], { text, lis
   const strong = found.some((fragment) => !fragment.weak || fragment.quantity.stated);
   for (const fragment of found) {
     const sure = listed && (fragment.quantity.stated || found.length === 1);
-    const kept = fragment.quantity.stated || sure || hasCode(fragment.search) || (!strong && (ORDER_CUES.test(text) || found.length === 1));
+    const kept =
+      fragment.quantity.stated ||
+      sure ||
+      hasCode(fragment.search) ||
+      (!strong && (ORDER_CUES.test(text) || found.length === 1));
     if (kept) reading.fragments.push(sure ? { ...fragment, weak: false } : fragment);
   }
 }
 
 /** "5 of the red ones ... sorry, blue ones": what stands before a correction is read up to the item that is taken back. */
-function readCorrected(reading: Reading, text: string, { place, correction }: { place: Place; correction: RegExpExecArray }): void {
+function readCorrected(
+  reading: Reading,
+  text: string,
+  { place, correction }: { place: Place; correction: RegExpExecArray },
+): void {
   const after = correction.index + correction[0].length;
   const rest = text.slice(after);
   const onlyCount = tokeniseText(rest).length <= 3 && !namesProduct(rest);
@@ -99,6 +111,7 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     keepNote(reading, text, place.offset);
     return;
   }
-  if (/\?\s*$/.test(text) && found.every((fragment) => !fragment.quantity.stated)) keepNote(reading, text, place.offset);
+  if (/\?\s*$/.test(text) && found.every((fragment) => !fragment.quantity.stated))
+    keepNote(reading, text, place.offset);
   keepFragments(reading, found, { text, listed: place.listed });
 }

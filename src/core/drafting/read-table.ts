@@ -1,6 +1,6 @@
 import type { Language } from '#core/catalogue/product';
-import { foldText } from './fold-text.ts';
 import { splitExcluded } from './cut-fragments.ts';
+import { foldText } from './fold-text.ts';
 import type { Fragment, Quantity } from './fragment.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { COLUMN_WORDS } from './lexicon/reading-cues.ts';

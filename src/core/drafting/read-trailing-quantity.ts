@@ -28,7 +28,7 @@ function lastAtom(stretch: Stretch, from: number, to: number): number {
   return last > from + 1 ? last : to;
 }
 
-function hit(from: number, to: number, value: number, unit: string | null): QuantityHit {
+function hit([from, to]: readonly [number, number], value: number, unit: string | null = null): QuantityHit {
   return { quantity: { value, least: value, unit, stated: true }, from, to, weak: false };
 }
 
@@ -40,7 +40,7 @@ export function trailingQuantity(stretch: Stretch, from: number, to: number): Qu
   if (!end || last - from < 2) return null;
   if (end.isNumber) return trailingNumber(stretch, from, last) ?? keyword(stretch, from, to);
   if (end.fold === 'x' && atoms[last - 2]?.isNumber && !atoms[last - 2]?.glued && plain(stretch, last - 2))
-    return hit(last - 2, last, atoms[last - 2]?.value ?? 1, null);
+    return hit([last - 2, last], atoms[last - 2]?.value ?? 1);
   return withUnit(stretch, from, last) ?? keyword(stretch, from, to);
 }
 
@@ -74,12 +74,13 @@ function trailingNumber(stretch: Stretch, from: number, last: number): QuantityH
   const value = stretch.atoms[at]?.value ?? 1;
   const before = gapBefore(stretch.text, stretch.atoms, at);
   const sign = stretch.atoms[at - 1];
-  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !isFigure(stretch, at - 2)) return hit(at - 1, last, value, null);
-  if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit(at, last, value, null);
-  if (/(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before)) return hit(at, last, value, null);
-  if (/^\s*[,(]\s*$/.test(before) && value <= 1000 && at - from >= 1) return hit(at, last, value, null);
-  if (/^\s+$/.test(before) && orderUnit(sign) === 'piece' && at - 1 > from) return hit(at - 1, last, value, 'piece');
-  if (/^\s+$/.test(before) && value <= 10_000 && onlyCodeBefore(stretch, from, at)) return hit(at, last, value, null);
+  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !isFigure(stretch, at - 2))
+    return hit([at - 1, last], value);
+  if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit([at, last], value);
+  if (/(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before)) return hit([at, last], value);
+  if (/^\s*[,(]\s*$/.test(before) && value <= 1000 && at - from >= 1) return hit([at, last], value);
+  if (/^\s+$/.test(before) && orderUnit(sign) === 'piece' && at - 1 > from) return hit([at - 1, last], value, 'piece');
+  if (/^\s+$/.test(before) && value <= 10_000 && onlyCodeBefore(stretch, from, at)) return hit([at, last], value);
   return null;
 }
 
@@ -89,7 +90,7 @@ function keyword(stretch: Stretch, from: number, to: number): QuantityHit | null
   if (!found) return null;
   const numberEnd = start + found.index + found[0].length;
   const at = stretch.atoms.findIndex((atom, i) => i >= from && atom.isNumber && atom.end === numberEnd);
-  return at > from ? hit(at - 1, at + 1, Number(found[1]), null) : null;
+  return at > from ? hit([at - 1, at + 1], Number(found[1])) : null;
 }
 
 /** `12 pcs`, `4 paczki`, `six pieces`, `ein Dutzend` at the end. */
@@ -112,10 +113,10 @@ function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | n
       const bulk = BULK_UNITS.has(unit);
       if (bulk && !/[-–—:=,]\s*$/.test(before)) continue;
       if (!bulk && !Number.isInteger(count.value)) continue;
-      return hit(at, last, count.value, unit);
+      return hit([at, last], count.value, unit);
     }
     if (count.to === last && /[-–—:=,]\s*$/.test(before) && Number.isInteger(count.value))
-      return hit(at, last, count.value, count.pair ? 'pair' : null);
+      return hit([at, last], count.value, count.pair ? 'pair' : null);
   }
   return null;
 }

@@ -14,7 +14,11 @@ const LONGEST = 20_000;
 /** Lines of the newest earlier order when the request points to it; empty otherwise. */
 export function recallOrder(
   text: string,
-  { index, history, language }: { readonly index: ProductIndex; readonly history: readonly PastOrder[]; readonly language: Language },
+  {
+    index,
+    history,
+    language,
+  }: { readonly index: ProductIndex; readonly history: readonly PastOrder[]; readonly language: Language },
 ): DraftLine[] {
   const last = history[0];
   const match = last ? USUAL.exec(text.slice(0, LONGEST)) : null;

@@ -43,8 +43,7 @@ export function findRepairs(index: ProductIndex, query: Query): Repair[] {
     }
     const digits = written.replace(/^[A-Z]{1,2}(?=\d{3,}$)/, '');
     const number = digits === written ? -1 : index.postings.idOf(digits);
-    if (number >= 0 && index.postings.count(number) > 0)
-      repairs.push({ unit, meant: digits, term: number, needs: 2 });
+    if (number >= 0 && index.postings.count(number) > 0) repairs.push({ unit, meant: digits, term: number, needs: 2 });
   }
   return repairs.filter((repair) => Number.isFinite(repair.needs));
 }

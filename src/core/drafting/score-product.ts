@@ -1,9 +1,9 @@
-import type { Query, QueryUnit } from './query.ts';
 import { compareGroup, compareMeasure } from './compare-attributes.ts';
 import type { Said, UnitsByTerm } from './listen-product.ts';
 import { listenProduct } from './listen-product.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import { brandKeys, squashCode } from './product-index.ts';
+import type { Query, QueryUnit } from './query.ts';
 
 /** How a product answers a query. */
 export interface Score {
@@ -27,6 +27,8 @@ export interface Score {
 
 /** Below this a unit counts as not answered. */
 const ANSWERED = 0.4;
+/** Two of these said literally make up for a kind that the product's name leaves out. */
+const NAMING: ReadonlySet<string> = new Set(['word', 'number', 'code']);
 
 /** Is the product of the brand that is asked for: 1 yes, −1 of another one, 0 of none. */
 function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
@@ -52,7 +54,11 @@ function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said;
 }
 
 /** Is a product none of the kinds that the query names? With the right code any word of the kind will do. */
-function missesTypes(query: Query, said: Said, { verdicts, coded }: { verdicts: readonly number[]; coded: boolean }): boolean {
+function missesTypes(
+  query: Query,
+  said: Said,
+  { verdicts, coded }: { verdicts: readonly number[]; coded: boolean },
+): boolean {
   if (query.types.length === 0) return false;
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
@@ -70,13 +76,18 @@ function countUnwanted(query: Query, said: Said): number {
 }
 
 /** Compares one product with a query. */
-export function scoreProduct(index: ProductIndex, query: Query, candidate: { product: IndexedProduct; byTerm: UnitsByTerm }): Score {
+export function scoreProduct(
+  index: ProductIndex,
+  query: Query,
+  candidate: { product: IndexedProduct; byTerm: UnitsByTerm },
+): Score {
   const { product } = candidate;
   const said = listenProduct(index, query, candidate);
   const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
   const coded = query.units.some((unit, i) => unit.kind === 'code' && (verdicts[i] ?? 0) >= 0.9);
   const otherType = missesTypes(query, said, { verdicts, coded });
   const typeMissed = otherType && said.typed;
+  const named = query.units.filter((unit, i) => NAMING.has(unit.kind) && (verdicts[i] ?? 0) >= 1).length >= 2;
   const typeUnits = new Set(query.types.flatMap((type) => type.units));
   const sums = { all: 0, got: 0, coreAll: 0, coreGot: 0 };
   const found = { contradicted: [] as QueryUnit[], missing: [] as QueryUnit[], matched: [] as QueryUnit[] };
@@ -84,7 +95,8 @@ export function scoreProduct(index: ProductIndex, query: Query, candidate: { pro
     const verdict = verdicts[i] ?? 0;
     const degree = Math.max(0, verdict);
     (verdict < 0 ? found.contradicted : degree < ANSWERED ? found.missing : found.matched).push(unit);
-    const forgiven = unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (otherType && typeUnits.has(i)));
+    const forgiven =
+      unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (named && otherType && typeUnits.has(i)));
     const weight = forgiven ? unit.weight * 0.5 : unit.weight;
     sums.all += weight;
     sums.got += weight * degree;

@@ -1,6 +1,6 @@
-import { explainChoice } from './explain-choice.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { DraftOptions } from './draft-options.ts';
+import { explainChoice } from './explain-choice.ts';
 import { matchFragment } from './match-fragment.ts';
 import type { ProductIndex } from './product-index.ts';
 import { readRequest } from './read-request.ts';
@@ -39,7 +39,8 @@ export function searchProducts(prompt: string, index: ProductIndex, options: Sea
   const hits: SearchHit[] = [];
   for (const score of choice.candidates.slice(0, options.limit)) {
     const chosen = score === choice.chosen && choice.reason !== 'text';
-    const similarity = Math.round(Math.min(1, chosen ? Math.max(score.value, choice.probability) : score.value) * 1e4) / 1e4;
+    const similarity =
+      Math.round(Math.min(1, chosen ? Math.max(score.value, choice.probability) : score.value) * 1e4) / 1e4;
     if (similarity < options.minSimilarity) continue;
     const explanation = score === choice.chosen ? explainChoice(choice, language).join(' ') : '';
     hits.push({ productId: score.product.entry.id, similarity, ...(explanation ? { explanation } : {}) });

@@ -1,11 +1,11 @@
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/reading-cues.ts';
-import type { Atom } from './tokenise-text.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { gapBefore } from './read-measures.ts';
 import type { QuantityHit, Stretch } from './read-quantity.ts';
 import { leadingQuantity } from './read-quantity.ts';
 import { trailingQuantity } from './read-trailing-quantity.ts';
+import type { Atom } from './tokenise-text.ts';
 
 /** A piece of a stretch between separators: atoms from..to, text up to `end`. */
 export interface Chunk {
@@ -23,8 +23,14 @@ export interface Chunk {
 const MOST_CHUNKS = 400;
 /** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
 /** Words that make the number after them a name or a size. */
-const SIZE_WORDS = new Set('series serie seria version typ type size grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(' '));
-const PREPOSITIONS = new Set('for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '));
+const SIZE_WORDS = new Set(
+  'series serie seria version typ type size grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '),
+);
 
 /** Depth of brackets at each atom, so that commas inside them do not separate. */
 function bracketDepth(stretch: Stretch): Uint8Array {
@@ -82,13 +88,12 @@ function findCuts(stretch: Stretch): Cut[] {
     }
     const gap = i > 0 ? gapBefore(stretch.text, stretch.atoms, i) : '';
     if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
-    else if (/:\s/.test(gap) && ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start)))
-      cuts.push({ at: i, lead: null, breaks: true });
     else if (
-      isAnd(stretch.atoms[i]) &&
-      cuts.at(-1)?.at !== i &&
-      endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i)
+      /:\s/.test(gap) &&
+      ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start))
     )
+      cuts.push({ at: i, lead: null, breaks: true });
+    else if (isAnd(stretch.atoms[i]) && cuts.at(-1)?.at !== i && endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i))
       cuts.push({ at: i + 1, lead: null, breaks: true });
   }
   return cuts;
@@ -99,7 +104,13 @@ function onlySmallTalk(stretch: Stretch, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const atom = stretch.atoms[i];
     if (!atom || atom.isNumber) return false;
-    if (!STOP_WORDS.has(atom.fold) && !LEAD_WORDS.has(atom.fold) && !NO_PRODUCTS.has(atom.fold) && !ORDER_CUES.test(atom.raw)) return false;
+    if (
+      !STOP_WORDS.has(atom.fold) &&
+      !LEAD_WORDS.has(atom.fold) &&
+      !NO_PRODUCTS.has(atom.fold) &&
+      !ORDER_CUES.test(atom.raw)
+    )
+      return false;
   }
   return true;
 }
@@ -109,10 +120,16 @@ function afterSmallTalk(stretch: Stretch, since: number, at: number): boolean {
   const atom = stretch.atoms[at];
   const before = stretch.atoms[at - 1];
   if (!atom || !before || at - since > 14 || at - since < 2 || before.raw !== before.raw.toLowerCase()) return false;
-  if (!/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at)) || before.isNumber || SIZE_WORDS.has(before.fold)) return false;
+  if (!/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at)) || before.isNumber || SIZE_WORDS.has(before.fold))
+    return false;
   const words = stretch.atoms.slice(since, at);
   if (words.some((word) => word.isNumber)) return false;
-  return CONCEPTS.find(words.map((word) => phraseKey(word.fold)), isInnerWord).length === 0;
+  return (
+    CONCEPTS.find(
+      words.map((word) => phraseKey(word.fold)),
+      isInnerWord,
+    ).length === 0
+  );
 }
 
 /** A number behind "for", "about" … or an article inside a sentence begins an item only when nothing was named before. */

@@ -59,7 +59,8 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'triple pack,3-pack,3 pack,3pack,tri-pack,tripack,dreierpack,3er pack,3er-pack,trojpak,pack of 3,lot de 3,pack triple',
   },
   bundle: {
-    combo: 'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack,pack combine,pack economique',
+    combo:
+      'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack,pack combine,pack economique',
   },
   finish: {
     matt: 'matt,matte,mat,opaco,opaca,matowy,matowa,matowe,matowych,matta',

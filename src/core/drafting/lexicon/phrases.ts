@@ -192,9 +192,19 @@ const PL: Readonly<Record<PhraseKey, string>> = {
   nearest: 'Najbliższy: {name} ({score}).',
 };
 
-const PHRASES: Readonly<Record<Language, Readonly<Record<PhraseKey, string>>>> = { en: EN, de: DE, fr: FR, it: IT, pl: PL };
+const PHRASES: Readonly<Record<Language, Readonly<Record<PhraseKey, string>>>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  it: IT,
+  pl: PL,
+};
 
 /** A phrase in a language with its blanks filled. */
-export function phrase(language: Language, key: PhraseKey, values: Readonly<Record<string, string | number>> = {}): string {
+export function phrase(
+  language: Language,
+  key: PhraseKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return PHRASES[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

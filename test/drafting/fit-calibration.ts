@@ -1,0 +1,82 @@
+import { featuresOf } from '#core/drafting/calibrate-score';
+import { matchFragment } from '#core/drafting/match-fragment';
+import type { ProductIndex } from '#core/drafting/product-index';
+import { readRequest } from '#core/drafting/read-request';
+import type { EvaluationRequest } from './evaluation-set.ts';
+import { calibrationError } from './score-drafts.ts';
+
+/** The best candidate of one fragment: what the probability is computed from, and whether it was right. */
+export interface Observation {
+  readonly request: number;
+  readonly features: readonly number[];
+  readonly right: boolean;
+  readonly drafted: boolean;
+}
+
+/** Looks at every fragment of our requests. */
+export function observe(
+  requests: readonly EvaluationRequest[],
+  indexes: ReadonlyMap<string, ProductIndex>,
+): Observation[] {
+  const observations: Observation[] = [];
+  for (const request of requests) {
+    const index = indexes.get(request.catalogue);
+    if (!index) continue;
+    const read = readRequest(request.clientRequest);
+    for (const fragment of read.fragments) {
+      const { query, choice } = matchFragment(index, fragment, {
+        options: { textLanguage: 'request' },
+        language: 'en',
+      });
+      const top = choice.candidates[0];
+      if (!top || choice.reason === 'sku' || choice.reason === 'ean') continue;
+      const right = request.expected.some((line) => line.acceptable.includes(top.product.entry.sku));
+      observations.push({
+        request: request.id,
+        features: featuresOf(query, choice.candidates),
+        right,
+        drafted: choice.chosen !== null,
+      });
+    }
+  }
+  return observations;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+
+const STEPS = 6000;
+const RATE = 0.5;
+const RIDGE = 0.002;
+
+/** Logistic regression by plain gradient descent; deterministic. */
+export function fitWeights(observations: readonly Observation[]): number[] {
+  const size = observations[0]?.features.length ?? 0;
+  const weights = new Array<number>(size).fill(0);
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight));
+    for (const { features, right } of observations) {
+      const error = (sigmoid(dot(features, weights)) - (right ? 1 : 0)) / observations.length;
+      features.forEach((value, i) => {
+        gradient[i] = (gradient[i] ?? 0) + error * value;
+      });
+    }
+    gradient.forEach((value, i) => {
+      weights[i] = (weights[i] ?? 0) - RATE * value;
+    });
+  }
+  return weights;
+}
+
+/** Calibration error of drafted lines when each fifth is scored with weights fitted on the other four. */
+export function foldedCalibration(observations: readonly Observation[]): number {
+  const judged: { score: number; right: boolean }[] = [];
+  for (let fold = 0; fold < 5; fold += 1) {
+    const weights = fitWeights(observations.filter((one) => one.request % 5 !== fold));
+    for (const one of observations)
+      if (one.request % 5 === fold && one.drafted)
+        judged.push({ score: sigmoid(dot(one.features, weights)), right: one.right });
+  }
+  return calibrationError(judged);
+}
