@@ -4,6 +4,8 @@ import { type Composition, compose } from '#main/compose';
 import { type Config, listenHost } from '#main/config';
 import { demoSignIn, hasDemo, seedDemo } from '#main/seed-demo';
 import { startWorker } from '#main/start-worker';
+import { type EventPoller, startEventPoller } from '#store/events/start-event-poller';
+import { productsChanged } from '#store/held/load-catalogue-changes';
 
 export interface StartOptions {
   /** Works off background jobs in this process too. */
@@ -32,6 +34,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     if (config.demo) await seedDemo(composition);
     const isDemo = await hasDemo(composition);
     if (options.withWorker) await startWorker(composition);
+    const follower = await followCatalogue(composition, options.onProblem);
     const server = await buildServer(composition, options.logStream);
     const host = listenHost(config, isDemo);
     await server.listen({ port: config.port, host }).catch((error: unknown) => refuseToListen(error, config));
@@ -41,12 +44,27 @@ export async function startServer(config: Config, options: StartOptions): Promis
       address: config.publicUrl ?? `http://localhost:${port}`,
       place: composition.store.place,
       demo: isDemo ? demoSignIn : null,
-      close: () => closeAll(server, composition),
+      async close() {
+        await follower.stop();
+        await closeAll(server, composition);
+      },
     };
   } catch (error) {
     await composition.close();
     throw error;
   }
+}
+
+/** Keeps product indexes in memory true in the background, so that nobody waits for it after a large import. */
+function followCatalogue({ app }: Composition, onProblem: StartOptions['onProblem']): Promise<EventPoller> {
+  return startEventPoller({
+    database: app.database,
+    onEvents: (events) =>
+      app.catalogue.refresh(
+        new Set(events.filter((event) => event.type === productsChanged).map((event) => event.tenantId)),
+      ),
+    onError: (error) => onProblem('Events could not be read', error),
+  });
 }
 
 /** The port is taken: the most common mistake of a first start deserves a sentence. */
