@@ -198,7 +198,8 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await dialog.getByLabel(t('offers.mail.to')).fill('ann@example.com');
     expect(await dialog.getByLabel(t('offers.mail.text')).inputValue()).toContain('LP-600-600-40W-4K');
     await dialog.getByRole('button', { name: t('offers.mail.send'), exact: true }).click();
-    await page.getByText(t('offers.mail.sent', { to: 'ann@example.com' })).waitFor();
+    await page.getByText(t('offers.mail.kept')).waitFor();
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('keeps a change that met another one', async () => {

@@ -155,6 +155,7 @@ export const de: Translation<typeof en> = {
   'offers.mail.send': 'Senden',
   'offers.mail.own': 'In meinem Mailprogramm öffnen',
   'offers.mail.sent': 'Unterwegs an {to}',
+  'offers.mail.kept': 'Sie liegt im Postausgang: Dieser Server hat keinen Mailserver.',
   'offers.history.title': 'Verlauf',
   'offers.history.somebody': 'Automatisch',
   'offers.key.next': 'Nächste Position',

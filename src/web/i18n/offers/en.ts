@@ -143,6 +143,7 @@ export const en = {
   'offers.mail.send': 'Send',
   'offers.mail.own': 'Open in my mail program',
   'offers.mail.sent': 'On its way to {to}',
+  'offers.mail.kept': 'It is in the outbox: this server has no mail server set.',
   'offers.history.title': 'History',
   'offers.history.somebody': 'Automatic',
   'offers.key.next': 'Next line',

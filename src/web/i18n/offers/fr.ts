@@ -147,6 +147,7 @@ export const fr: Translation<typeof en> = {
   'offers.mail.send': 'Envoyer',
   'offers.mail.own': 'Ouvrir dans mon logiciel',
   'offers.mail.sent': 'En route vers {to}',
+  'offers.mail.kept': 'Il est dans la boîte d’envoi : aucun serveur de messagerie n’est défini.',
   'offers.history.title': 'Historique',
   'offers.history.somebody': 'Automatique',
   'offers.key.next': 'Ligne suivante',

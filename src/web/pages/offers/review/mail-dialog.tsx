@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReplyBody } from '#doors/admin/contract';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { buttonClass } from '../../../ui/button-class.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
-import { type Reply, replyQuery } from '../data/offer-queries.ts';
+import { replyQuery } from '../data/offer-queries.ts';
 import { MailForm } from './mail-form.tsx';
 import { useReview } from './review-context.ts';
 import { useSendMail } from './use-send-mail.ts';
@@ -27,7 +28,7 @@ export function MailDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function MailEditor({ reply, onClose }: { reply: Reply; onClose: () => void }) {
+function MailEditor({ reply, onClose }: { reply: ReplyBody; onClose: () => void }) {
   const { t } = useI18n();
   const mail = useSendMail(reply, onClose);
   return (

@@ -23,9 +23,10 @@ export function MailForm({ mail }: { mail: SendMail }) {
       }}
     >
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
-      <Field label={t('offers.mail.to')} required={true} error={issues['to']}>
+      <Field label={t('offers.mail.to')} required={true} error={issues['to'] ?? issues['to.0']}>
         <Input
           type="email"
+          multiple={true}
           required={true}
           autoComplete="off"
           value={draft.to}

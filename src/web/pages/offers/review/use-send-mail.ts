@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import type { ReplyBody } from '#doors/admin/contract';
 import { api } from '../../../client/api.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { toast } from '../../../ui/toast.ts';
-import type { Reply } from '../data/offer-queries.ts';
 import { attemptKey } from '../new/attempt-key.ts';
 import { useReview } from './review-context.ts';
 
@@ -23,7 +23,7 @@ export interface SendMail {
 }
 
 /** A mail being written. Refusals keep the text; sending the same mail again after a lost connection sends it once. */
-export function useSendMail(reply: Reply, onSent: () => void): SendMail {
+export function useSendMail(reply: ReplyBody, onSent: () => void): SendMail {
   const { t } = useI18n();
   const { offer } = useReview();
   const [draft, setDraft] = useState<MailDraft>({ to: reply.to ?? '', subject: reply.subject, text: reply.text });
@@ -34,8 +34,10 @@ export function useSendMail(reply: Reply, onSent: () => void): SendMail {
     setBusy(true);
     setError(null);
     try {
-      await api.post(`/api/admin/offers/${offer.id}/mail`, { body: draft, idempotencyKey: key.current(draft) });
-      toast.ok(t('offers.mail.sent', { to: draft.to }));
+      const body = { ...draft, to: recipients(draft.to) };
+      const options = { body, idempotencyKey: key.current(body) };
+      const { delivers } = await api.post<{ delivers: boolean }>(`/api/admin/offers/${offer.id}/mail`, options);
+      toast.ok(delivers ? t('offers.mail.sent', { to: draft.to }) : t('offers.mail.kept'));
       onSent();
     } catch (problem) {
       setError(problem);
@@ -46,6 +48,9 @@ export function useSendMail(reply: Reply, onSent: () => void): SendMail {
   const change = (part: Partial<MailDraft>) => setDraft((before) => ({ ...before, ...part }));
   return { draft, change, busy, error, send, mailto: mailtoLink(draft) };
 }
+
+/** Several addresses are written with commas or semicolons between them. */
+const recipients = (to: string): readonly string[] => to.split(/[,;\s]+/).filter((address) => address !== '');
 
 function mailtoLink({ to, subject, text }: MailDraft): string {
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
