@@ -26,7 +26,7 @@ export function findProducts(
   return app.database.tenant(actor.tenantId, async (t) => {
     const found: FoundProducts = await find(t, query);
     const company = await loadCompany(t);
-    return { ...found, products: found.products.map((product) => priced(app, company, product)) };
+    return { ...found, products: found.products.map((product) => withPrice(app, company, product)) };
   });
 }
 
@@ -37,12 +37,13 @@ export function getProducts(app: App, actor: Actor, ids: readonly string[]): Pro
     const byId = new Map((await loadProducts(t, ids)).map((product) => [product.id, product]));
     return ids.flatMap((id) => {
       const product = byId.get(id);
-      return product ? [priced(app, company, product)] : [];
+      return product ? [withPrice(app, company, product)] : [];
     });
   });
 }
 
-function priced(app: App, company: Company, product: Product): PricedProduct {
+/** A product with the list price of today, for one unit and no customer in particular. */
+export function withPrice(app: App, company: Company, product: Product): PricedProduct {
   const { currency, timeZone } = company;
   const date = localDate(app.ports.clock.now(), timeZone);
   const chosen = choosePrice(product.prices, { currency, date, customerGroup: null, quantity: '1' });

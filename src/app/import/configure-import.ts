@@ -1,9 +1,9 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { previewRows } from '#app/import/preview-rows';
+import { rowPlan } from '#app/import/row-plan';
 import { sampleFile } from '#app/import/sample-file';
 import { loadImportBytes, textSource } from '#app/import/text-source';
-import { rowPlan } from '#app/import/upload-import';
 import { importFields, isRepeatable } from '#core/catalogue/import/import-field';
 import type { ColumnMapping } from '#core/catalogue/import/import-options';
 import { proposeMapping } from '#core/catalogue/import/propose-mapping';

@@ -54,7 +54,7 @@ async function importNow(app: App, actor: Actor, { kind, text }: Upload): Promis
   const stored: StoredImport = {
     ...newImport(app, actor, { kind, settings, fileName: 'API' }),
     state: 'running',
-    preview: { columns: sample.columns.map(({ name }) => ({ name, samples: [] })), rows: [] },
+    preview: { decimal: 'point', columns: sample.columns.map(({ name }) => ({ name, samples: [] })), rows: [] },
   };
   await app.database.tenant(tenantId, (t) => insertImport(t, stored));
   const rows = new RowReport();

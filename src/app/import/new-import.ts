@@ -22,7 +22,7 @@ export function newImport(
     fileName,
     fileId: null,
     options: settings,
-    preview: { columns: [], rows: [] },
+    preview: { decimal: 'point', columns: [], rows: [] },
     total: 0,
     read: 0,
     good: 0,

@@ -1,9 +1,10 @@
 import type { App } from '#app/app';
 import { readRecords } from '#app/import/read-records';
 import { readRow } from '#app/import/read-row';
+import { rowPlan } from '#app/import/row-plan';
 import { sampleFile } from '#app/import/sample-file';
 import type { TextSource } from '#app/import/text-source';
-import { planRows, type RowPlan } from '#core/catalogue/import/row-plan';
+import type { RowPlan } from '#core/catalogue/import/row-plan';
 import { problemText } from '#core/catalogue/import/row-problem';
 import { customerNameKey } from '#core/offer/customer-name';
 import { saveImport } from '#store/import/save-import';
@@ -26,13 +27,7 @@ export async function stageFile(app: App, staging: Staging): Promise<void> {
   const { options, id } = stored;
   const company = await app.database.tenant(tenantId, loadCompany);
   const sample = await sampleFile(source, options.delimiter);
-  const plan = planRows({
-    columns: sample.columns,
-    mapping: options.mapping,
-    options,
-    currency: company.currency,
-    vatRate: company.defaultVatRate,
-  });
+  const plan = rowPlan(sample, options, company);
   const count = { read: stored.read, good: stored.good, bad: stored.bad };
   let index = 0;
   for await (const batch of readRecords(source(), options.delimiter)) {

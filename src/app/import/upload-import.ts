@@ -5,17 +5,16 @@ import type { App } from '#app/app';
 import { detectSettings } from '#app/import/detect-settings';
 import { newImport } from '#app/import/new-import';
 import { previewRows } from '#app/import/preview-rows';
-import type { FileSample } from '#app/import/sample-file';
+import { rowPlan } from '#app/import/row-plan';
 import { sniffFile } from '#app/import/sniff-file';
 import { spreadsheetText } from '#app/import/spreadsheet-text';
 import { textSource } from '#app/import/text-source';
 import { change } from '#app/record';
 import type { ImportKind } from '#core/catalogue/import/import-field';
-import { planRows, type RowPlan } from '#core/catalogue/import/row-plan';
 import { insertFile } from '#store/file/insert-file';
 import { insertImport } from '#store/import/insert-import';
-import type { ImportSettings, StoredImport } from '#store/import/stored-import';
-import { type Company, loadCompany } from '#store/tenant/load-company';
+import type { StoredImport } from '#store/import/stored-import';
+import { loadCompany } from '#store/tenant/load-company';
 
 export interface ImportUpload {
   readonly kind: ImportKind;
@@ -65,13 +64,6 @@ export async function uploadImport(app: App, actor: Actor, upload: ImportUpload)
     });
   });
   return stored;
-}
-
-/** How rows are read under these settings. */
-export function rowPlan(sample: FileSample, options: ImportSettings, company: Company): RowPlan {
-  const { columns } = sample;
-  const { currency, defaultVatRate: vatRate } = company;
-  return planRows({ columns, mapping: options.mapping, options, currency, vatRate });
 }
 
 /** Line ends, and one for a last line without: the rows of most files, until they are really read. */

@@ -1,8 +1,11 @@
 import type { App } from '#app/app';
 import { companyRoutes } from '#doors/admin/company';
+import { customerRoutes } from '#doors/admin/customers';
+import { importRoutes } from '#doors/admin/imports';
 import { keyRoutes } from '#doors/admin/keys';
 import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
+import { productRoutes } from '#doors/admin/products';
 import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
 import type { Route } from '#doors/http/route';
@@ -12,6 +15,9 @@ export const routes: readonly Route<App>[] = [
   ...sessionRoutes,
   ...companyRoutes,
   ...keyRoutes,
+  ...productRoutes,
+  ...importRoutes,
+  ...customerRoutes,
   ...offerRoutes,
   ...outboxRoutes,
   ...searchRoutes,

@@ -22,6 +22,8 @@ export interface PreviewRow {
 }
 
 export interface ImportPreview {
+  /** How most numbers of the file are written. */
+  readonly decimal: 'comma' | 'point';
   readonly columns: readonly PreviewColumn[];
   readonly rows: readonly PreviewRow[];
 }

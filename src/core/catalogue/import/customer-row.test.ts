@@ -8,7 +8,10 @@ const options: ImportOptions = { delimiter: ';', encoding: 'utf-8', decimal: 'au
 function read(cells: Record<string, string>) {
   const columns = Object.keys(cells).map((name) => ({ name, samples: [] }));
   const mapping = Object.fromEntries(columns.map(({ name }) => [name, name]));
-  return readCustomerRow(Object.values(cells), planRows({ columns, mapping, options, currency: 'PLN', vatRate: '23' }));
+  return readCustomerRow(
+    Object.values(cells),
+    planRows({ columns, mapping, options, currency: 'PLN', vatRate: '23', language: 'en' }),
+  );
 }
 
 test('reads a full row', () => {

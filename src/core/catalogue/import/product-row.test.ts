@@ -16,6 +16,7 @@ function read(cells: Record<string, string>, more: Partial<ImportOptions> = {}) 
     options: { ...options, ...more },
     currency: 'PLN',
     vatRate: '23',
+    language: 'en',
   });
   return readProductRow(Object.values(cells), plan);
 }
@@ -128,4 +129,16 @@ test('any cells at all give a draft or reasons, never an exception', () => {
       return 'draft' in row ? row.draft.sku !== '' : row.problems.length > 0;
     }),
   );
+});
+
+test('texts in another language than the company are translations too', () => {
+  expect(read({ sku: 'A', name: 'Kabel', 'name:en': 'Cable', description: 'grau' }, { language: 'de' })).toEqual({
+    draft: {
+      sku: 'A',
+      name: 'Kabel',
+      names: { de: 'Kabel', en: 'Cable' },
+      description: 'grau',
+      descriptions: { de: 'grau' },
+    },
+  });
 });

@@ -21,5 +21,13 @@ export function readProductRow(cells: readonly string[], plan: RowPlan): ReadRow
   }
   if (draft.sku === '' && problems.length === 0) problems.push({ field: 'sku', reason: 'article number is missing' });
   problems.push(...priceOfRow(draft, price, plan));
+  if (plan.language !== null) translate(draft, plan.language);
   return problems.length > 0 ? { problems } : { draft };
+}
+
+/** Texts in another language than the company's are translations as well; columns of their own win. */
+function translate(draft: ProductDraft, language: string): void {
+  const { name, description } = draft;
+  if (name !== undefined) draft.names = { [language]: name, ...draft.names };
+  if (description !== undefined) draft.descriptions = { [language]: description, ...draft.descriptions };
 }

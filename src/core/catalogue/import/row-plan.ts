@@ -19,14 +19,20 @@ export interface RowPlan {
   readonly currency: string;
   /** Percent; takes tax out of gross prices of rows without a rate. */
   readonly vatRate: string;
+  /** Language of the plain name and description where it is not the company's; they count as translations too. */
+  readonly language: string | null;
+  /** How most numbers of the file are written. */
+  readonly decimal: 'comma' | 'point';
 }
 
 export interface PlanInput {
   readonly columns: readonly SampledColumn[];
   readonly mapping: ColumnMapping;
   readonly options: ImportOptions;
+  /** The company's. */
   readonly currency: string;
   readonly vatRate: string;
+  readonly language: string;
 }
 
 const numeric = /^(?:priceNet|priceGross|priceUnit|fromQuantity|cost|stock|vatRate|leadDays)$/;
@@ -52,5 +58,7 @@ export function planRows(input: PlanInput): RowPlan {
     })),
     currency: input.options.currency ?? input.currency,
     vatRate: input.vatRate,
+    language: input.options.language === input.language ? null : input.options.language,
+    decimal: common,
   };
 }
