@@ -32,7 +32,7 @@ export function createAccess(database: Database, auth: Auth, onError: (error: un
       if (cookie === undefined) return null;
       const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
       if (!found) return null;
-      const membership = await membershipOf(database, found.user.id);
+      const membership = await membershipOf(database, found.user.id, found.session.activeOrganizationId ?? null);
       if (!membership || !isRole(membership.role)) return null;
       return {
         tenantId: membership.organizationId,

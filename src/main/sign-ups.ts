@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { createCompany } from '#app/company/create-company';
 import type { Database } from '#store/database';
@@ -12,8 +12,6 @@ export interface SignUps {
   admit(email: string): Promise<'admin' | 'user'>;
   /** The company a person signs in to: theirs, started now for somebody new who was not invited to one. */
   companyOf(userId: string): Promise<string | null>;
-  /** Brings `user.role` in line with the membership. */
-  noteRole(userId: string): Promise<void>;
   /** Signs a person out everywhere. */
   endSessions(userId: string): Promise<void>;
 }
@@ -31,11 +29,6 @@ export function signUps(database: Database, open: boolean): SignUps {
     },
     companyOf: async (userId) =>
       (await membershipOf(database, userId))?.organizationId ?? startCompany(database, userId),
-    async noteRole(userId) {
-      const found = await membershipOf(database, userId);
-      const role = found?.role === 'owner' || found?.role === 'admin' ? 'admin' : 'user';
-      await database.direct.update(user).set({ role }).where(eq(user.id, userId));
-    },
     async endSessions(userId) {
       await database.direct.delete(session).where(eq(session.userId, userId));
     },
@@ -48,13 +41,13 @@ async function hasDemoCompany(database: Database): Promise<boolean> {
   return row !== undefined;
 }
 
-/** A person's membership, the oldest if there are several. */
-export async function membershipOf(database: Database, userId: string) {
+/** A person's membership: in the company named if they have one there, else the newest. */
+export async function membershipOf(database: Database, userId: string, companyId: string | null = null) {
   const [row] = await database.direct
     .select({ organizationId: member.organizationId, role: member.role })
     .from(member)
     .where(eq(member.userId, userId))
-    .orderBy(asc(member.createdAt))
+    .orderBy(desc(sql`${member.organizationId} = ${companyId ?? ''}`), desc(member.createdAt), desc(member.id))
     .limit(1);
   return row ?? null;
 }
@@ -87,16 +80,21 @@ async function claimFirst(database: Database, email: string): Promise<boolean> {
   return won.length === 1;
 }
 
-/** Only those who were let in to start one have the role `admin` without a membership. */
+/**
+ * Only those who were let in to start one have the role `admin` without a membership. Two sign-ins at the same moment
+ * start one company.
+ */
 async function startCompany(database: Database, userId: string): Promise<string | null> {
-  const [person] = await database.direct.select().from(user).where(eq(user.id, userId));
-  if (person?.role !== 'admin') return null;
-  const tenantId = v7();
-  const name = person.name.trim() === '' ? 'My company' : `${person.name.trim()} – company`;
-  await database.system(async (s) => {
-    await s.tx.insert(organization).values({ id: tenantId, name, slug: tenantId });
-    await s.tx.insert(member).values({ id: v7(), organizationId: tenantId, userId, role: 'owner' });
-    await createCompany({ id: tenantId, ...s }, { id: tenantId, name });
+  const fresh = v7();
+  return database.system(async (s) => {
+    const [person] = await s.tx.select().from(user).where(eq(user.id, userId)).for('update');
+    const [joined] = await s.tx.select().from(member).where(eq(member.userId, userId)).limit(1);
+    if (joined) return joined.organizationId;
+    if (person?.role !== 'admin') return null;
+    const name = person.name.trim() === '' ? 'My company' : `${person.name.trim()} – company`;
+    await s.tx.insert(organization).values({ id: fresh, name, slug: fresh });
+    await s.tx.insert(member).values({ id: v7(), organizationId: fresh, userId, role: 'owner' });
+    await createCompany({ id: fresh, ...s }, { id: fresh, name });
+    return fresh;
   });
-  return tenantId;
 }
