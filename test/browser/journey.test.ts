@@ -165,7 +165,8 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await page.keyboard.press('Enter');
     await page.getByText(attack, { exact: true }).waitFor();
     await page.getByRole('button', { name: t('offers.review.editDetails') }).click();
-    await page.getByRole('dialog').getByLabel(t('offers.column.name')).fill(`Offer ${attack}`);
+    const details = page.getByRole('dialog', { name: t('offers.review.editDetails') });
+    await details.getByLabel(t('offers.column.name')).fill(`Offer ${attack}`);
     await page.getByRole('button', { name: t('action.save') }).click();
     await heading(`Offer ${attack}`).waitFor();
   });
@@ -194,7 +195,7 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     const { page } = at;
     await row('MCB-B16-1P').focus();
     await page.keyboard.press('s');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: t('offers.mail.title') });
     await dialog.getByLabel(t('offers.mail.to')).fill('ann@example.com');
     expect(await dialog.getByLabel(t('offers.mail.text')).inputValue()).toContain('LP-600-600-40W-4K');
     await dialog.getByRole('button', { name: t('offers.mail.send'), exact: true }).click();
