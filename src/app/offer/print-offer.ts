@@ -1,6 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { contextOf, type OfferContext } from '#app/offer/offer-context';
+import { unitWord } from '#core/catalogue/unit-word';
 import { decimal } from '#core/money/decimal';
 import { fromMinor } from '#core/money/minor-units';
 import { addDays } from '#core/offer/local-date';
@@ -26,7 +27,8 @@ export function printOffer(app: App, actor: Actor, offerId: string): Promise<Off
     const offer = await loadOffer(t, offerId);
     if (!offer) throw new Problem('not_found', 'The offer does not exist.');
     const context = await contextOf(app, t, offer);
-    return { ...textsOf(offer, context), ...amountsOf(offer), ...(await partiesOf(t, offer, context)) };
+    const texts = textsOf(offer, context);
+    return { ...texts, ...amountsOf(offer, texts.language), ...(await partiesOf(t, offer, context)) };
   });
 }
 
@@ -60,7 +62,7 @@ function localeOf(language: string, country: string): string {
   return language.includes('-') || !/^[A-Z]{2}$/.test(country) ? language : `${language}-${country}`;
 }
 
-function amountsOf({ header, lines, priced }: StoredOffer) {
+function amountsOf({ header, lines, priced }: StoredOffer, language: string) {
   const amounts = new Map(priced.lines.map((line) => [line.id, line]));
   const text = (minor: number) => fromMinor(minor, priced.currency);
   const printed = lines.filter((line) => line.kind === 'product');
@@ -68,19 +70,23 @@ function amountsOf({ header, lines, priced }: StoredOffer) {
     ...printAmounts(priced, header.discountAmount === '0' ? header.discountPercent : null),
     lines: printed.map((line, at): PrintLine => {
       const amount = amounts.get(line.id);
-      return { ...lineTexts(line, at), net: text(amount?.net ?? 0), carriedNet: text(amount?.runningNet ?? 0) };
+      return {
+        ...lineTexts(line, { at, language }),
+        net: text(amount?.net ?? 0),
+        carriedNet: text(amount?.runningNet ?? 0),
+      };
     }),
   };
 }
 
-function lineTexts(line: OfferLine, at: number) {
+function lineTexts(line: OfferLine, { at, language }: { readonly at: number; readonly language: string }) {
   return {
     position: String(at + 1),
     ...(line.sku === null ? {} : { sku: line.sku }),
     name: line.name === '' ? line.requestItem : line.name,
     ...(line.description === '' || line.description === line.name ? {} : { description: line.description }),
     quantity: decimal(line.quantity ?? '1'),
-    unit: line.unit ?? '',
+    unit: unitWord(line.unit ?? '', language),
     unitPrice: line.unitPrice ?? '0',
     vatRate: line.vatRate ?? '0',
   };
@@ -89,7 +95,7 @@ function lineTexts(line: OfferLine, at: number) {
 async function partiesOf(t: Tenant, offer: StoredOffer, { company, customer }: OfferContext) {
   const buyer: PrintParty = {
     name: customer?.name ?? offer.header.customerName ?? '',
-    address: addressLines(customer?.address ?? {}),
+    address: addressLines(customer?.address ?? {}, company.settings.address.country),
     ...(customer?.taxId ? { taxId: customer.taxId } : {}),
   };
   return { seller: await sellerOf(t, company), buyer };
@@ -101,7 +107,7 @@ export async function sellerOf(t: Tenant, { name, logoId, settings }: Company): 
   const logo = logoId === null ? null : await loadFile(t, logoId);
   return {
     name,
-    address: addressLines(settings.address),
+    address: addressLines(settings.address, settings.address.country),
     ...(settings.taxId === '' ? {} : { taxId: settings.taxId }),
     ...(contact === '' ? {} : { contact }),
     accentColor: settings.accentColor,
@@ -114,8 +120,16 @@ export function printStyle({ language, settings }: Company): { readonly language
   return { language, locale: localeOf(language, settings.address.country) };
 }
 
-function addressLines({ line1 = '', line2 = '', zip = '', city = '', country = '' }: StoredAddress): string[] {
-  return [line1, line2, `${zip} ${city}`.trim(), country].filter((line) => line !== '');
+/** Address rows. The country is named, in English as the post wants it, where mail would cross a border. */
+function addressLines(address: StoredAddress, homeCountry: string): string[] {
+  const { line1 = '', line2 = '', zip = '', city = '', country = '' } = address;
+  const abroad = country === homeCountry ? '' : countryName(country);
+  return [line1, line2, `${zip} ${city}`.trim(), abroad].filter((line) => line !== '');
+}
+
+function countryName(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  return (new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country).toUpperCase();
 }
 
 function isImage(mimeType: string): mimeType is PrintImage['mimeType'] {
