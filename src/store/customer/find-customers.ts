@@ -2,11 +2,11 @@ import { and, asc, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { customerColumns } from '#store/customer/load-customer';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { Tenant } from '#store/database';
+import { containing } from '#store/keyset-page';
 import { customer } from '#store/schema/catalogue';
 
 /** Customers whose name contains a text (letter case ignored, `%` and `_` literal), by name. */
 export async function findCustomers(t: Tenant, text: string, limit: number): Promise<StoredCustomer[]> {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return t.tx
     .select(customerColumns)
     .from(customer)
@@ -14,7 +14,7 @@ export async function findCustomers(t: Tenant, text: string, limit: number): Pro
       and(
         eq(customer.tenantId, t.id),
         isNull(customer.deletedAt),
-        text === '' ? undefined : ilike(customer.name, pattern),
+        text === '' ? undefined : ilike(customer.name, containing(text)),
       ),
     )
     .orderBy(asc(sql`lower(${customer.name})`), asc(customer.id))

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Product } from '#core/catalogue/product';
 import type { Tenant } from '#store/database';
+import { containing } from '#store/keyset-page';
 import { loadProducts } from '#store/product/load-products';
 import { product } from '#store/schema/catalogue';
 
@@ -21,10 +22,12 @@ export interface FoundProducts {
 }
 
 const exactTo = 10_000;
+/** Hits that are looked at. */
+const mostHits = 50_000;
 
 /** Active products that contain a text, by name. */
 export async function findProducts(t: Tenant, query: ProductQuery): Promise<FoundProducts> {
-  const where = and(eq(product.tenantId, t.id), isNull(product.deletedAt), eq(product.active, true), holds(query));
+  const where = and(eq(product.tenantId, t.id), isNull(product.deletedAt), eq(product.active, true), holds(t, query));
   const rows = await t.tx
     .select({ id: product.id })
     .from(product)
@@ -42,8 +45,10 @@ export async function findProducts(t: Tenant, query: ProductQuery): Promise<Foun
   return { products: rows.flatMap(({ id }) => byId.get(id) ?? []), totalCount: total?.n ?? 0 };
 }
 
-function holds({ text, fields }: ProductQuery): SQL | undefined {
+/** The trigram index finds the few that hold the text anywhere; the columns asked for decide. */
+function holds(t: Tenant, { text, fields }: ProductQuery): SQL | undefined {
   if (text === '') return undefined;
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return or(...fields.map((field) => sql`${product[field]} ilike ${pattern}`));
+  const pattern = containing(text);
+  const hits = sql`${product.id} in (select search_products(${t.id}, ${pattern}, ${mostHits}))`;
+  return and(hits, or(...fields.map((field) => sql`${product[field]} ilike ${pattern}`)));
 }

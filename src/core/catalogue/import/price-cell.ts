@@ -1,4 +1,4 @@
-import { readLocalNumber } from '#core/catalogue/import/local-number';
+import { readAmount } from '#core/catalogue/import/read-amount';
 import { readCurrency } from '#core/catalogue/import/read-currency';
 import { readDate } from '#core/catalogue/import/read-date';
 import { readPrice } from '#core/catalogue/import/read-price';
@@ -21,7 +21,7 @@ export function readPriceCell(cell: string, column: PlannedColumn, price: RowPri
     }
     case 'priceUnit':
     case 'fromQuantity': {
-      const amount = readLocalNumber(cell, column.decimal);
+      const amount = readAmount(cell, column.decimal);
       const least = column.field === 'priceUnit' ? 'above 0' : 'of at least 0';
       if (amount === null || amount.startsWith('-') || (column.field === 'priceUnit' && amount === '0')) {
         return `is no quantity ${least}`;

@@ -1,9 +1,9 @@
 import { readAttributeNotation } from '#core/catalogue/import/attribute-notation';
 import { htmlToText } from '#core/catalogue/import/html-to-text';
-import { readLocalNumber } from '#core/catalogue/import/local-number';
 import { readPriceCell } from '#core/catalogue/import/price-cell';
 import { readPriceNotation } from '#core/catalogue/import/price-notation';
 import type { ProductDraft } from '#core/catalogue/import/product-draft';
+import { readAmount } from '#core/catalogue/import/read-amount';
 import { readCodes } from '#core/catalogue/import/read-codes';
 import { readFlag } from '#core/catalogue/import/read-flag';
 import { readPackaging } from '#core/catalogue/import/read-packaging';
@@ -96,7 +96,7 @@ function readValue(cell: string, column: PlannedColumn, { draft, price }: Produc
         draft.cost = cost;
       });
     case 'stock':
-      return keep(readLocalNumber(cell, column.decimal), 'is no number', (stock) => {
+      return keep(readAmount(cell, column.decimal), 'is no number', (stock) => {
         draft.stock = stock;
       });
     case 'leadDays':
@@ -131,7 +131,7 @@ function keep<T>(value: T | null, reason: string, store: (value: T) => void): st
 }
 
 function positive(cell: string, column: PlannedColumn): string | null {
-  const amount = readLocalNumber(cell, column.decimal);
+  const amount = readAmount(cell, column.decimal);
   return amount === null || amount.startsWith('-') ? null : amount;
 }
 

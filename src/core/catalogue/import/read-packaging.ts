@@ -1,4 +1,4 @@
-import { readLocalNumber } from '#core/catalogue/import/local-number';
+import { readAmount } from '#core/catalogue/import/read-amount';
 import type { Packaging } from '#core/catalogue/product';
 import { isMeasure, knownUnit } from '#core/catalogue/unit';
 
@@ -40,7 +40,7 @@ function readPart(part: string): Packaging | null {
 
 /** A packaging holds more than nothing, and is a thing, not a measure: "12 m" alone says nothing about packs. */
 function packaging(unit: string | null, quantity: string): Packaging | null {
-  const amount = readLocalNumber(quantity, 'comma');
+  const amount = readAmount(quantity, 'comma');
   if (unit === null || isMeasure(unit) || amount === null || !(Number(amount) > 0)) return null;
   return { unit, quantity: amount };
 }

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { readLocalNumber } from '#core/catalogue/import/local-number';
+import { readAmount } from '#core/catalogue/import/read-amount';
 import { currencyWithin } from '#core/catalogue/import/read-currency';
 import { compareDecimals, plain, toBig } from '#core/money/decimal';
 
@@ -18,14 +18,11 @@ const per = /^(.*\d[^/]*?)\s*(?:\/|\b(?:per|pro|je|za|par)\b)\s*(\d+)?\s*[\p{L}Â
 export function readPrice(text: string, style: 'comma' | 'point'): ReadPrice | null {
   if (text.length > maxLength) return null;
   const split = per.exec(text);
-  const amount = readLocalNumber(split?.[1] ?? text, style);
-  if (amount === null || compareDecimals(amount, 0) < 0 || compareDecimals(amount, maxAmount) > 0) return null;
+  const amount = readAmount(split?.[1] ?? text, style);
+  if (amount === null || compareDecimals(amount, 0) < 0) return null;
   const basis = split?.[2] ?? '1';
   return Number(basis) > 0 ? { amount, currency: currencyWithin(text), basis } : null;
 }
-
-/** What the price column can hold. */
-const maxAmount = '99999999999999';
 
 /** The net price of one unit, at most four digits after the point. `grossVat` is the VAT in percent to take out, null for a net price. */
 export function unitNet(amount: string, basis: string, grossVat: string | null): string {
