@@ -12,6 +12,7 @@ export const staffPages = [
   page('/catalogue/$id', () => import('../pages/catalogue/product-page.tsx'), 'ProductPage'),
   page('/customers', () => import('../pages/customers/customers-page.tsx'), 'CustomersPage'),
   page('/customers/new', () => import('../pages/customers/new-customer-page.tsx'), 'NewCustomerPage'),
+  page('/customers/import', () => import('../pages/catalogue/import/import-start-page.tsx'), 'CustomerImportStartPage'),
   page('/customers/$id', () => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
   page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
   page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),

@@ -1,38 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Packaging, Price } from '#core/catalogue/product';
-import type { ProductFields as Fields, ProductLinks } from '#core/catalogue/product-input';
+import type { ProductBody, ProductEdit, ProductRowBody } from '#doors/admin/contract';
 import { api } from './api.ts';
 
 export const productsPath = '/api/admin/products';
 
 /** A line of the catalogue list. Decimals are exact text. */
-export interface ProductRow {
-  readonly id: string;
-  readonly sku: string;
-  readonly name: string;
-  readonly brand: string | null;
-  readonly category: string | null;
-  readonly unit: string;
-  /** Net price of one unit in the company's currency; null without one. */
-  readonly price: string | null;
-  readonly currency: string;
-  readonly stock: string | null;
-  readonly active: boolean;
-  readonly updatedAt: string;
-}
+export type ProductRow = ProductRowBody;
 
-export type { Packaging, Price };
+/** A whole product. Viewers do not get the cost. */
+export type ProductDetail = ProductBody;
 
-/** What can be written of a product. Viewers do not get the cost. */
-export type ProductFields = Omit<Fields, 'cost'> & ProductLinks & { readonly cost?: string | null };
-
-export type ProductDetail = ProductFields & {
-  readonly id: string;
-  readonly version: number;
-  /** What the engine read out of the texts. */
-  readonly parsedAttributes: readonly { readonly name: string; readonly value: string }[];
-  readonly updatedAt: string;
-};
+/** What can be written of it. */
+export type ProductFields = Required<ProductEdit>;
+export type Price = ProductFields['prices'][number];
+export type Packaging = ProductFields['packaging'][number];
 
 export const productQuery = (id: string) =>
   queryOptions({
@@ -48,8 +29,8 @@ export const facetsQuery = queryOptions({
 });
 
 export const productWrites = {
-  create: (body: Partial<ProductFields>) => api.post<ProductDetail>(productsPath, { body }),
-  change: (id: string, version: number, body: Partial<ProductFields>) =>
+  create: (body: ProductEdit) => api.post<ProductDetail>(productsPath, { body }),
+  change: (id: string, version: number, body: ProductEdit) =>
     api.patch<ProductDetail>(`${productsPath}/${id}`, { body, ifMatch: version }),
   remove: (id: string) => api.delete(`${productsPath}/${id}`),
 };

@@ -53,7 +53,7 @@ export function EditableRows<Row>({ label, columns, rows, onChange, ...rest }: E
                       )}
                     </td>
                   ))}
-                  <td className="w-8 text-right">
+                  <td className="sticky right-0 w-8 bg-surface text-right">
                     <IconButton
                       label={t('action.remove')}
                       tone="danger"

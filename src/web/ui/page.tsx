@@ -18,9 +18,9 @@ export interface PageProps {
 }
 
 const layouts = {
-  list: 'flex min-h-0 flex-1 flex-col gap-3 px-4 pb-3 md:px-6 md:pb-5',
-  form: 'scroll-thin min-h-0 flex-1 overflow-y-auto px-4 pb-10 md:px-6',
-  wide: 'scroll-thin min-h-0 flex-1 overflow-y-auto px-4 pb-10 md:px-6',
+  list: 'relative flex min-h-0 flex-1 flex-col gap-3 px-4 pb-3 md:px-6 md:pb-5',
+  form: 'scroll-thin relative min-h-0 flex-1 overflow-y-auto px-4 pb-10 md:px-6',
+  wide: 'scroll-thin relative min-h-0 flex-1 overflow-y-auto px-4 pb-10 md:px-6',
 } as const;
 
 /** Every staff page: title (also the browser's), way back, actions, content. */

@@ -10,17 +10,22 @@ export interface SaveBarProps {
   dirty: boolean;
   busy: boolean;
   error?: unknown;
-  onSave: () => void;
+  /** Id of the form that is submitted; its own checks (required, e-mail) come first. */
+  form: string;
   onDiscard: () => void;
   /** Something else than "Save". */
   label?: string | undefined;
 }
 
 /** Appears at the bottom as soon as something is unsaved, and asks before the page is left. ⌘S saves. */
-export function SaveBar({ dirty, busy, error, onSave, onDiscard, label }: SaveBarProps) {
+export function SaveBar({ dirty, busy, error, form, onDiscard, label }: SaveBarProps) {
   const { t } = useI18n();
   const text = useErrorText();
-  useShortcuts([{ keys: 'mod+s', label: t('shortcut.save'), run: () => dirty && !busy && onSave() }]);
+  const submit = () => {
+    const element = document.getElementById(form);
+    if (dirty && !busy && element instanceof HTMLFormElement) element.requestSubmit();
+  };
+  useShortcuts([{ keys: 'mod+s', label: t('shortcut.save'), run: submit }]);
   return (
     <>
       <LeaveGuard dirty={dirty && !busy} />
@@ -32,7 +37,7 @@ export function SaveBar({ dirty, busy, error, onSave, onDiscard, label }: SaveBa
           <Button variant="ghost" onClick={onDiscard} disabled={busy}>
             {t('action.discard')}
           </Button>
-          <Button variant="primary" onClick={onSave} busy={busy}>
+          <Button type="submit" form={form} variant="primary" busy={busy}>
             {label ?? t('action.save')}
             <span className="max-sm:hidden">
               <Kbd

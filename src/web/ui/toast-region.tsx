@@ -12,7 +12,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
       <Toast.Portal>
         <Toast.Viewport
           data-toasts=""
-          className="fixed right-4 bottom-20 z-50 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-88 md:bottom-4"
+          className="fixed right-4 bottom-20 md:right-6 z-50 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-88"
         >
           <ToastList />
         </Toast.Viewport>

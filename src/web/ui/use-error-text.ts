@@ -7,6 +7,7 @@ const known: Readonly<Record<string, MessageKey>> = {
   forbidden: 'error.forbidden',
   not_found: 'error.notFound',
   version_conflict: 'error.conflict',
+  name_conflict: 'error.nameTaken',
   payload_too_large: 'error.tooLarge',
   rate_limited: 'error.rateLimited',
   unauthenticated: 'error.signedOut',

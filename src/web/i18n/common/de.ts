@@ -74,6 +74,7 @@ export const de: Translation<typeof en> = {
   'error.forbidden': 'Ihre Rolle erlaubt das nicht. Fragen Sie einen Inhaber oder Administrator Ihrer Firma.',
   'error.notFound': 'Das gibt es hier nicht. Vielleicht wurde es gelöscht.',
   'error.conflict': 'Jemand anderes hat dies inzwischen geändert. Laden Sie neu, um den aktuellen Stand zu sehen.',
+  'error.nameTaken': 'Dieser Name oder diese Nummer ist schon vergeben.',
   'error.tooLarge': 'Diese Datei ist zu groß.',
   'error.rateLimited': 'Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es erneut.',
   'error.reference': 'Referenz {id}',

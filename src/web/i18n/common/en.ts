@@ -71,6 +71,7 @@ export const en = {
   'error.forbidden': 'Your role does not allow this. Ask an owner or admin of your company.',
   'error.notFound': 'This is not here. It may have been deleted.',
   'error.conflict': 'Somebody else changed this in the meantime. Reload to see their version.',
+  'error.nameTaken': 'This name or number is already taken.',
   'error.tooLarge': 'This file is too large.',
   'error.rateLimited': 'Too many attempts. Wait a moment and try again.',
   'error.reference': 'Reference {id}',

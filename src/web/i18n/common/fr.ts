@@ -74,6 +74,7 @@ export const fr: Translation<typeof en> = {
   'error.forbidden': 'Votre rôle ne le permet pas. Demandez à un propriétaire ou administrateur de votre société.',
   'error.notFound': 'Introuvable. L’élément a peut-être été supprimé.',
   'error.conflict': 'Quelqu’un d’autre a modifié ceci entre-temps. Rechargez pour voir sa version.',
+  'error.nameTaken': 'Ce nom ou ce numéro est déjà pris.',
   'error.tooLarge': 'Ce fichier est trop volumineux.',
   'error.rateLimited': 'Trop de tentatives. Patientez un instant puis réessayez.',
   'error.reference': 'Référence {id}',

@@ -132,7 +132,6 @@ export const de: Translation<typeof en> = {
   'offers.reply.notCopied': 'Ihr Browser hat das Kopieren nicht erlaubt.',
   'offers.accept.title': 'Dieses Angebot annehmen?',
   'offers.accept.body': 'Es ist dann fertig: Preise und Positionen sind gesperrt und bereit zum Senden.',
-  'offers.accept.done': 'Angenommen. Das Angebot ist gesperrt.',
   'offers.accept.noLines': 'Ein Angebot braucht mindestens eine Position.',
   'offers.accept.priceMissing': {
     one: '{count} Position hat keinen Preis.',

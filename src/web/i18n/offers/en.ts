@@ -126,7 +126,6 @@ export const en = {
   'offers.reply.notCopied': 'Your browser did not allow copying.',
   'offers.accept.title': 'Accept this offer?',
   'offers.accept.body': 'It is finished then: prices and lines are locked and ready to send.',
-  'offers.accept.done': 'Accepted. The offer is locked.',
   'offers.accept.noLines': 'An offer needs at least one line.',
   'offers.accept.priceMissing': { one: '{count} line has no price.', other: '{count} lines have no price.' },
   'offers.accept.unmatched': {

@@ -130,7 +130,6 @@ export const fr: Translation<typeof en> = {
   'offers.reply.notCopied': 'Votre navigateur a refusé la copie.',
   'offers.accept.title': 'Accepter cette offre ?',
   'offers.accept.body': 'Elle est alors terminée : prix et lignes sont verrouillés, prêts à l’envoi.',
-  'offers.accept.done': 'Acceptée. L’offre est verrouillée.',
   'offers.accept.noLines': 'Une offre a besoin d’au moins une ligne.',
   'offers.accept.priceMissing': { one: '{count} ligne n’a pas de prix.', other: '{count} lignes n’ont pas de prix.' },
   'offers.accept.unmatched': {

@@ -65,9 +65,9 @@ function usePriceColumns(): readonly EditableColumn<PriceForm>[] {
     });
     return [
       text('currency', t('catalogue.currency'), { width: '4.5rem', upper: true }),
-      number('amount', t('catalogue.netPrice'), '6rem'),
-      number('fromQuantity', t('catalogue.fromQuantity'), '5.5rem'),
-      text('customerGroup', t('catalogue.customerGroup'), { width: '6rem' }),
+      number('amount', t('catalogue.netPrice'), '5.5rem'),
+      number('fromQuantity', t('catalogue.fromQuantity'), '5rem'),
+      text('customerGroup', t('catalogue.customerGroup'), { width: '5.5rem' }),
       text('validFrom', t('catalogue.validFrom'), { width: '7.5rem', date: true }),
       text('validTo', t('catalogue.validTo'), { width: '7.5rem', date: true }),
     ];

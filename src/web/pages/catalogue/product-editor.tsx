@@ -43,6 +43,7 @@ export function ProductEditor({ product }: { product: ProductDetail | null }) {
       actions={product && mayManage(role) && <ProductActions product={product} />}
     >
       <form
+        id="product"
         className="grid max-w-6xl items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]"
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,14 +61,13 @@ export function ProductEditor({ product }: { product: ProductDetail | null }) {
           <CustomFieldsCard {...card} />
         </div>
         <ProductSideCard {...card} />
-        <button type="submit" hidden={true} />
       </form>
       <SaveBar
         dirty={draft.dirty}
         busy={save.isPending}
         error={save.error}
         label={product ? undefined : t('catalogue.create')}
-        onSave={() => save.mutate()}
+        form="product"
         onDiscard={() => {
           save.reset();
           draft.reset();

@@ -29,12 +29,13 @@ const product: ProductDetail = {
   accessories: [],
   version: 3,
   parsedAttributes: [],
+  createdAt: '2026-06-02T07:30:00.000Z',
   updatedAt: '2026-06-02T07:30:00.000Z',
 };
 
 describe('product form', () => {
   it('comes back as it went in', () => {
-    const { id: _, version: __, parsedAttributes: ___, updatedAt: ____, ...fields } = product;
+    const { id: _, version: __, parsedAttributes: ___, createdAt: ____, updatedAt: _____, ...fields } = product;
     expect(toProductBody(toProductForm(product))).toEqual(fields);
   });
 

@@ -1,3 +1,4 @@
+import type { ProductEdit } from '#doors/admin/contract';
 import type { Packaging, Price, ProductDetail, ProductFields } from '../../client/products.ts';
 
 /** A product as its form holds it: text everywhere, lists for what is a map on the wire. */
@@ -153,11 +154,11 @@ function toPrice(price: PriceForm): Price {
 }
 
 /** What the door gets: only the fields given, in the shapes of the wire. */
-export function toProductBody(form: Partial<ProductForm>): Partial<ProductFields> {
+export function toProductBody(form: Partial<ProductForm>): ProductEdit {
   const body: Record<string, unknown> = {};
   for (const key of Object.keys(form) as (keyof ProductForm)[]) {
     const write = writers[key] as ((value: unknown) => unknown) | undefined;
     if (write) body[key] = write(form[key]);
   }
-  return body as Partial<ProductFields>;
+  return body as ProductEdit;
 }

@@ -28,6 +28,7 @@ export function CustomerEditor({ customer }: { customer: Customer | null }) {
       actions={customer && maySell(role) && <CustomerActions customer={customer} />}
     >
       <form
+        id="customer"
         className="grid max-w-6xl items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]"
         onSubmit={(event) => {
           event.preventDefault();
@@ -47,14 +48,13 @@ export function CustomerEditor({ customer }: { customer: Customer | null }) {
           <CustomerTermsCard {...card} />
         </div>
         {customer && <CustomerOffers customerId={customer.id} />}
-        <button type="submit" hidden={true} />
       </form>
       <SaveBar
         dirty={draft.dirty}
         busy={save.isPending}
         error={save.error}
         label={customer ? undefined : t('customers.create')}
-        onSave={() => save.mutate()}
+        form="customer"
         onDiscard={() => {
           save.reset();
           draft.reset();

@@ -16,6 +16,9 @@ const customer: Customer = {
   currency: 'PLN',
   customerGroup: null,
   notes: null,
+  customFields: {},
+  source: null,
+  createdAt: '2026-06-02T07:30:00.000Z',
 };
 
 describe('customer form', () => {

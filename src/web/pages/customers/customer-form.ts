@@ -1,4 +1,6 @@
-import type { Address, Customer, CustomerFields, WireAddress } from '../../client/customers.ts';
+import type { CustomerEdit } from '#doors/admin/contract';
+import type { Customer } from '../../client/customers.ts';
+import type { AddressParts } from '../../ui/address-fields.tsx';
 
 /** A customer as the form holds it: text everywhere. */
 export interface CustomerForm {
@@ -6,7 +8,7 @@ export interface CustomerForm {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
-  readonly address: Address;
+  readonly address: AddressParts;
   readonly taxId: string;
   readonly language: string;
   readonly currency: string;
@@ -14,7 +16,7 @@ export interface CustomerForm {
   readonly notes: string;
 }
 
-export const blankAddress: Address = { line1: '', line2: '', zip: '', city: '', country: '' };
+const blankAddress: AddressParts = { line1: '', line2: '', zip: '', city: '', country: '' };
 
 export const blankCustomer: CustomerForm = {
   kind: 'company',
@@ -29,9 +31,9 @@ export const blankCustomer: CustomerForm = {
   notes: '',
 };
 
-export function toAddressForm(address: WireAddress | null | undefined): Address {
-  const keys = Object.keys(blankAddress) as (keyof Address)[];
-  return Object.fromEntries(keys.map((key) => [key, address?.[key] ?? ''])) as unknown as Address;
+function toAddressForm(address: Customer['address']): AddressParts {
+  const { line1, line2, zip, city, country } = address;
+  return { line1: line1 ?? '', line2: line2 ?? '', zip: zip ?? '', city: city ?? '', country: country ?? '' };
 }
 
 export function toCustomerForm(customer: Customer): CustomerForm {
@@ -52,11 +54,11 @@ export function toCustomerForm(customer: Customer): CustomerForm {
 const nullable = new Set(['email', 'phone', 'taxId', 'language', 'currency', 'customerGroup']);
 
 /** What the door gets: only the fields given; what is empty and may be missing becomes null. */
-export function toCustomerBody(form: Partial<CustomerForm>): Partial<CustomerFields> {
+export function toCustomerBody(form: Partial<CustomerForm>): CustomerEdit {
   const entries = Object.entries(form).map(([key, value]) => {
     if (typeof value !== 'string') return [key, value];
     const text = key === 'currency' ? value.trim().toUpperCase() : value.trim();
     return [key, text === '' && nullable.has(key) ? null : text];
   });
-  return Object.fromEntries(entries) as Partial<CustomerFields>;
+  return Object.fromEntries(entries) as CustomerEdit;
 }

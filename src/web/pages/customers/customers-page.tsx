@@ -1,8 +1,8 @@
-import { Plus, Users } from 'lucide-react';
+import { Plus, Upload, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSession } from '../../app/session-context.ts';
 import { type Customer, customersPath } from '../../client/customers.ts';
-import { maySell } from '../../client/session.ts';
+import { mayManage, maySell, type Role } from '../../client/session.ts';
 import { usePagedList } from '../../client/use-paged-list.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -21,14 +21,8 @@ export function CustomersPage() {
   const columns = useCustomerColumns();
   const filters = useUrlFilters(defaults);
   const list = usePagedList<Customer>({ path: customersPath, query: filters.values });
-  const newCustomer = maySell(role) && (
-    <ButtonLink to="/customers/new" variant="primary">
-      <Plus className="size-4" aria-hidden="true" />
-      {t('customers.new')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('nav.customers')} layout="list" actions={newCustomer}>
+    <Page title={t('nav.customers')} layout="list" actions={<PageActions role={role} />}>
       <Toolbar filters={filters} searchLabel={t('customers.search')} end={<ListCount list={list} />} />
       <ListView
         label={t('nav.customers')}
@@ -45,11 +39,31 @@ export function CustomersPage() {
             icon={<Users />}
             title={t('customers.emptyTitle')}
             body={t('customers.emptyBody')}
-            actions={newCustomer}
+            actions={<PageActions role={role} />}
           />
         }
       />
     </Page>
+  );
+}
+
+function PageActions({ role }: { role: Role }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {mayManage(role) && (
+        <ButtonLink to="/customers/import">
+          <Upload className="size-4" aria-hidden="true" />
+          {t('catalogue.import')}
+        </ButtonLink>
+      )}
+      {maySell(role) && (
+        <ButtonLink to="/customers/new" variant="primary">
+          <Plus className="size-4" aria-hidden="true" />
+          {t('customers.new')}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

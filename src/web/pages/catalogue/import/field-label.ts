@@ -29,6 +29,18 @@ const known: Readonly<Record<string, MessageKey>> = {
   attribute: 'import.field.attribute',
   attributes: 'import.field.attributes',
   custom: 'import.field.custom',
+  source: 'import.field.source',
+  kind: 'customers.kind',
+  email: 'customers.email',
+  phone: 'customers.phone',
+  line1: 'address.line1',
+  line2: 'address.line2',
+  zip: 'address.zip',
+  city: 'address.city',
+  country: 'address.country',
+  taxId: 'customers.taxId',
+  language: 'customers.language',
+  notes: 'customers.notes',
 };
 
 /** The name of an import field in the person's language; `name:de` is "Name (German)"; the door's label where we know none. */

@@ -8,11 +8,13 @@ import { checkFile } from './check-file.ts';
 
 export interface FileDropProps {
   busy: boolean;
+  /** Which files are taken, and how rows are recognised. */
+  formats: string;
   onFile: (file: File) => void;
 }
 
 /** Takes a dropped or chosen price list; says at once when it cannot be one. */
-export function FileDrop({ busy, onFile }: FileDropProps) {
+export function FileDrop({ busy, formats, onFile }: FileDropProps) {
   const { t } = useI18n();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -66,7 +68,7 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
           {t(problem)}
         </p>
       )}
-      <p className="max-w-md text-xs text-faint">{t('import.formats')}</p>
+      <p className="max-w-md text-xs text-faint">{formats}</p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSession } from '../../../app/session-context.ts';
 import type { ImportJob, ImportOptions } from '../../../client/imports.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
@@ -17,21 +16,23 @@ const encodings: readonly ImportOptions['encoding'][] = [
   'windows-1252',
   'windows-1250',
 ];
-const decimals = { auto: 'import.decimalAuto', comma: 'import.decimalComma', point: 'import.decimalPoint' } as const;
+const decimals = [
+  { value: ',', label: '1.234,56' },
+  { value: '.', label: '1,234.56' },
+];
 
 /** What was detected about the file; every guess can be corrected. */
 export function ImportFormat({ job, onChange }: ImportFormatProps) {
   const { t } = useI18n();
   const { options } = job;
-  const styles = (['auto', 'comma', 'point'] as const).map((value) => ({ value, label: t(decimals[value]) }));
   return (
     <div className="grid grid-cols-2 gap-4 lg:grid-cols-1">
       {!/\.xlsx$/i.test(job.fileName) && <TextFileFormat options={options} onChange={onChange} />}
       <SelectField
         label={t('import.decimal')}
-        options={styles}
+        options={decimals}
         value={options.decimal}
-        onChange={(decimal) => onChange({ decimal: decimal as ImportOptions['decimal'] })}
+        onChange={(decimal) => onChange({ decimal: decimal === ',' ? ',' : '.' })}
       />
       <CurrencyAndLanguage options={options} onChange={onChange} />
     </div>
@@ -69,26 +70,25 @@ function TextFileFormat({ options, onChange }: OptionProps) {
 
 function CurrencyAndLanguage({ options, onChange }: OptionProps) {
   const { t } = useI18n();
-  const { company } = useSession();
   const languages = useTextLanguageOptions();
-  const [currency, setCurrency] = useState(options.currency ?? '');
+  const [currency, setCurrency] = useState(options.currency);
   return (
     <>
       <TextField
         label={t('import.currency')}
         value={currency}
-        input={{ maxLength: 3, placeholder: company.currency, className: 'uppercase' }}
+        input={{ maxLength: 3, className: 'uppercase' }}
         onChange={(typed) => {
           setCurrency(typed);
           const code = typed.trim().toUpperCase();
-          if (code === '' || /^[A-Z]{3}$/.test(code)) onChange({ currency: code === '' ? null : code });
+          if (/^[A-Z]{3}$/.test(code)) onChange({ currency: code });
         }}
       />
       <SelectField
         label={t('import.language')}
-        options={[{ value: '', label: t('import.languageUnknown') }, ...languages]}
-        value={options.language ?? ''}
-        onChange={(code) => onChange({ language: code === '' ? null : code })}
+        options={languages}
+        value={options.language}
+        onChange={(code) => onChange({ language: code })}
       />
     </>
   );

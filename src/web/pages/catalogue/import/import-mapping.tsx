@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportFormat } from './import-format.tsx';
+import { importKinds } from './import-kinds.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { useImportMapping } from './use-import-mapping.ts';
 
@@ -15,7 +16,8 @@ export function ImportMapping({ job }: { job: ImportJob }) {
   const { t } = useI18n();
   const text = useErrorText();
   const mapping = useImportMapping(job);
-  const hasSku = Object.values(job.mapping).includes('sku');
+  const { to, key, keyMissing } = importKinds[job.kind];
+  const hasKey = Object.values(job.mapping).includes(key);
   return (
     <>
       {mapping.error && <Notice tone="danger">{text(mapping.error)}</Notice>}
@@ -31,13 +33,13 @@ export function ImportMapping({ job }: { job: ImportJob }) {
         <ImportPreview job={job} stale={mapping.isPreviewing} />
       </Card>
       <div className="sticky -bottom-7 z-10 flex flex-wrap items-center justify-end gap-3 rounded-xl bg-raised px-4 py-2.5 shadow-pop">
-        {!hasSku && <p className="flex-1 text-warn">{t('import.missingSku')}</p>}
-        <ButtonLink to="/catalogue" variant="ghost">
+        {!hasKey && <p className="flex-1 text-warn">{t(keyMissing)}</p>}
+        <ButtonLink to={to} variant="ghost">
           {t('action.cancel')}
         </ButtonLink>
         <Button
           variant="primary"
-          disabled={!hasSku || mapping.isPreviewing}
+          disabled={!hasKey || mapping.isPreviewing}
           busy={mapping.isStarting}
           onClick={mapping.start}
         >

@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
+import { importKinds } from './import-kinds.ts';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportRunning } from './import-running.tsx';
@@ -16,8 +17,9 @@ export function ImportPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const job = useQuery(importQuery(id));
   const { data } = job;
+  const { title, to } = importKinds[data?.kind ?? 'products'];
   return (
-    <Page title={t('import.title')} back={{ to: '/catalogue/import', label: t('import.title') }} layout="wide">
+    <Page title={t(title)} back={{ to: `${to}/import`, label: t(title) }} layout="wide">
       <div className="flex max-w-6xl flex-col gap-4">
         <ImportSteps step={!data || data.state === 'mapping' ? 'mapping' : 'run'} />
         {!data && job.error && <ErrorState error={job.error} onRetry={() => job.refetch().catch(() => undefined)} />}

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ImportJob, ImportPreviewRow } from '../../../client/imports.ts';
+import type { ImportJob } from '../../../client/imports.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useFieldLabel } from './field-label.ts';
@@ -9,8 +9,7 @@ const numbers = /^(?:priceNet|priceGross|priceUnit|fromQuantity|cost|stock|vatRa
 /** The first rows as they will be imported, each with what is wrong with it. */
 export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }) {
   const { t } = useI18n();
-  const label = useFieldLabel();
-  const columns = mappedColumns(job);
+  const fields = usePreviewFields(job);
   const bad = job.preview.filter((row) => row.problems.length > 0).length;
   return (
     <div className={cx('transition-opacity', stale && 'opacity-50')} aria-busy={stale}>
@@ -28,16 +27,16 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
               <th scope="col" className="numeric h-8 w-16 px-3 pl-4 font-medium">
                 {t('import.line')}
               </th>
-              {columns.map(({ name, field, numeric }) => (
-                <th key={name} scope="col" className={cx('px-3 font-medium whitespace-nowrap', numeric && 'numeric')}>
-                  {label(field)}
+              {fields.map(({ key, header, numeric }) => (
+                <th key={key} scope="col" className={cx('px-3 font-medium whitespace-nowrap', numeric && 'numeric')}>
+                  {header}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {job.preview.map((row) => (
-              <PreviewRow key={row.line} row={row} columns={columns} />
+              <PreviewRow key={row.line} row={row} fields={fields} />
             ))}
           </tbody>
         </table>
@@ -46,37 +45,44 @@ export function ImportPreview({ job, stale }: { job: ImportJob; stale: boolean }
   );
 }
 
-interface MappedColumn {
-  readonly name: string;
-  readonly field: ImportJob['fields'][number];
+interface PreviewField {
+  readonly key: string;
+  readonly header: string;
   readonly numeric: boolean;
 }
 
-/** The columns of the file that become something, in the order of the file. */
-function mappedColumns(job: ImportJob): readonly MappedColumn[] {
-  const fields = new Map(job.fields.map((field) => [field.key, field]));
-  return job.columns.flatMap(({ name }) => {
-    const field = fields.get(job.mapping[name] ?? '');
-    return field ? [{ name, field, numeric: numbers.test(field.key) }] : [];
+/** The fields that are filled, in the order of the file. Attributes and custom fields are headed by their columns. */
+function usePreviewFields(job: ImportJob): readonly PreviewField[] {
+  const label = useFieldLabel();
+  const columns = Map.groupBy(
+    job.columns.filter(({ name }) => job.mapping[name]),
+    ({ name }) => job.mapping[name] ?? '',
+  );
+  return [...columns].flatMap(([key, from]) => {
+    const field = job.fields.find((candidate) => candidate.key === key);
+    if (!field) return [];
+    const named = key === 'attribute' || key === 'custom';
+    const header = named ? from.map(({ name }) => name).join('; ') : label(field);
+    return [{ key, header, numeric: numbers.test(key) }];
   });
 }
 
-function PreviewRow({ row, columns }: { row: ImportPreviewRow; columns: readonly MappedColumn[] }) {
+function PreviewRow({ row, fields }: { row: ImportJob['preview'][number]; fields: readonly PreviewField[] }) {
   const bad = row.problems.length > 0;
   return (
     <>
       <tr className={cx('border-t border-line-soft', bad && 'bg-warn-soft/50')}>
         <td className="numeric h-9 px-3 pl-4 text-faint">{row.line}</td>
-        {columns.map(({ name, numeric }) => (
-          <td key={name} className={cx('max-w-64 truncate px-3', numeric && 'numeric')}>
-            {row.values[name]}
+        {fields.map(({ key, numeric }) => (
+          <td key={key} className={cx('max-w-64 truncate px-3', numeric && 'numeric')}>
+            {row.values[key]}
           </td>
         ))}
       </tr>
       {bad && (
         <tr className="bg-warn-soft/50">
           <td />
-          <td colSpan={columns.length} className="px-3 pb-2 text-xs text-warn">
+          <td colSpan={fields.length} className="px-3 pb-2 text-xs text-warn">
             {row.problems.join(' ')}
           </td>
         </tr>

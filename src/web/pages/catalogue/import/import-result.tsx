@@ -2,19 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, CircleCheck, Download } from 'lucide-react';
 import { useEffect } from 'react';
 import { type ImportJob, importsPath } from '../../../client/imports.ts';
-import { productsPath } from '../../../client/products.ts';
 import { type MessageKey, useI18n } from '../../../i18n/i18n-context.ts';
 import { buttonClass } from '../../../ui/button-class.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { importKinds } from './import-kinds.ts';
 
 /** What became of the file. */
 export function ImportResult({ job }: { job: ImportJob }) {
   const { t } = useI18n();
   const queries = useQueryClient();
+  const { cached, to, open } = importKinds[job.kind];
   useEffect(() => {
-    queries.invalidateQueries({ queryKey: [productsPath] }).catch(() => undefined);
-  }, [queries]);
+    queries.invalidateQueries({ queryKey: [cached] }).catch(() => undefined);
+  }, [queries, cached]);
   const failed = job.state === 'failed';
   return (
     <>
@@ -33,10 +34,10 @@ export function ImportResult({ job }: { job: ImportJob }) {
           </div>
           {!failed && <Figures job={job} />}
           <div className="flex flex-wrap gap-2">
-            <ButtonLink to="/catalogue" variant="primary">
-              {t('import.toCatalogue')}
+            <ButtonLink to={to} variant="primary">
+              {t(open)}
             </ButtonLink>
-            <ButtonLink to="/catalogue/import">{t('import.another')}</ButtonLink>
+            <ButtonLink to={`${to}/import`}>{t('import.another')}</ButtonLink>
           </div>
         </div>
       </Card>

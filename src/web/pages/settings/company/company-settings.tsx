@@ -14,7 +14,14 @@ export function CompanySettings({ company }: { company: Company }) {
   const form = useCompanyDraft(company);
   const { draft, readOnly, issues } = form;
   return (
-    <div className="flex flex-col gap-4">
+    <form
+      id="settings"
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.dirty) form.save.mutate();
+      }}
+    >
       <DetailsCard form={form} />
       <Card title={t('settings.address')}>
         <AddressFields
@@ -30,10 +37,10 @@ export function CompanySettings({ company }: { company: Company }) {
         dirty={draft.dirty}
         busy={form.save.isPending}
         error={form.save.error}
-        onSave={() => form.save.mutate()}
+        form="settings"
         onDiscard={form.discard}
       />
-    </div>
+    </form>
   );
 }
 
@@ -57,7 +64,7 @@ function DetailsCard({ form: { draft, readOnly, issues } }: { form: CompanyDraft
         {text('taxId', 'text')}
         {text('email', 'email')}
         {text('phone', 'tel')}
-        {text('website', 'url')}
+        {text('website', 'text')}
       </div>
     </Card>
   );

@@ -10,7 +10,14 @@ import { type CompanyDraft, useCompanyDraft } from './use-company-draft.ts';
 export function OfferSettings({ company }: { company: Company }) {
   const form = useCompanyDraft(company);
   return (
-    <div className="flex flex-col gap-4">
+    <form
+      id="settings"
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.draft.dirty) form.save.mutate();
+      }}
+    >
       <FiguresCard form={form} />
       <TermsCard form={form} />
       <WritingCard form={form} />
@@ -18,10 +25,10 @@ export function OfferSettings({ company }: { company: Company }) {
         dirty={form.draft.dirty}
         busy={form.save.isPending}
         error={form.save.error}
-        onSave={() => form.save.mutate()}
+        form="settings"
         onDiscard={form.discard}
       />
-    </div>
+    </form>
   );
 }
 
