@@ -69,21 +69,28 @@ export function splitExcluded(search: string): { search: string; excluded: strin
   return { search: kept, excluded: excluded.join(' ; ') };
 }
 
+const HEAD_SIGNS = /[\s,;:–—•*·▪◦‣>|-]/;
+const TAIL_SIGNS = /[\s,;:!?–—|-]$/;
+const TAIL_WORDS =
+  /[\s,](?:please|bitte|svp|s'il vous plaît|per favore|per cortesia|proszę|pls|thanks|danke|merci|grazie|dzięki|and|und|et|oraz|e|i|sowie)$/iu;
+/** A full stop that belongs to a unit: `szt.`, `Stk.` */
+const UNIT_STOP = /(?:^|[^\p{L}])(?:szt|stk|st|pcs|pc|op|opak|rol|kpl|pz|pkg|pck|m|mb|ca|nr)\.$/iu;
+
 /** Characters of the group, trimmed of separators and courtesy at both ends. */
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s,;:–—•*·▪◦‣>|-]/.test(text.charAt(from))) from += 1;
+  while (from < to && HEAD_SIGNS.test(text.charAt(from))) from += 1;
   for (;;) {
-    const tail =
-      /(?:[\s,;:!?–—|-]|(?<!\p{L}{1,5})\.|[\s,](?:please|bitte|svp|s'il vous plaît|per favore|per cortesia|proszę|pls|thanks|danke|merci|grazie|dzięki|and|und|et|oraz|e|i|sowie))$/iu.exec(
-        text.slice(from, to).slice(-40),
-      );
-    if (!tail) break;
-    to -= tail[0].length;
+    const tail = text.slice(Math.max(from, to - 40), to);
+    const cut =
+      TAIL_WORDS.exec(tail)?.[0].length ??
+      (TAIL_SIGNS.test(tail) || (tail.endsWith('.') && !UNIT_STOP.test(tail)) ? 1 : 0);
+    if (cut === 0) break;
+    to -= cut;
   }
-  if (text.charAt(to - 1) === '.' && !/\b\p{L}{1,4}\.$/u.test(text.slice(from, to))) to -= 1;
-  if (text.charAt(to) === ')' && text.slice(from, to).lastIndexOf('(') > text.slice(from, to).lastIndexOf(')')) to += 1;
+  const inside = text.slice(from, to);
+  if (text.charAt(to) === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) to += 1;
   return [from, Math.max(from, to)];
 }
 

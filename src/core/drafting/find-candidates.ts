@@ -6,7 +6,7 @@ import { scoreProduct } from './score-product.ts';
 import { FIELD } from './term-postings.ts';
 
 /** How many products are compared in detail. */
-const DEPTH = 120;
+const DEPTH = 100;
 /** Postings read per query: very frequent terms come last and are left out beyond this. */
 const MOST_POSTINGS = 60_000;
 

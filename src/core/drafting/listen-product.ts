@@ -73,6 +73,7 @@ export function listenProduct(
   let extra = 0;
   let asked = 0;
   let typed = false;
+  const wantsMeasures = query.units.some((unit) => unit.kind === 'measure');
   for (const posting of product.terms) {
     const id = posting >>> 2;
     const field = posting & 3;
@@ -83,7 +84,7 @@ export function listenProduct(
     if (field !== FIELD.fits && (query.excluded.length > 0 || query.types.length > 0)) ids.add(id);
     const term = index.postings.termOf(id);
     const kind = term.charCodeAt(0);
-    if (kind === 37 && field !== FIELD.fits) measures.push(measureOf(term, field));
+    if (kind === 37 && wantsMeasures && field !== FIELD.fits) measures.push(measureOf(term, field));
     else if (kind === 33 && field !== FIELD.fits) groups.push(term.slice(1));
     else if (kind === 35) typed ||= field === FIELD.name && !isAttributeConcept(term);
     else if (field === FIELD.name && kind !== 37) {

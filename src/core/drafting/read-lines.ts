@@ -50,7 +50,8 @@ export function readLines(text: string): Line[] {
     if (!quoted && short && startsQuote(texts, i)) quoted = true;
     let kind: Line['kind'] = 'text';
     if (blank) kind = 'blank';
-    else if (quoted || /^\s{0,3}>/.test(raw)) kind = short && HEADER_LINE.test(raw) ? 'header' : 'quoted';
+    else if (quoted || /^\s{0,3}>/.test(raw))
+      kind = short && (HEADER_LINE.test(raw) || QUOTE_START.test(raw)) ? 'header' : 'quoted';
     else if (short && HEADER_LINE.test(raw) && (!seenText || HEADER_LINE.test(texts[i - 1] ?? ''))) kind = 'header';
     else if (short && seenText && (isClosing(raw) || /^\s*--\s*$/.test(raw))) {
       kind = 'closing';

@@ -12,6 +12,8 @@ import { tokeniseText } from './tokenise-text.ts';
 
 /** Longest stretch that is read as one; the rest of a longer line is read in pieces. */
 const LONGEST_STRETCH = 3000;
+/** Nobody writes a longer line; what lies beyond is not read, so that work stays bounded. */
+const LONGEST_LINE = 30_000;
 const LIST_MARK =
   /^\s*(?:[-–—•*·▪◦‣→✓+>]+\s+)?(?:\(?\d{1,3}[.)]\s+|[a-z]\)\s+|(?:pos|item|poz|position)\.?\s*\d{1,3}\s*[:.)-]\s*)?/iu;
 
@@ -26,7 +28,8 @@ function greetingLength(text: string): number {
 }
 
 /** One logical line: greeting off, cut into sentences, each read. */
-function readLogicalLine(reading: Reading, text: string, offset: number): void {
+function readLogicalLine(reading: Reading, whole: string, offset: number): void {
+  const text = whole.slice(0, LONGEST_LINE);
   const listed = isListLine(text);
   let start = LIST_MARK.exec(text)?.[0].length ?? 0;
   if (!listed) start += greetingLength(text.slice(start));

@@ -4,7 +4,7 @@ import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
-import { AND_WORDS, CORRECTION, NOTE_CUES, ORDER_CUES } from './lexicon/reading-cues.ts';
+import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/reading-cues.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { markDistractions } from './mark-distractions.ts';
 import { makeStretch } from './read-quantity.ts';
@@ -111,6 +111,8 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     keepNote(reading, text, place.offset);
     return;
   }
+  const pointer = text.length < 120 && (BELOW_WORDS.test(text) || IGNORE_WORDS.test(text));
+  if (pointer && found.every((fragment) => !fragment.quantity.stated && !hasCode(fragment.search))) return;
   if (/\?\s*$/.test(text) && found.every((fragment) => !fragment.quantity.stated))
     keepNote(reading, text, place.offset);
   keepFragments(reading, found, { text, listed: place.listed });

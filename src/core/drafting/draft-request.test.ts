@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
+import { addTally, emptyTally, f1, judgeDraft } from '#test/drafting/score-drafts';
+import { draftRequest } from './draft-request.ts';
+import { createProductIndex } from './product-index.ts';
+import { searchProducts } from './search-products.ts';
+
+const indexes = evaluationIndexes();
+const options = { textLanguage: 'request' } as const;
+const draftOf = (catalogue: string, text: string) =>
+  draftRequest(text, indexes.get(catalogue) ?? createProductIndex([]), options);
+
+describe('on our own requests', () => {
+  const all = emptyTally();
+  const wrongOnHostile: string[] = [];
+  for (const request of REQUESTS) {
+    const { tally, wrong } = judgeDraft(request, draftOf(request.catalogue, request.clientRequest), (id) => id);
+    addTally(all, tally);
+    if (request.style === 'hostile') wrongOnHostile.push(...wrong);
+  }
+
+  test('is right on at least 97 of 100 lines and 95 of 100 unmatched fragments', () => {
+    expect(f1(all.right, all.answered, all.expected)).toBeGreaterThan(0.97);
+    expect(f1(all.unmatchedRight, all.unmatchedAnswered, all.unmatchedExpected)).toBeGreaterThan(0.95);
+  });
+
+  test('drafts nothing wrong on hostile ones', () => {
+    expect(wrongOnHostile).toEqual([]);
+  });
+
+  test('quotes the request verbatim, names no brand, keeps products apart', () => {
+    for (const request of REQUESTS) {
+      const draft = draftOf(request.catalogue, request.clientRequest);
+      for (const line of [
+        ...draft.lines.map((l) => ({ item: l.requestItem, spans: l.requestSpans })),
+        ...draft.unmatched,
+      ]) {
+        const quoted = line.spans.map(([start, end]) => request.clientRequest.slice(start, end));
+        if (!/same again/.test(line.item)) expect(quoted.join(' + ')).toBe(line.item);
+      }
+      expect(new Set(draft.lines.map((l) => l.productId)).size).toBe(draft.lines.length);
+      expect(draft.name.split(/\s+/).length).toBeLessThanOrEqual(8);
+      for (const line of draft.lines) expect(line.rationale).not.toBe('');
+    }
+  });
+
+  test('gives the same draft twice', () => {
+    for (const { catalogue, clientRequest } of REQUESTS.slice(0, 40))
+      expect(draftOf(catalogue, clientRequest)).toEqual(draftOf(catalogue, clientRequest));
+  });
+});
+
+test('merges the same wish, and keeps a differing one apart', () => {
+  const merged = draftOf('office', '8 x Pritt glue stick 22 g\n4 x Pritt glue stick 22 g');
+  expect(merged.lines).toHaveLength(1);
+  expect(merged.lines[0]).toMatchObject({
+    quantity: 12,
+    requestItem: '8 x Pritt glue stick 22 g + 4 x Pritt glue stick 22 g',
+  });
+  expect(merged.lines[0]?.rationale).toContain('2 times');
+});
+
+test('writes rationale and reasons in the language of the request, or in a fixed one', () => {
+  const german = draftOf('office', '2 Locher Leitz blau\n1 Gartenzwerg');
+  expect(german.lines[0]?.rationale).toContain('Übereinstimmung');
+  expect(german.unmatched[0]?.reason).toMatch(/Katalog|Produkt/);
+  const index = indexes.get('office') ?? createProductIndex([]);
+  expect(draftRequest('2 Locher Leitz blau', index, { textLanguage: 'pl' }).lines[0]?.rationale).toContain('Zgodne');
+});
+
+describe('what a tenant teaches', () => {
+  const index = indexes.get('office') ?? createProductIndex([]);
+
+  test('an alias wins', () => {
+    const aliases = [{ text: 'the good paper', productId: 'PAP-A4-100' }];
+    const [line] = draftRequest('10 x the good paper', index, { ...options, aliases }).lines;
+    expect(line).toMatchObject({
+      productId: 'PAP-A4-100',
+      quantity: 10,
+      matchReason: 'alias',
+      matchSource: 'semantic',
+    });
+  });
+
+  test('a house standard decides what the request leaves open, never against it', () => {
+    const standards = [{ attribute: 'colour', value: 'red' }];
+    expect(draftRequest('5 x lever arch file 80 mm', index, { ...options, standards }).lines[0]).toMatchObject({
+      productId: 'LEZ-80-RED',
+      matchReason: 'standard',
+    });
+    expect(draftRequest('5 x lever arch file 80 mm blue', index, { ...options, standards }).lines[0]?.productId).toBe(
+      'LEZ-80-BLUE',
+    );
+  });
+
+  test('synonyms are read as the first of their group', () => {
+    const synonyms = [['shredder', 'muncher']];
+    expect(draftRequest('1 x muncher P-5', index, { ...options, synonyms }).lines[0]?.productId).toBe('SHR-P5');
+  });
+
+  test('"the usual" is the newest order', () => {
+    const history = [{ date: '2025-03-04', items: [{ productId: 'GLU-20', quantity: 6 }] }];
+    expect(draftRequest('The usual please.', index, { ...options, history }).lines).toMatchObject([
+      { productId: 'GLU-20', quantity: 6, matchReason: 'history' },
+    ]);
+  });
+});
+
+test('a drafted line is the first hit of a search for its words', () => {
+  for (const request of REQUESTS.slice(0, 80)) {
+    const index = indexes.get(request.catalogue) ?? createProductIndex([]);
+    for (const line of draftRequest(request.clientRequest, index, options).lines) {
+      if (
+        line.requestItem.includes(' + ') ||
+        line.requestItem.includes('\t') ||
+        line.requestItem.includes(';') ||
+        /same again/.test(line.requestItem)
+      )
+        continue;
+      const [hit] = searchProducts(line.requestItem, index, { limit: 3, minSimilarity: 0 });
+      expect([line.requestItem, hit?.productId]).toEqual([line.requestItem, line.productId]);
+    }
+  }
+});
+
+test('never matches what contradicts an attribute', () => {
+  const index = createProductIndex([
+    entryOf({ sku: 'A', ean: '1', name: 'Circuit breaker B10 1-pole', brand: 'Velto' }),
+  ]);
+  for (const text of [
+    '2 x circuit breaker B16 1-pole',
+    '2 x circuit breaker B10 3-pole',
+    '2 x Hager circuit breaker B10 1-pole',
+  ])
+    expect(draftRequest(text, index, options).lines).toEqual([]);
+});

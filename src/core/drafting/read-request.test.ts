@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { readVectors } from '#test/read-vectors';
+import { readRequest } from './read-request.ts';
+
+interface Case {
+  readonly text: string;
+  readonly fragments: readonly (readonly [item: string, quantity: number, unit: string | null])[];
+}
+
+describe('readRequest', () => {
+  test.each(readVectors<Case>('drafting/read-request'))('$description', ({ text, fragments }) => {
+    const read = readRequest(text).fragments.map((f) => [f.item, f.quantity.value, f.quantity.unit]);
+    expect(read).toEqual(fragments);
+  });
+
+  test('keeps delivery, payment and questions as notes, verbatim', () => {
+    const { notes, fragments } = readRequest('2 x stapler\nDelivery to Building 4 by Friday.\nPayment within 30 days.');
+    expect(fragments.map((f) => f.item)).toEqual(['2 x stapler']);
+    expect(notes).toEqual(['Delivery to Building 4 by Friday.', 'Payment within 30 days.']);
+  });
+
+  test.each([
+    ['en', 'Hello, please quote two staplers, thanks'],
+    ['de', 'Guten Tag, bitte ein Angebot über zwei Hefter'],
+    ['fr', 'Bonjour, merci de chiffrer deux agrafeuses'],
+    ['it', 'Buongiorno, vorrei un preventivo per due cucitrici'],
+    ['pl', 'Dzień dobry, proszę o wycenę dwóch zszywaczy'],
+  ])('tells that a text is %s', (language, text) => {
+    expect(readRequest(text).language).toBe(language);
+  });
+});
