@@ -11,5 +11,5 @@ export const adminDoor = defineDoor<App>({
   description: 'Company, people, keys, catalogue, customers, imports and the outbox.',
   envelope: presentAdminRefusal,
   routes,
-  rateLimit: { perMinute: 2400, burst: 600 },
+  rateLimit: { perMinute: 60_000, burst: 10_000 },
 });

@@ -17,5 +17,6 @@ export const draftsDoor = defineDoor<App>({
   routes,
   unreadableJson: 'empty',
   anyContentType: true,
-  rateLimit: { perMinute: 1200, burst: 400 },
+  // A stuck program is stopped; one that works hard is not.
+  rateLimit: { perMinute: 60_000, burst: 10_000 },
 });

@@ -27,6 +27,7 @@ async function survives(entry: RouteEntry, body: unknown, ids = nobodysBelonging
   const ms = performance.now() - start;
   const what = `${route.method} ${route.path} ${status} ${text.slice(0, 200)} → ${JSON.stringify(json)?.slice(0, 200)}`;
   expect(status, what).toBeLessThan(500);
+  expect(status, what).not.toBe(429);
   expect(ms, what).toBeLessThan(mostMs);
   if (status >= 400) expect(await rowCounts(server), what).toEqual(before);
   return status;
