@@ -41,7 +41,9 @@ async function testAll() {
 function hermetic() {
   const kept = Object.entries(process.env).filter(([name]) => !foreignSettings.test(name));
   const path = `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
-  return { ...Object.fromEntries(kept), PATH: path };
+  // Colours are for people at a terminal, not for logs.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), ...plain, PATH: path };
 }
 
 async function chromium(node) {
