@@ -19,6 +19,8 @@ const LIGHT = new Set(
   ),
 );
 const LIGHT_WEIGHT = 0.2;
+/** Versions and classes: the II of EF 25 II, the I of CEM I. */
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
 const OF_WORDS = new Set(['de', 'd', 'di', 'da', 'do', 'of', 'du', 'des', 'del', 'a', 'la', 'le']);
 
 /** Joined features ("PG 40" as PG40) that touch these atoms. */
@@ -109,6 +111,10 @@ function addWords(builder: QueryBuilder): void {
     const plain = feature.to - feature.from === 1 && !feature.joined && !'=#!%'.includes(feature.term.charAt(0));
     const atom = atoms[feature.from];
     if (!plain || !atom || !builder.free(feature.from, feature.to)) continue;
+    if (feature.from > 0 && ROMAN.test(atom.raw)) {
+      builder.add('number', feature, { terms: wordTerms(builder, feature, true) });
+      continue;
+    }
     if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
     const terms = wordTerms(builder, feature, atom.isNumber);
     if (!atom.isNumber && terms.size === 0) {
@@ -186,7 +192,7 @@ function readExcluded(builder: QueryBuilder, excluded: string): Set<number>[][] 
     for (const unit of phrase.trim() === '' ? [] : buildQuery(builder.index, { search: phrase }).units) {
       if (unit.kind === 'brand') continue;
       const ids = [...unit.terms].filter(([id, degree]) => degree >= 0.88 && !wanted.has(id)).map(([id]) => id);
-      words.push(new Set(ids));
+      if (ids.length > 0 || ![...unit.terms.keys()].some((id) => wanted.has(id))) words.push(new Set(ids));
     }
     if (words.some((word) => word.size > 0)) phrases.push(words);
   }

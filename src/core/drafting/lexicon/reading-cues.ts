@@ -63,7 +63,7 @@ export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   quantity: words(
     'qty quantity quant amount menge anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units',
   ),
-  position: words('pos position no nr n lp item line poz zeile ligne riga # lfd num'),
+  position: words('pos position no nr n lp line poz zeile ligne riga # lfd num'),
   unit: words('unit uom einheit me vpe unite um j.m jm jm. jedn jednostka ve mengeneinheit'),
   price: words(
     'price preis einzelpreis gesamtpreis prix prezzo cena total gesamt summe totale kwota wartosc ep gp netto brutto net amount€ eur vat mwst remarks delivery lieferzeit',
