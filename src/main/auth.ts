@@ -5,6 +5,7 @@ import { organization, username } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements, memberAc, ownerAc } from 'better-auth/plugins/organization/access';
 import { v7 } from 'uuid';
+import { type PeopleChange, peopleAudit } from '#main/people-audit';
 import type { PasswordReset } from '#main/people-mail';
 import { type SignUps, signUps } from '#main/sign-ups';
 import type { Database } from '#store/database';
@@ -32,6 +33,7 @@ export interface AuthOptions {
   readonly openSignUp: boolean;
   readonly sendInvitation: (invitation: InvitationMail) => Promise<void>;
   readonly sendPasswordReset: (reset: PasswordReset) => Promise<void>;
+  readonly note: (happened: PeopleChange) => Promise<void>;
 }
 
 export interface InvitationMail {
@@ -68,6 +70,9 @@ export function createAuth(options: AuthOptions) {
     },
     user: { additionalFields: { role: { type: 'string', defaultValue: 'user', input: false } } },
     databaseHooks: companyHooks(companies),
+    hooks: { after: peopleAudit(options.note) },
+    // What fails on our side reaches the server's own log, which cuts values out; the library would print them.
+    onAPIError: { throw: true },
     plugins: [username(), organizationPlugin(options, companies)],
     rateLimit: { enabled: true, window: 10, max: 300, customRules: strictPaths },
     advanced: {
@@ -81,6 +86,9 @@ export function createAuth(options: AuthOptions) {
     logger: { disabled: true },
   });
 }
+
+/** Characters of an e-mail address, RFC 5321. */
+const longestAddress = 254;
 
 /** Guessing passwords costs time: attempts a minute from one address. */
 const strictPaths = {
@@ -125,7 +133,10 @@ function organizationPlugin({ sendInvitation }: AuthOptions, companies: SignUps)
         inviterId: inviter.user.id,
       }),
     organizationHooks: {
-      beforeCreateInvitation: async ({ invitation: { role } }) => refuseSeveral(role),
+      beforeCreateInvitation: async ({ invitation: { role, email } }) => {
+        refuseSeveral(role);
+        if (email.length > longestAddress) throw new APIError('BAD_REQUEST', { message: 'The address is too long.' });
+      },
       beforeUpdateMemberRole: async ({ newRole }) => refuseSeveral(newRole),
       afterRemoveMember: async ({ member: gone }) => companies.endSessions(gone.userId),
     },

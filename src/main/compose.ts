@@ -4,6 +4,7 @@ import { createAccess } from '#main/access';
 import { type Auth, createAuth } from '#main/auth';
 import { type Config, trustedOrigins } from '#main/config';
 import { type OpenStore, openStore } from '#main/open-store';
+import { notePeopleChange } from '#main/people-audit';
 import { mailInvitation, mailPasswordReset } from '#main/people-mail';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { smtpMailer } from '#outside/smtp-mailer';
@@ -85,6 +86,7 @@ export async function composeOn(
     openSignUp: config.signUp === 'open',
     sendInvitation: (invitation) => mailInvitation(app, links(), invitation),
     sendPasswordReset: (reset) => mailPasswordReset(app, reset),
+    note: (happened) => notePeopleChange(app, happened),
   });
   return {
     app,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPerson } from '#main/create-person';
 import { authProgram } from './auth-program.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -36,7 +37,7 @@ async function powers(program: Program): Promise<readonly number[]> {
   ];
   return (await Promise.all(calls)).map(({ status }) => status);
 }
-const may = { nothing: [401, 401, 401, 401], read: [200, 201, 403, 200].with(1, 403), sell: [200, 201, 403, 200] };
+const may = { nothing: [401, 401, 401, 401], read: [200, 403, 403, 200], sell: [200, 201, 403, 200] };
 const manage = [200, 201, 200, 200];
 
 /** Invites, reads the link out of the outbox mail, and signs up with it. */
@@ -188,4 +189,54 @@ describe('a membership', () => {
     for (const { error } of await Promise.all(attempts)) expect(error?.status).toBeGreaterThanOrEqual(400);
     expect(await powers(owner)).toEqual(manage);
   });
+});
+
+describe('somebody with a company of their own', () => {
+  const companyOf = async (program: Program) => (await (await program.call('/api/admin/session')).json()).company.id;
+
+  it('enters the one that invited them, can go back, and falls back when they leave', async () => {
+    const kim = person('Kim');
+    const own = await createPerson(server.composition, {
+      ...kim,
+      role: 'owner',
+      tenantId: null,
+      companyName: 'Kim & Co',
+    });
+    const program = authProgram(server.url);
+    await program.auth.signIn.email({ email: kim.email, password });
+    expect(await companyOf(program)).toBe(own.tenantId);
+    const { data } = await owner.auth.organization.inviteMember({ email: kim.email, role: 'viewer' });
+    await program.auth.organization.acceptInvitation({ invitationId: data?.id ?? '' });
+    const other = await companyOf(owner);
+    expect(await companyOf(program)).toBe(other);
+    expect(await powers(program)).toEqual(may.read);
+    await program.auth.organization.setActive({ organizationId: own.tenantId });
+    expect(await companyOf(program)).toBe(own.tenantId);
+    expect(await powers(program)).toEqual(manage);
+    await program.auth.organization.setActive({ organizationId: other });
+    await program.auth.organization.leave({ organizationId: other });
+    expect(await companyOf(program)).toBe(own.tenantId);
+    const foreign = await program.auth.organization.setActive({ organizationId: other });
+    expect(foreign.error?.status).toBe(403);
+    expect(await companyOf(program)).toBe(own.tenantId);
+  });
+});
+
+it('keeps in the audit who let whom in and out', async () => {
+  const { memberId, email } = await join('member', 'Lee');
+  await owner.auth.organization.updateMemberRole({ memberId, role: 'viewer' });
+  await owner.auth.organization.removeMember({ memberIdOrEmail: memberId });
+  const ownerId = (await owner.auth.getSession()).data?.user.id;
+  const { rows } = await server.composition.app.database.pg.executeSql(
+    `select entity, action, actor_id, after ->> 'role' as role, request_id is not null as traced
+       from audit where entity_id = $1 or after ->> 'email' = $2 order by seq`,
+    [memberId, email],
+  );
+  expect(rows).toMatchObject([
+    { entity: 'invitation', action: 'created', actor_id: ownerId, role: 'member', traced: true },
+    { entity: 'member', action: 'created', role: 'member', traced: true },
+    { entity: 'member', action: 'updated', actor_id: ownerId, role: 'viewer' },
+    { entity: 'member', action: 'deleted', actor_id: ownerId },
+  ]);
+  expect(rows[1].actor_id).not.toBe(ownerId);
 });
