@@ -71,7 +71,7 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await heading(t('nav.newOffer')).waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await page.getByLabel(t('offers.new.request')).fill(request);
-    await page.getByLabel(t('offers.new.customer')).fill(customer);
+    await page.getByLabel(t('offers.new.customer'), { exact: true }).fill(customer);
     await page.keyboard.press('Control+Enter');
     await row('LP-600-600-40W-4K').waitFor();
     expect(await page.getByRole('button', { name: customer }).count()).toBe(1);

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { cx } from './cx.ts';
 import { Spinner } from './spinner.tsx';
 
@@ -28,6 +28,8 @@ export interface SuggestInputProps {
   nothing?: string | undefined;
   /** A magnifying glass in front, for searches. */
   search?: boolean | undefined;
+  /** Inside the field at its end: what is typed is new, a unit. */
+  end?: ReactNode | undefined;
   /** Enter takes the first suggestion without moving to it. */
   autoHighlight?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -41,6 +43,8 @@ export function SuggestInput({ suggestions, value, onChange, onPick, ...rest }: 
   const { busy = false, nothing, search = false, autoHighlight = false } = rest;
   const empty = suggestions.length === 0;
   const quiet = empty && (busy || !nothing || value.trim() === '');
+  // While the list is open, the rest of the page is hidden from screen readers: never open it with nothing in it.
+  const [open, setOpen] = useState(false);
   return (
     <Autocomplete.Root
       items={suggestions}
@@ -48,6 +52,8 @@ export function SuggestInput({ suggestions, value, onChange, onPick, ...rest }: 
       onValueChange={(typed, { reason }) => reason !== 'item-press' && onChange(typed)}
       itemToStringValue={(suggestion: Suggestion) => suggestion.label}
       filter={null}
+      open={open && !quiet}
+      onOpenChange={setOpen}
       autoHighlight={autoHighlight}
       openOnInputClick={true}
       disabled={rest.disabled ?? false}
@@ -64,10 +70,11 @@ export function SuggestInput({ suggestions, value, onChange, onPick, ...rest }: 
           aria-label={rest['aria-label']}
           placeholder={rest.placeholder}
           autoComplete="off"
-          className={cx('control', search && 'pl-8!')}
+          className={cx('control', search && 'pl-8!', rest.end !== undefined && 'pr-14!')}
         />
+        {rest.end !== undefined && <span className="absolute inset-y-0 right-2 flex items-center">{rest.end}</span>}
       </span>
-      <Autocomplete.Portal hidden={quiet}>
+      <Autocomplete.Portal>
         <Autocomplete.Positioner className="z-40 outline-none" sideOffset={4} align="start">
           <Autocomplete.Popup className="pop w-(--anchor-width) min-w-64 max-w-(--available-width) rounded-lg bg-raised p-1 shadow-pop outline-none">
             <Autocomplete.Empty className="px-2 py-1.5 text-sm text-muted empty:p-0">{nothing}</Autocomplete.Empty>

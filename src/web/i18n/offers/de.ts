@@ -32,6 +32,7 @@ export const de: Translation<typeof en> = {
   'offers.new.placeholder': 'Guten Tag, bitte bieten Sie 12 LED-Panels 60x60 an, 8 Leitungsschutzschalter B16 …',
   'offers.new.customer': 'Kunde',
   'offers.new.customerHint': 'Kunde: suchen oder neuen Namen eingeben',
+  'offers.customer.new': 'Neu',
   'offers.customer.willBeNew': 'Noch nicht bekannt. „{name}“ wird angelegt.',
   'offers.new.file': 'Text aus einer Datei nehmen (.txt, .eml)',
   'offers.new.fileKind':

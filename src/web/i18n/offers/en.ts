@@ -28,6 +28,7 @@ export const en = {
   'offers.new.placeholder': 'Hello, please quote 12x LED panel 60x60, 8 circuit breakers B16 …',
   'offers.new.customer': 'Customer',
   'offers.new.customerHint': 'Customer: search or type a new name',
+  'offers.customer.new': 'New',
   'offers.customer.willBeNew': 'No such customer yet. “{name}” will be added.',
   'offers.new.file': 'Take the text from a file (.txt, .eml)',
   'offers.new.fileKind': '“{name}” cannot be read. Drop a .txt or .eml file, or paste the text.',

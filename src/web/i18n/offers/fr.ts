@@ -32,6 +32,7 @@ export const fr: Translation<typeof en> = {
   'offers.new.placeholder': 'Bonjour, merci de chiffrer 12 panneaux LED 60x60, 8 disjoncteurs B16 …',
   'offers.new.customer': 'Client',
   'offers.new.customerHint': 'Client : chercher ou saisir un nouveau nom',
+  'offers.customer.new': 'Nouveau',
   'offers.customer.willBeNew': 'Pas encore connu. « {name} » sera ajouté.',
   'offers.new.file': 'Prendre le texte d’un fichier (.txt, .eml)',
   'offers.new.fileKind': '« {name} » est illisible. Déposez un fichier .txt ou .eml, ou collez le texte.',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '../../i18n/i18n-context.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { customersQuery } from './data/search-queries.ts';
 import { useSettled } from './data/use-settled.ts';
@@ -18,14 +19,21 @@ export interface CustomerInputProps {
   /** Called when a known customer is taken from the list. */
   onPick?: ((choice: CustomerChoice) => void) | undefined;
   placeholder?: string | undefined;
+  /** Only known customers count: nothing is said about new ones. */
+  knownOnly?: boolean | undefined;
   'aria-label'?: string | undefined;
 }
 
 /** A name with the known customers as suggestions. What is typed counts as it stands, so nothing typed is lost. */
-export function CustomerInput({ value, onChange, onPick, ...rest }: CustomerInputProps) {
+export function CustomerInput({ value, onChange, onPick, knownOnly = false, ...rest }: CustomerInputProps) {
   const { t } = useI18n();
   const typed = useSettled(value.name);
   const found = useQuery(customersQuery(typed));
+  const name = value.name.trim();
+  const settled = typed === value.name && found.data !== undefined && !found.isFetching;
+  const known = found.data?.some((customer) => customer.name.toLowerCase() === name.toLowerCase());
+  const isNew = !knownOnly && settled && name !== '' && value.id === null && !known;
+  const badge = <Badge tone="accent">{t('offers.customer.new')}</Badge>;
   const pick = (choice: CustomerChoice) => {
     onChange(choice);
     onPick?.(choice);
@@ -37,7 +45,7 @@ export function CustomerInput({ value, onChange, onPick, ...rest }: CustomerInpu
       suggestions={(found.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onPick={({ value: id, label }) => pick({ id, name: label })}
       busy={found.isFetching}
-      nothing={t('offers.customer.willBeNew', { name: value.name })}
+      end={isNew ? <span title={t('offers.customer.willBeNew', { name: value.name })}>{badge}</span> : undefined}
       placeholder={rest.placeholder}
       aria-label={rest['aria-label']}
     />

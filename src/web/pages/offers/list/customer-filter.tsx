@@ -25,6 +25,7 @@ export function CustomerFilter({ value, onChange }: CustomerFilterProps) {
           setChoice(noCustomer);
           onChange(id ?? '');
         }}
+        knownOnly={true}
         aria-label={t('offers.filterCustomer')}
         placeholder={t('offers.filterCustomer')}
       />

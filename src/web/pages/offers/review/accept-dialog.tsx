@@ -5,7 +5,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { toast } from '../../../ui/toast.ts';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { economicsQuery } from '../data/offer-queries.ts';
 import { patchOffer } from '../data/offer-write.ts';
@@ -21,10 +20,9 @@ export function AcceptDialog({ onClose }: { onClose: () => void }) {
   const accept = async () => {
     if (blocks.length > 0 || busy) return;
     setBusy(true);
-    const done = await write(patchOffer(() => ({ status: 'accepted' })));
+    await write(patchOffer(() => ({ status: 'accepted' })));
     setBusy(false);
     onClose();
-    if (done) toast.ok(t('offers.accept.done'));
   };
   useShortcuts([{ keys: 'mod+enter', label: t('offers.action.accept'), run: accept }]);
   return (
