@@ -13,6 +13,7 @@ export const staffPages = [
   page('/customers', () => import('../pages/customers/customers-page.tsx'), 'CustomersPage'),
   page('/customers/new', () => import('../pages/customers/new-customer-page.tsx'), 'NewCustomerPage'),
   page('/customers/import', () => import('../pages/catalogue/import/import-start-page.tsx'), 'CustomerImportStartPage'),
+  page('/customers/import/$id', () => import('../pages/catalogue/import/import-page.tsx'), 'ImportPage'),
   page('/customers/$id', () => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
   page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
   page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),

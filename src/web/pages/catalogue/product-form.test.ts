@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductDetail } from '../../client/products.ts';
-import { blankProduct, toProductBody, toProductForm } from './product-form.ts';
+import { blankPrice, blankProduct, toProductBody, toProductForm } from './product-form.ts';
 
 const product: ProductDetail = {
   id: 'p',
@@ -37,6 +37,21 @@ describe('product form', () => {
   it('comes back as it went in', () => {
     const { id: _, version: __, parsedAttributes: ___, createdAt: ____, updatedAt: _____, ...fields } = product;
     expect(toProductBody(toProductForm(product))).toEqual(fields);
+  });
+
+  it('shows amounts with two decimals at least', () => {
+    const amounts = ['5', '19.9', '0.1234', '18.40'].map((amount) => ({
+      ...blankPrice('EUR'),
+      amount,
+      fromQuantity: '0',
+    }));
+    const form = toProductForm({
+      ...product,
+      cost: null,
+      prices: amounts.map((price) => ({ ...price, customerGroup: null })),
+    });
+    expect(form.prices.map(({ amount }) => amount)).toEqual(['5.00', '19.90', '0.1234', '18.40']);
+    expect(form.cost).toBe('');
   });
 
   it('keeps the kind of a custom value that was not touched', () => {

@@ -77,6 +77,10 @@ export const blankPrice = (currency: string): PriceForm => ({
 const words = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
+/** `19.9` → `19.90`; more decimals stay. */
+const cents = (amount: string): string =>
+  amount.replace(/^(-?\d+)(?:\.(\d?))?$/, (_, whole: string, tenths = '') => `${whole}.${tenths.padEnd(2, '0')}`);
+
 /** A quantity of 0 means "any" and is shown as nothing. */
 const limit = (quantity: string): string => (Number(quantity) === 0 ? '' : quantity);
 
@@ -88,14 +92,14 @@ export function toProductForm(product: ProductDetail): ProductForm {
     category: words(product.category),
     prices: product.prices.map((price) => ({
       currency: price.currency,
-      amount: price.amount,
+      amount: cents(price.amount),
       validFrom: words(price.validFrom),
       validTo: words(price.validTo),
       customerGroup: words(price.customerGroup),
       fromQuantity: limit(price.fromQuantity),
     })),
     vatRate: words(product.vatRate),
-    cost: words(product.cost),
+    cost: cents(words(product.cost)),
     stock: words(product.stock),
     leadDays: words(product.leadDays),
     attributes: Object.entries(product.attributes).map(([name, value]) => ({ name, value })),

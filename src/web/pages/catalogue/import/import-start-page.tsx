@@ -31,7 +31,7 @@ function ImportStart({ kind }: { kind: ImportKind }) {
     mutationFn: (file: File) => importWrites.upload(kind, file),
     onSuccess: async (job) => {
       queries.setQueryData(importQuery(job.id).queryKey, job);
-      await navigate({ to: `/catalogue/import/${job.id}` });
+      await navigate({ to: `${to}/import/${job.id}` });
     },
   });
   return (
@@ -58,7 +58,7 @@ function RecentImports({ kind }: { kind: ImportKind }) {
             className="relative flex h-11 items-center gap-3 border-b border-line-soft px-4 last:border-0 hover:bg-hover"
           >
             <Link
-              to={`/catalogue/import/${job.id}`}
+              to={`${importKinds[kind].to}/import/${job.id}`}
               className="min-w-0 flex-1 truncate font-medium after:absolute after:inset-0"
             >
               {job.fileName}
