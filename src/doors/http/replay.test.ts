@@ -61,6 +61,26 @@ it('lets a second request wait for the first', async () => {
   expect(toy.app.seen).toHaveLength(1);
 });
 
+it('sends no answer before it is stored', async () => {
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const finish: IdempotencyStore['finish'] = async (claim, answer) => {
+    begun.resolve();
+    await gate.promise;
+    await store.finish(claim, answer);
+  };
+  toy = await toyServer({}, { idempotency: { ...store, finish } });
+  let isAnswered = false;
+  const answer = post('durable').then((response) => {
+    isAnswered = true;
+    return response;
+  });
+  await begun.promise;
+  await new Promise(setImmediate);
+  expect(isAnswered).toBe(false);
+  gate.resolve();
+  expect((await answer).statusCode).toBe(201);
+});
+
 it('says 409 when the first takes too long', async () => {
   toy = await toyServer({}, { idempotency: { ...store, begin: async () => ({ state: 'running' }) } });
   const answer = await post('slow');
