@@ -113,10 +113,21 @@ function draftFragment(drafting: Drafting, fragment: Fragment): void {
 
 /** Turns a request into a draft. Deterministic: the same text, catalogue and options give the same draft. */
 export function draftRequest(text: string, index: ProductIndex, options: DraftOptions): Draft {
+  const steps = draftInSteps(text, index, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, one a fragment: between two of them a caller may let other work have its turn. */
+export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<undefined, Draft> {
   const request = readRequest(text);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
   const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
-  for (const fragment of request.fragments.slice(0, MOST_FRAGMENTS)) draftFragment(drafting, fragment);
+  for (const fragment of request.fragments.slice(0, MOST_FRAGMENTS)) {
+    draftFragment(drafting, fragment);
+    yield;
+  }
   const lines = drafting.lines.map((entry) => entry.line);
   for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
     if (!lines.some((other) => other.productId === line.productId)) lines.push(line);

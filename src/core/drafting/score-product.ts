@@ -107,7 +107,7 @@ export function scoreProduct(
   const coverage = sums.all > 0 ? sums.got / sums.all : 0;
   const core = sums.coreAll > 0 ? sums.coreGot / sums.coreAll : 0.3;
   const unwanted = countUnwanted(query, said);
-  const value = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed }) - 0.05 * said.extra;
+  const value = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed }) - 0.08 * said.extra;
   return { product, value: Math.max(0, value), coverage, core, ...found, unwanted, typeMissed, extra: said.extra };
 }
 
