@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** A server of its own, with demo data, in a process of its own. */
@@ -19,7 +21,7 @@ const buildScript = `import('./scripts/build-web.mjs').then(async (m) => process
 
 /** Builds the web app when its sources changed and starts `serve` on a free port and a temporary data directory. */
 export async function startApp(): Promise<RunningApp> {
-  await buildWeb();
+  await alone(buildWeb);
   const data = await mkdtemp(join(tmpdir(), 'proffer-browser-'));
   const child = spawn(process.execPath, [...flags, 'src/main/cli/main.ts', 'serve'], {
     cwd: root,
@@ -44,6 +46,25 @@ export async function startApp(): Promise<RunningApp> {
   });
   return { url, close };
 }
+
+/** One build at a time: test files run side by side, and each wants the web app to be there. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const lock = join(tmpdir(), `proffer-web-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
+  const expires = Date.now() + 120_000;
+  while (!(await mkdir(lock).then(yes, no))) {
+    // Whoever held it longer than any build takes was killed.
+    if (Date.now() > expires) await rm(lock, { recursive: true, force: true });
+    await pause(50);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+const yes = () => true;
+const no = () => false;
 
 async function buildWeb(): Promise<void> {
   const child = spawn(process.execPath, ['-e', buildScript], {

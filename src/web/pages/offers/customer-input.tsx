@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
-import { customersQuery } from './data/search-queries.ts';
+import { customersQuery } from './data/customers-query.ts';
 import { useSettled } from './data/use-settled.ts';
 
 /** For whom: somebody known (with id), or a name that the server finds or creates. An empty name is nobody. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { SuggestInput, type Suggestion } from '../../../ui/suggest-input.tsx';
-import { type FoundProduct, productsQuery } from '../data/search-queries.ts';
+import { type FoundProduct, productsQuery } from '../data/products-query.ts';
 import { useSettled } from '../data/use-settled.ts';
 import type { OfferItem } from '../model/offer.ts';
 import { UnitPrice } from './unit-price.tsx';
