@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { Draft } from '#core/drafting/draft';
-import { draftRequest } from '#core/drafting/draft-request';
+import { draftInSteps } from '#core/drafting/draft-request';
 import { Problem } from '#core/problem';
 import { loadCompany } from '#store/tenant/load-company';
 
@@ -21,5 +22,20 @@ export async function matchRequest(app: App, actor: Actor, text: string): Promis
   }
   const company = await app.database.tenant(actor.tenantId, (t) => loadCompany(t));
   const index = await app.catalogue.index(actor.tenantId);
-  return draftRequest(text, index, { textLanguage: company.settings.textLanguage });
+  return inTurns(draftInSteps(text, index, { textLanguage: company.settings.textLanguage }));
+}
+
+/** Longest time in a row that one request may keep others waiting, in milliseconds. */
+const turnMs = 15;
+
+/** Runs a long calculation in short turns, so that other requests are answered meanwhile. */
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + turnMs;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await nextTurn();
+  }
 }
