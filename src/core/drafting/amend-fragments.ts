@@ -98,7 +98,7 @@ function newQuantity(text: string, { fragment, language }: { fragment: Fragment;
 }
 
 /** Applies an amendment to the items; false when it does not fit any. */
-export function applyAmendment(fragments: Fragment[], amendment: Amendment, language: Language): boolean {
+export function amendFragments(fragments: Fragment[], amendment: Amendment, language: Language): boolean {
   const last = fragments.at(-1);
   if (!last) return false;
   if (amendment.kind === 'repeat') {

@@ -27,7 +27,7 @@ export function featuresOf(query: Query, candidates: readonly Score[]): number[]
 const WEIGHTS: readonly number[] = [-1.846, 3.598, 0.968, 2.509, 0.679, 0.512, 0.698, -0.636, -0.183, -0.705];
 
 /** Probability that the best candidate is what the customer means, 0–1. */
-export function probabilityOf(query: Query, candidates: readonly Score[]): number {
+export function calibrateScore(query: Query, candidates: readonly Score[]): number {
   const features = featuresOf(query, candidates);
   if (features.length === 0) return 0;
   const sum = features.reduce((total, value, i) => total + value * (WEIGHTS[i] ?? 0), 0);

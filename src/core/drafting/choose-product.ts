@@ -1,4 +1,4 @@
-import { probabilityOf } from './calibrate-score.ts';
+import { calibrateScore } from './calibrate-score.ts';
 import type { MatchReason } from './draft.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import type { ProductIndex } from './product-index.ts';
@@ -90,7 +90,7 @@ function byRepair(index: ProductIndex, query: Query): Choice | null {
       chosen: top,
       reason: 'code_repaired',
       code: repair.meant,
-      probability: probabilityOf(query, candidates),
+      probability: calibrateScore(query, candidates),
     });
   }
   return null;
@@ -108,7 +108,7 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
     const repaired = byRepair(index, query);
     if (repaired) return repaired;
   }
-  const probability = probabilityOf(query, candidates);
+  const probability = calibrateScore(query, candidates);
   if (!top || refusal) return choice(candidates, { refusal: refusal ?? 'none', probability });
   if (probability < ACCEPTED) return choice(candidates, { refusal: 'missing', probability });
   return choice(candidates, { chosen: top, probability });

@@ -1,7 +1,7 @@
 import type { Span } from './draft.ts';
 import type { Fragment, Quantity } from './fragment.ts';
-import { NOT_WORDS } from './lexicon/reading-cues.ts';
-import type { Stretch } from './read-quantity.ts';
+import type { Stretch } from './leading-quantity.ts';
+import { NOT_WORDS } from './lexicon/order-cues.ts';
 import type { Chunk } from './split-chunks.ts';
 import { isBareQuantity, splitChunks } from './split-chunks.ts';
 

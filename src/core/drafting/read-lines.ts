@@ -1,4 +1,4 @@
-import { CLOSING, HEADER_LINE, ORDER_CUES, QUOTE_START } from './lexicon/reading-cues.ts';
+import { CLOSING, HEADER_LINE, ORDER_CUES, QUOTE_START } from './lexicon/order-cues.ts';
 
 /** One line of a request. `quoted`: an older message; `closing`: sign-off and signature; `header`: From, Subject … */
 export interface Line {

@@ -1,6 +1,6 @@
 import { detectLanguage } from './detect-language.ts';
 import type { ReadRequest } from './fragment.ts';
-import { BELOW_WORDS, CLOSING, GREETING, IGNORE_WORDS, INJECTION, ORDER_CUES } from './lexicon/reading-cues.ts';
+import { BELOW_WORDS, CLOSING, GREETING, IGNORE_WORDS, INJECTION, ORDER_CUES } from './lexicon/order-cues.ts';
 import { maskMarkup } from './mask-markup.ts';
 import type { Line } from './read-lines.ts';
 import { isListLine, readLines } from './read-lines.ts';

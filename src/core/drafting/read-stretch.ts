@@ -1,13 +1,13 @@
 import type { Language } from '#core/catalogue/product';
-import { applyAmendment, readAmendment } from './amend-fragments.ts';
+import { amendFragments, readAmendment } from './amend-fragments.ts';
 import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
+import { makeStretch } from './leading-quantity.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/order-cues.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
-import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/reading-cues.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { markDistractions } from './mark-distractions.ts';
-import { makeStretch } from './read-quantity.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
 /** What has been read of a request so far. */
@@ -88,7 +88,7 @@ function readCorrected(
   const onlyCount = tokeniseText(rest).length <= 3 && !namesProduct(rest);
   const before = text.slice(0, onlyCount ? correction.index : correctedStart(text, correction));
   if (before.trim() !== '') readStretch(reading, before, place);
-  if (onlyCount) applyAmendment(reading.fragments, { kind: 'change', text: rest }, reading.language);
+  if (onlyCount) amendFragments(reading.fragments, { kind: 'change', text: rest }, reading.language);
   else readStretch(reading, rest, { ...place, offset: place.offset + after });
 }
 
@@ -101,7 +101,7 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
   }
   if (reading.fragments.length > 0 && !place.listed) {
     const amendment = readAmendment(text);
-    if (amendment && applyAmendment(reading.fragments, amendment, reading.language)) return;
+    if (amendment && amendFragments(reading.fragments, amendment, reading.language)) return;
   }
   const stretch = makeStretch(text, reading.language, markDistractions(text));
   const found = cutFragments(stretch, { original: reading.original, offset: place.offset });

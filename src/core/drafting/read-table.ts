@@ -2,8 +2,8 @@ import type { Language } from '#core/catalogue/product';
 import { splitExcluded } from './cut-fragments.ts';
 import { foldText } from './fold-text.ts';
 import type { Fragment, Quantity } from './fragment.ts';
+import { COLUMN_WORDS } from './lexicon/order-cues.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
-import { COLUMN_WORDS } from './lexicon/reading-cues.ts';
 import type { Line } from './read-lines.ts';
 
 type Role = 'quantity' | 'position' | 'unit' | 'price' | 'code' | 'text';

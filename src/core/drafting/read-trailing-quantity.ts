@@ -1,8 +1,8 @@
+import type { QuantityHit, Stretch } from './leading-quantity.ts';
+import { orderUnit } from './leading-quantity.ts';
 import { BULK_UNITS } from './lexicon/order-units.ts';
 import { readCount } from './read-count.ts';
 import { gapBefore } from './read-measures.ts';
-import type { QuantityHit, Stretch } from './read-quantity.ts';
-import { orderUnit } from './read-quantity.ts';
 
 /** Courtesy after a quantity: "6 pcs please". */
 const TAIL_WORDS = new Set(

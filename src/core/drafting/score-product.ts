@@ -1,4 +1,4 @@
-import { compareGroup, compareMeasure } from './compare-attributes.ts';
+import { compareGroup, compareMeasure } from './compare-measure.ts';
 import type { Said, UnitsByTerm } from './listen-product.ts';
 import { listenProduct } from './listen-product.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';

@@ -1,9 +1,9 @@
+import type { QuantityHit, Stretch } from './leading-quantity.ts';
+import { leadingQuantity } from './leading-quantity.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
-import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/reading-cues.ts';
+import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/order-cues.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { gapBefore } from './read-measures.ts';
-import type { QuantityHit, Stretch } from './read-quantity.ts';
-import { leadingQuantity } from './read-quantity.ts';
 import { trailingQuantity } from './read-trailing-quantity.ts';
 import type { Atom } from './tokenise-text.ts';
 

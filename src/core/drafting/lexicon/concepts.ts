@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text.ts';
-import { PhraseBook } from '../match-phrases.ts';
+import { PhraseBook } from '../phrase-book.ts';
 import { stemWord } from '../stem-word.ts';
 import { tokeniseText } from '../tokenise-text.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
