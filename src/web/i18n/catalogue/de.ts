@@ -124,6 +124,7 @@ export const de: Translation<typeof en> = {
   'import.startRows': { one: '{count} Zeile importieren', other: '{count} Zeilen importieren' },
   'import.running': '{fileName} wird importiert',
   'import.progress': '{read} von {total} Zeilen',
+  'import.writing': 'Alle Zeilen sind gelesen und werden gespeichert.',
   'import.leave': 'Sie können diese Seite verlassen; der Import läuft weiter.',
   'import.doneTitle': 'Import abgeschlossen',
   'import.failedTitle': 'Import fehlgeschlagen',

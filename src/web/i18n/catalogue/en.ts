@@ -121,6 +121,7 @@ export const en = {
   'import.startRows': { one: 'Import {count} row', other: 'Import {count} rows' },
   'import.running': 'Importing {fileName}',
   'import.progress': '{read} of {total} rows',
+  'import.writing': 'All rows are read; they are being saved.',
   'import.leave': 'You can leave this page; the import goes on.',
   'import.doneTitle': 'Import finished',
   'import.failedTitle': 'Import failed',

@@ -125,6 +125,7 @@ export const fr: Translation<typeof en> = {
   'import.startRows': { one: 'Importer {count} ligne', other: 'Importer {count} lignes' },
   'import.running': 'Import de {fileName}',
   'import.progress': '{read} lignes sur {total}',
+  'import.writing': 'Toutes les lignes sont lues ; elles sont en cours d’enregistrement.',
   'import.leave': 'Vous pouvez quitter cette page ; l’import continue.',
   'import.doneTitle': 'Import terminé',
   'import.failedTitle': 'Échec de l’import',
