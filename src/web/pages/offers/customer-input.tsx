@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { customersQuery } from './data/customers-query.ts';
 import { useSettled } from './data/use-settled.ts';
+import { stillFitting } from './model/still-fitting.ts';
 
 /** For whom: somebody known (with id), or a name that the server finds or creates. An empty name is nobody. */
 export interface CustomerChoice {
@@ -30,9 +31,10 @@ export function CustomerInput({ value, onChange, onPick, knownOnly = false, ...r
   const typed = useSettled(value.name);
   const found = useQuery(customersQuery(typed));
   const name = value.name.trim();
-  const settled = typed === value.name && found.data !== undefined && !found.isFetching;
-  const known = found.data?.some((customer) => customer.name.toLowerCase() === name.toLowerCase());
-  const isNew = !knownOnly && settled && name !== '' && value.id === null && !known;
+  const known = found.data ?? [];
+  const settled = typed === value.name && found.isSuccess && !found.isPlaceholderData;
+  const isKnown = known.some((customer) => customer.name.toLowerCase() === name.toLowerCase());
+  const isNew = !knownOnly && settled && name !== '' && value.id === null && !isKnown;
   const badge = <Badge tone="accent">{t('offers.customer.new')}</Badge>;
   const pick = (choice: CustomerChoice) => {
     onChange(choice);
@@ -42,7 +44,9 @@ export function CustomerInput({ value, onChange, onPick, knownOnly = false, ...r
     <SuggestInput
       value={value.name}
       onChange={(name) => onChange({ id: null, name })}
-      suggestions={(found.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      suggestions={(settled ? known : stillFitting(known, value.name, (customer) => customer.name)).map(
+        ({ id, name }) => ({ value: id, label: name }),
+      )}
       onPick={({ value: id, label }) => pick({ id, name: label })}
       busy={found.isFetching}
       end={isNew ? <span title={t('offers.customer.willBeNew', { name: value.name })}>{badge}</span> : undefined}

@@ -20,9 +20,9 @@ describe('quantityHint', () => {
     expect(quantityHint(fragment, 'en')).toBe(quantity);
   });
 
-  it('reads number words of the language of the request', () => {
+  it('reads number words, also of another language than the offer', () => {
     expect(quantityHint('zwei Rauchmelder', 'de')).toBe(2);
-    expect(quantityHint('zwei Rauchmelder', 'en')).toBe(1);
+    expect(quantityHint('zwei Rauchmelder', 'en')).toBe(2);
     expect(quantityHint('two sensors', null)).toBe(2);
     expect(quantityHint('two sensors', 'xx')).toBe(2);
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { unitWord } from '#core/catalogue/unit-word';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { NumberInput } from '../../../ui/number-input.tsx';
 import { toast } from '../../../ui/toast.ts';
@@ -10,13 +11,14 @@ import { focusElement, quantityId, rowId } from './row-id.ts';
 
 /** The quantity, edited in place: Enter or leaving the field saves, Esc takes it back. */
 export function LineQuantity({ item }: { item: OfferItem }) {
-  const { t, number } = useI18n();
+  const { t, number, language } = useI18n();
   const { readOnly, write } = useReview();
   const [typed, setTyped] = useState<string | null>(null);
+  const unit = item.unit === null ? undefined : unitWord(item.unit, language);
   if (readOnly) {
     return (
       <p className="numeric @xl:pt-1.5">
-        {number(item.quantity)} <span className="text-xs text-faint">{item.unit}</span>
+        {number(item.quantity)} <span className="text-xs text-faint">{unit}</span>
       </p>
     );
   }
@@ -33,8 +35,8 @@ export function LineQuantity({ item }: { item: OfferItem }) {
       aria-label={t('offers.line.quantityOf', { product: item.name })}
       value={typed ?? item.quantity}
       onChange={setTyped}
-      suffix={item.unit ?? undefined}
-      className="w-25"
+      suffix={unit}
+      className="w-29"
       onFocus={(event) => event.currentTarget.select()}
       onBlur={() => {
         save().catch(() => setTyped(null));

@@ -5,6 +5,7 @@ import { SuggestInput, type Suggestion } from '../../../ui/suggest-input.tsx';
 import { type FoundProduct, productsQuery } from '../data/products-query.ts';
 import { useSettled } from '../data/use-settled.ts';
 import type { OfferItem } from '../model/offer.ts';
+import { stillFitting } from '../model/still-fitting.ts';
 import { UnitPrice } from './unit-price.tsx';
 
 export interface ProductSearchProps {
@@ -23,8 +24,10 @@ export function ProductSearch({ label, onPick, taken = [], start = '', id }: Pro
   const [typed, setTyped] = useState(start);
   const words = useSettled(typed.trim());
   const found = useQuery(productsQuery(words));
-  const free =
-    words === '' ? [] : (found.data ?? []).filter((product) => !taken.some((item) => item.productId === product.id));
+  const settled = words === typed.trim() && !found.isPlaceholderData;
+  const all = words === '' ? [] : (found.data ?? []);
+  const fitting = settled ? all : stillFitting(all, typed, ({ name, sku }) => `${sku} ${name}`);
+  const free = fitting.filter((product) => !taken.some((item) => item.productId === product.id));
   return (
     <SuggestInput
       id={id}
@@ -39,7 +42,7 @@ export function ProductSearch({ label, onPick, taken = [], start = '', id }: Pro
         setTyped('');
         onPick(value);
       }}
-      busy={found.isFetching || words !== typed.trim()}
+      busy={found.isFetching || !settled}
       nothing={found.error ? t('offers.search.failed') : t('offers.search.nothing')}
     />
   );
