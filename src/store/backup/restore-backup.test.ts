@@ -28,6 +28,8 @@ const awkwardRows = `
     values ('${tenantId}', gen_random_uuid(), 's', array['a,b', '"c"', ''], '', 't');
   insert into product (tenant_id, id, sku, name, stock, eans)
     select '${tenantId}', gen_random_uuid(), 'sku-' || n, 'P', n / 7.0, array['1', '2'] from generate_series(1, 1200) n;
+  insert into offer (tenant_id, id, state, name, currency, pricing)
+    select '${tenantId}', gen_random_uuid(), 'ready', 'O', 'EUR', '{}' from generate_series(1, 4) n;
   insert into event (tenant_id, id, type, data, created_at)
     select '${tenantId}', gen_random_uuid(), 'x', '{}', now() + n * interval '1 microsecond' from generate_series(1, 3) n`;
 
@@ -49,8 +51,10 @@ it('restores every row, every value and the waiting jobs', async () => {
   const before = await contents(from);
   expect(before.length).toBeGreaterThan(1200);
   expect((await contents(to)).sort()).toEqual(before.sort());
-  expect(report).toMatchObject({ rows: 1200 + 3 + 6, jobs: 1 });
+  expect(report).toMatchObject({ rows: 1200 + 4 + 3 + 6, jobs: 1 });
   expect(before.filter((line) => line.includes('"kind":"job"'))).toHaveLength(1);
+  const counted = await to.database.pg.executeSql('select sum(n)::int as n from offer_count');
+  expect(counted.rows).toEqual([{ n: 4 }]);
 });
 
 it('goes on numbering where the original stopped', async () => {

@@ -1,5 +1,6 @@
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
+import { indexOffer } from '#store/offer/index-offer';
 import { contentColumns, lineRows, unmatchedRows } from '#store/offer/offer-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
@@ -26,6 +27,7 @@ export async function insertOffer(t: Tenant, stored: StoredOffer, drafted: Revis
     updatedAt: stored.updatedAt,
   });
   await insertOfferContent(t, stored);
+  await indexOffer(t, stored);
 }
 
 /** Stores the lines and the unmatched parts of an offer that has none yet. */

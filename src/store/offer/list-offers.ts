@@ -1,17 +1,17 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { decimal } from '#core/money/decimal';
-import { type DraftsStatus, statesShownAs } from '#core/offer/door-status';
-import { Problem } from '#core/problem';
+import { sql } from 'drizzle-orm';
+import { type DraftsStatus, doorStatus, statesShownAs } from '#core/offer/door-status';
+import type { OfferState } from '#core/offer/lifecycle';
+import { searchTerms } from '#core/offer/search-terms';
 import type { Tenant } from '#store/database';
+import { countOffers, type OfferCounts } from '#store/offer/count-offers';
+import { type ListedOffer, loadSummaries } from '#store/offer/load-summaries';
+import { type OfferSort, offerOrder } from '#store/offer/offer-order';
+import { type ListSlice, lookOffersUp, type OfferSelection, texts, walkOffers } from '#store/offer/offer-selection';
 import type { OfferSummary } from '#store/offer/stored-offer';
-import { customer } from '#store/schema/catalogue';
-import { offer } from '#store/schema/offer';
-import { person } from '#store/schema/people';
+import { exactTo, surveyOffers } from '#store/offer/survey-offers';
+import { pageCursor, readPageCursor } from '#store/page-cursor';
 
-/** Orders of the list; a minus puts the largest first. */
-export const offerSorts = ['-createdAt', 'createdAt', '-updatedAt', 'name', '-totalGross', 'totalGross'] as const;
-export type OfferSort = (typeof offerSorts)[number];
+export { type OfferSort, offerSorts } from '#store/offer/offer-order';
 
 export interface OfferListQuery {
   readonly limit: number;
@@ -21,7 +21,7 @@ export interface OfferListQuery {
   /** None: all but imported ones. */
   readonly statuses: readonly DraftsStatus[];
   readonly customerId: string | null;
-  /** Part of number, name, customer or a line; empty for all. */
+  /** Words of number, name, customer or a line (see `searchTerms`); empty for all. */
   readonly query: string;
   readonly sort: OfferSort;
 }
@@ -29,103 +29,95 @@ export interface OfferListQuery {
 export interface OfferPage {
   readonly offers: readonly OfferSummary[];
   readonly nextCursor: string | null;
+  /** Always exact without `customerId` and `query`, else to 10,000 and mostly an estimate above. */
   readonly totalCount: number;
   readonly totalIsEstimate: boolean;
-  /** All offers by status, or null where nobody asked. */
-  readonly statusCounts: Readonly<Record<string, number>> | null;
+  /** All offers that are not in the trash, by status; filters do not matter. */
+  readonly statusCounts: Readonly<Record<DraftsStatus, number>>;
 }
 
-/** Rows above which a total is only said to be that many. */
-const exactTo = 10_000;
+/** Without a key for the index, only so many rows of each state are looked at. */
+const mostWalked = 2_000;
 
+/**
+ * A page of offers.
+ *
+ * @throws Problem `validation_failed` for a cursor that no page gave.
+ */
 export async function listOffers(t: Tenant, query: OfferListQuery): Promise<OfferPage> {
-  const filter = filterOf(t, query);
-  const column = columnOf(query.sort);
-  const down = query.sort.startsWith('-');
-  const rows = await t.tx
-    .select({ row: offer, customerName: customer.name, updatedByName: person.name, at: sql<string>`${column}::text` })
-    .from(offer)
-    .leftJoin(customer, and(eq(customer.tenantId, t.id), eq(customer.id, offer.customerId)))
-    .leftJoin(person, and(eq(person.tenantId, t.id), eq(person.id, offer.updatedBy)))
-    .where(and(filter, afterCursor(query.cursor, column, down)))
-    .orderBy(...(down ? [desc(column), desc(offer.id)] : [asc(column), asc(offer.id)]))
-    .limit(query.limit + 1)
-    .offset(query.offset);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const counted = t.tx
-    .select({ one: sql`1` })
-    .from(offer)
-    .where(filter)
-    .limit(exactTo + 1)
-    .as('counted');
-  const [total] = await t.tx.select({ n: count() }).from(counted);
-  const n = total?.n ?? 0;
+  const { sort, cursor, offset, limit, customerId } = query;
+  const order = offerOrder(sort);
+  const after = cursor === null ? null : readPageCursor(cursor, order.shape);
+  const counts = await countOffers(t);
+  const states = wantedStates(query.statuses).filter((state) => (counts.byState.get(state) ?? 0) > 0);
+  const selection: OfferSelection = { t, states, customerId, terms: searchTerms(query.query) };
+  const slice: ListSlice = { order, after, offset, limit: limit + 1 };
+  const found = states.length === 0 ? nothing : await findPage(selection, slice, counts);
+  const rows = found.rows.slice(0, limit);
+  const last = rows.at(-1);
   return {
-    offers: page.map(summaryOf),
-    nextCursor: rows.length > query.limit && last ? encodeCursor([last.at, last.row.id]) : null,
-    totalCount: n,
-    totalIsEstimate: n > exactTo,
-    statusCounts: null,
+    offers: rows.map(({ offer }) => offer),
+    nextCursor: found.rows.length > limit && last ? pageCursor({ id: last.offer.id, value: last.place }) : null,
+    totalCount: found.total,
+    totalIsEstimate: found.isEstimate,
+    statusCounts: statusCounts(counts),
   };
 }
 
-function filterOf(t: Tenant, { statuses, customerId, query }: OfferListQuery): SQL | undefined {
-  const states = statuses.flatMap((status) => statesShownAs('drafts', status));
-  const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
-  return and(
-    eq(offer.tenantId, t.id),
-    isNull(offer.deletedAt),
-    states.length === 0 ? ne(offer.state, 'history') : inArray(offer.state, states),
-    customerId === null ? undefined : eq(offer.customerId, customerId),
-    query === '' ? undefined : sql`${offer.id} in (select search_offers(${t.id}::uuid, ${pattern}, ${exactTo + 1}))`,
-  );
+interface Found {
+  readonly rows: readonly ListedOffer[];
+  readonly total: number;
+  readonly isEstimate: boolean;
 }
 
-function columnOf(sort: OfferSort): PgColumn {
-  const field = sort.replace('-', '');
-  if (field === 'updatedAt') return offer.updatedAt;
-  if (field === 'name') return offer.name;
-  return field === 'totalGross' ? offer.totalGross : offer.createdAt;
-}
+const nothing: Found = { rows: [], total: 0, isEstimate: false };
 
-function afterCursor(cursor: string | null, column: PgColumn, down: boolean): SQL | undefined {
-  if (cursor === null) return undefined;
-  const [at, id] = decodeCursor(cursor);
-  const value = sql`${at}::${sql.raw(column.getSQLType())}`;
-  const further = down ? lt : gt;
-  return or(further(column, value), and(eq(column, value), further(offer.id, id)));
-}
-
-function encodeCursor(place: readonly [string, string]): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
-}
-
-function decodeCursor(cursor: string): readonly [string, string] {
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof at === 'string' && typeof id === 'string') return [at, id];
-  } catch {
-    // Falls through to the refusal.
+/** Walks the list, or looks the few rows up that fit, whichever is sure to be short. */
+async function findPage(selection: OfferSelection, slice: ListSlice, counts: OfferCounts): Promise<Found> {
+  const { t, terms } = selection;
+  if (terms.patterns.length === 0) {
+    const { rows } = await loadSummaries(t, slice.order, walkOffers(selection, slice));
+    return { rows, ...(await totalOf(selection, counts)) };
   }
-  throw new Problem('validation_failed', 'The cursor is not one of this list.', [
-    { path: 'cursor', rule: 'cursor', message: 'is not a cursor of this list' },
-  ]);
+  const { certainty, total, keys } = await surveyOffers(selection, counts.all);
+  if (certainty !== 'open') {
+    const { rows } = await loadSummaries(t, slice.order, walkOffers(selection, slice));
+    return { rows, total, isEstimate: certainty === 'many' };
+  }
+  if (keys.length === 0) {
+    const { rows } = await loadSummaries(t, slice.order, walkOffers(selection, slice, mostWalked));
+    return { rows, total: Math.max(total, slice.offset + rows.length), isEstimate: true };
+  }
+  const looked = await loadSummaries(t, slice.order, lookOffersUp(selection, slice, { keys, all: counts.all }));
+  return { ...looked, isEstimate: false };
 }
 
-interface SummaryRow {
-  readonly row: typeof offer.$inferSelect;
-  readonly customerName: string | null;
-  readonly updatedByName: string | null;
+/** The total of a selection without search. */
+async function totalOf(selection: OfferSelection, counts: OfferCounts): Promise<Pick<Found, 'total' | 'isEstimate'>> {
+  const { t, states, customerId } = selection;
+  if (customerId === null) {
+    return { total: states.reduce((sum, state) => sum + (counts.byState.get(state) ?? 0), 0), isEstimate: false };
+  }
+  const { rows } = await t.tx.execute<{ n: number }>(sql`select count(*)::int as n from (select from offer
+    where tenant_id = ${t.id} and customer_id = ${customerId} and state = any (${texts(states)}) and deleted_at is null
+    limit ${exactTo + 1}) as counted`);
+  const total = rows[0]?.n ?? 0;
+  if (total <= exactTo) return { total, isEstimate: false };
+  const survey = await surveyOffers(selection, counts.all);
+  return { total: Math.max(total, survey.total), isEstimate: survey.certainty !== 'exact' };
 }
 
-function summaryOf({ row, customerName, updatedByName }: SummaryRow): OfferSummary {
-  const { discountPercent, discountAmount } = row;
-  return {
-    ...row,
-    customerName,
-    updatedByName,
-    discountPercent: decimal(discountPercent),
-    discountAmount: decimal(discountAmount),
-  };
+/** The states behind some drafts statuses. */
+function wantedStates(statuses: readonly DraftsStatus[]): readonly OfferState[] {
+  const wanted: readonly DraftsStatus[] = statuses.length === 0 ? ['draft', 'accepted', 'rejected'] : statuses;
+  return [...new Set(wanted)].flatMap((status) => statesShownAs('drafts', status));
+}
+
+function statusCounts({ byState }: OfferCounts): Record<DraftsStatus, number> {
+  const counts = { draft: 0, accepted: 0, rejected: 0, imported: 0 };
+  for (const [state, n] of byState) {
+    const { drafts } = doorStatus[state];
+    if (drafts !== null) counts[drafts] += n;
+  }
+  return counts;
 }

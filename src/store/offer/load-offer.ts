@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { decimal } from '#core/money/decimal';
 import type { OfferHeader } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
@@ -20,7 +20,8 @@ export async function loadOffer(t: Tenant, id: string, lock = false): Promise<St
 
 /** Loads the caller's newest offer in `draft`, or null. */
 export async function loadNewestDraft(t: Tenant, userId: string | null): Promise<StoredOffer | null> {
-  const author = userId === null ? isNull(offer.createdBy) : eq(offer.createdBy, userId);
+  // As the index has it, which keeps its order where nobody is the author.
+  const author = sql`coalesce(${offer.createdBy}, '') = ${userId ?? ''}`;
   const mine = and(eq(offer.tenantId, t.id), eq(offer.state, 'draft'), author, isNull(offer.deletedAt));
   const [newest] = await t.tx
     .select({ id: offer.id })

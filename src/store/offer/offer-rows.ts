@@ -88,18 +88,5 @@ export function contentColumns(stored: StoredOffer) {
     itemCount: stored.lines.filter((line) => line.kind === 'product').length,
     unmatchedCount: stored.unmatched.length,
     hiddenCount: stored.lines.filter((line) => line.kind !== 'product').length,
-    searchText: searchTextOf(stored),
   } satisfies Partial<InferInsertModel<typeof offer>>;
-}
-
-/** What a search in the offers list looks through; bounded, because an index holds it. */
-function searchTextOf(stored: StoredOffer): string {
-  const { header, lines } = stored;
-  const parts = [
-    stored.number ?? '',
-    header.name,
-    header.customerName ?? '',
-    ...lines.map((l) => `${l.sku ?? ''} ${l.name}`),
-  ];
-  return parts.join(' \n').slice(0, 4000);
 }

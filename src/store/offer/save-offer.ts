@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
+import { indexOffer } from '#store/offer/index-offer';
 import { insertOfferContent } from '#store/offer/insert-offer';
 import { contentColumns } from '#store/offer/offer-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -23,6 +24,7 @@ export async function saveOffer(t: Tenant, stored: StoredOffer, contentChanged: 
       updatedAt: stored.updatedAt,
     })
     .where(and(eq(offer.tenantId, t.id), eq(offer.id, stored.id)));
+  await indexOffer(t, stored);
   if (!contentChanged) return;
   await t.tx.delete(offerLine).where(and(eq(offerLine.tenantId, t.id), eq(offerLine.offerId, stored.id)));
   await t.tx

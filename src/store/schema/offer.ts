@@ -53,7 +53,6 @@ export const offer = pgTable(
     version: integer('version').notNull().default(1),
     createdBy: text('created_by'),
     updatedBy: text('updated_by'),
-    searchText: text('search_text').notNull().default(''),
     drafted: jsonb('drafted').$type<RevisionSnapshot>(),
     issueDate: date('issue_date'),
     validUntil: date('valid_until'),
@@ -63,6 +62,19 @@ export const offer = pgTable(
     deletedAt: moment('deleted_at'),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+/** Kept by triggers; only the sum over the buckets means something. */
+export const offerCount = pgTable(
+  'offer_count',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    state: text('state').$type<OfferState>().notNull(),
+    trashed: boolean('trashed').notNull(),
+    bucket: uuid('bucket').notNull(),
+    n: bigint('n', { mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.state, t.trashed, t.bucket] })],
 );
 
 export const offerLine = pgTable(
