@@ -1,4 +1,4 @@
-import { changeQuantity } from '#app/offer/change-line';
+import { changeQuantity } from '#app/offer/change-quantity';
 import { answerOffer } from '#doors/drafts/answer-offer';
 import { changeLineBody, codedError, lineParams, offerAnswer, textError } from '#doors/drafts/contract';
 import { offerCodes, pathId, route } from '#doors/drafts/route';

@@ -1,4 +1,4 @@
-import { removeLine as remove } from '#app/offer/change-line';
+import { removeLine as remove } from '#app/offer/remove-line';
 import { codedError, lineParams, textError } from '#doors/drafts/contract';
 import { offerCodes, pathId, route } from '#doors/drafts/route';
 import { versionSeen } from '#doors/http/etag';

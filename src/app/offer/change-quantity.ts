@@ -35,22 +35,11 @@ export function changeQuantity(
 }
 
 /**
- * Takes a line off. The others keep their positions.
+ * The priced line with this id.
  *
- * @throws Problem `not_found` for the offer, `line_not_found`, `offer_locked`.
+ * @throws Problem `line_not_found`, `offer_locked`.
  */
-export function removeLine(app: App, actor: Actor, input: LineInput): Promise<ChangedOffer> {
-  return changeOffer(app, actor, {
-    ...input,
-    action: 'updated',
-    decide: async (current) => {
-      const line = editableLine(current, input.lineId);
-      return { lines: current.lines.filter((other) => other !== line) };
-    },
-  });
-}
-
-function editableLine(offer: StoredOffer, lineId: string): OfferLine {
+export function editableLine(offer: StoredOffer, lineId: string): OfferLine {
   refuseLocked(offer);
   const line = offer.lines.find((other) => other.id === lineId && other.kind === 'product');
   if (!line) throw new Problem('line_not_found', 'The offer has no such line.');
