@@ -242,4 +242,16 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await shoot(page, 'accepted-en');
     expect(await pageFaults(page)).toEqual([]);
   });
+
+  it('finds it among the accepted offers', async () => {
+    const { page } = at;
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await heading(t('offers.title')).waitFor();
+    await page.getByRole('link', { name: new RegExp(`^${t('offers.tabAccepted')}`) }).click();
+    const link = page.locator('[data-row-link]', { hasText: attack });
+    await link.waitFor();
+    expect(await page.locator('tr', { has: link }).textContent()).toContain(t('status.accepted'));
+    expect(await pageFaults(page)).toEqual([]);
+  });
 });
