@@ -4,6 +4,7 @@ import { createCompany } from '#app/company/create-company';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
+import type { Database } from '#store/database';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
 import { testDatabase } from '#test/database';
 
@@ -19,6 +20,11 @@ export interface TestApp {
 
 export async function testApp(): Promise<TestApp> {
   const { database, close } = await testDatabase();
+  return { ...appOn(database), close };
+}
+
+/** The verbs on a database that is there already. */
+export function appOn(database: Database): Omit<TestApp, 'close'> {
   const enqueued: [string, unknown][] = [];
   const refuse = () => {
     throw new Error('There is no renderer in this test.');
@@ -42,6 +48,5 @@ export async function testApp(): Promise<TestApp> {
       await database.tenant(id, (t) => createCompany(t, { id, name: 'Test company', ...settings }));
       return { tenantId: id, role: 'owner', userId: null, keyId: null, requestId: null };
     },
-    close,
   };
 }

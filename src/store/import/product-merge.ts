@@ -38,6 +38,12 @@ const fresh = (c: MergedColumn): string => `coalesce(${given(c)}, ${c.otherwise}
 const merged = (c: MergedColumn): string =>
   c.layered ? `(p.${c.column} || coalesce(${given(c)}, '{}'::jsonb))` : `coalesce(${given(c)}, p.${c.column})`;
 
+/** Cheaper than comparing with what would be written: a row that leaves a field out cannot change it. */
+const differs = (c: MergedColumn): string =>
+  c.layered
+    ? `(${given(c)} is not null and not p.${c.column} @> ${given(c)})`
+    : `(${given(c)} is not null and ${given(c)} is distinct from p.${c.column})`;
+
 /** SQL fragments that lay a staged row `d` over a product `p`. */
 export const productMerge = {
   /** Column list for `jsonb_to_record`. */
@@ -50,5 +56,5 @@ export const productMerge = {
   /** `set` list of a product that is there. */
   assignments: columns.map((c) => `${c.column} = ${merged(c)}`).join(', '),
   /** Would the assignments change anything? */
-  differs: `(${columns.map((c) => `${merged(c)} is distinct from p.${c.column}`).join(' or ')})`,
+  differs: `(${columns.map(differs).join(' or ')})`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Tenant } from '#store/database';
-import type { StagedRange } from '#store/import/upsert-products';
+import type { StagedRange } from '#store/import/staged-range';
 
 /** Ids of the customers that a range made or changed; the rest of it was as the file says already. */
 export interface UpsertedCustomers {

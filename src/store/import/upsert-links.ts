@@ -1,5 +1,5 @@
 import type { Tenant } from '#store/database';
-import type { StagedRange } from '#store/import/upsert-products';
+import type { StagedRange } from '#store/import/staged-range';
 import { idsBySku } from '#store/product/ids-by-sku';
 import { type LinkList, replaceLinks } from '#store/product/replace-links';
 

@@ -1,13 +1,7 @@
 import type { Tenant } from '#store/database';
 import { productMerge } from '#store/import/product-merge';
-
-/** The rows of one import that are good, from line `after` (exclusive) to line `upTo` (inclusive). */
-export interface StagedRange {
-  readonly importId: string;
-  readonly after: number;
-  readonly upTo: number;
-  readonly now: Date;
-}
+import { knownBySku, priceThere, type StagedRange, statedPrices } from '#store/import/staged-range';
+import { surveyProducts } from '#store/import/survey-products';
 
 /** Ids of what a range made or changed; the rest of it was as the file says already. */
 export interface UpsertedProducts {
@@ -18,41 +12,36 @@ export interface UpsertedProducts {
 }
 
 /** Why a row without a name may be refused late. */
-export const namelessReason = 'name: a new product needs a name';
+const namelessReason = 'name: a new product needs a name';
 
 /**
  * Brings the products of a range into the catalogue by article number. Fields that a row leaves out stay as they are;
  * rows that say what is there already change nothing. Rows of one product count together, the later wins.
  */
 export async function upsertProducts(t: Tenant, range: StagedRange): Promise<UpsertedProducts> {
-  const values = [t.id, range.importId, range.after, range.upTo];
-  const ids = async (statement: string, more: readonly unknown[] = []): Promise<string[]> => {
-    const { rows } = await t.pg.executeSql(statement, [...values, ...more]);
-    return rows.map((row: { id: string }) => row.id);
+  const { fresh, changed } = await surveyProducts(t, range);
+  const ids = async (statement: string, lines: readonly number[], more: readonly unknown[] = []) => {
+    if (lines.length === 0) return [];
+    const { rows } = await t.pg.executeSql(statement, [t.id, range.importId, lines, ...more]);
+    return rows.map((row: { id: string }): string => row.id);
   };
-  const { rows } = await t.pg.executeSql(countStaged, values);
-  const { skus, complete, nameless } = rows[0] as { skus: number; complete: boolean; nameless: boolean };
-  const created = await ids(insertNew, [range.now]);
-  const refused = nameless ? (await ids(refuseNameless, [namelessReason])).length : 0;
-  const repriced = await ids(insertPrices);
-  const allNew = created.length === skus;
-  if (!allNew) repriced.push(...(await ids(changePrices)));
-  if (complete) repriced.push(...(await ids(removePrices)));
-  const updated = allNew ? [] : await ids(updateChanged, [range.now, [...new Set(repriced)], created]);
-  return { created, updated, refused };
+  const created = await ids(insertNew, fresh, [range.now]);
+  const refused = created.length < fresh.length ? await ids(refuseNameless, fresh, [namelessReason]) : [];
+  await ids(insertPrices, fresh);
+  const repriced = [
+    ...(await ids(insertPrices, changed)),
+    ...(await ids(changePrices, changed)),
+    ...(await ids(removePrices, changed)),
+  ];
+  const updated = await ids(updateChanged, changed, [range.now, [...new Set(repriced)]]);
+  return { created, updated, refused: refused.length };
 }
 
-const countStaged = `
-  select count(distinct data->>'sku')::integer as skus, coalesce(bool_or(data ? 'allPrices'), false) as complete,
-         coalesce(bool_or(not data ?| array['name', 'names']), false) as nameless
-    from import_row where tenant_id = $1 and import_id = $2 and line > $3 and line <= $4 and problem is null`;
-
-/** Rows of the range; several rows of one article are laid over each other in the order of the file. */
+/** The rows on the lines `$3`; several of one article are laid over each other in the order of the file. */
 const staged = `
   good as (
     select line, data, data->>'sku' as sku, count(*) over (partition by data->>'sku') as times
-      from import_row
-     where tenant_id = $1 and import_id = $2 and line > $3 and line <= $4 and problem is null),
+      from import_row where tenant_id = $1 and import_id = $2 and line = any ($3::integer[])),
   merged as (
     select sku, data from good where times = 1
     union all
@@ -61,71 +50,51 @@ const staged = `
   incoming as (
     select d.* from merged cross join jsonb_to_record(merged.data) as d(${productMerge.record}))`;
 
-/**
- * The product with the article number of a row, or nulls. Asking for the first number from this one on leaves the planner
- * no index but that on article numbers; with `=` alone and without statistics (the embedded database keeps none by
- * itself, and a first import meets an empty table anywhere) it may walk the whole tenant for each row.
- */
-const known = (sku: string): string => `lateral (
-      select case when k.sku = ${sku} then k.id end as id from product k
-       where k.tenant_id = $1 and k.sku >= ${sku} and k.deleted_at is null order by k.sku limit 1) known`;
-
 const insertNew = `
   with ${staged}
   insert into product (tenant_id, id, sku, ${productMerge.columns}, created_at, updated_at)
-  select $1, d.id, d.sku, ${productMerge.fresh}, $5, $5
-    from incoming d left join ${known('d.sku')} on true
-   where coalesce(d.name, ${productMerge.firstName}) is not null and known.id is null
+  select $1, d.id, d.sku, ${productMerge.fresh}, $4, $4
+    from incoming d where coalesce(d.name, ${productMerge.firstName}) is not null
   on conflict (tenant_id, sku) where deleted_at is null do nothing
   returning id`;
 
 const refuseNameless = `
   with unknown as (
-    select r.line from import_row r left join ${known("r.data->>'sku'")} on true
-     where r.tenant_id = $1 and r.import_id = $2 and r.line > $3 and r.line <= $4 and r.problem is null
-       and known.id is null)
-  update import_row r set problem = $5 from unknown u
+    select r.line from import_row r left join ${knownBySku("r.data->>'sku'")} on true
+     where r.tenant_id = $1 and r.import_id = $2 and r.line = any ($3::integer[]) and known.id is null)
+  update import_row r set problem = $4 from unknown u
    where r.tenant_id = $1 and r.import_id = $2 and r.line = u.line
   returning r.line::text as id`;
 
 const updateChanged = `
   with ${staged},
-  there as (
-    select d.*, known.id as known_id from incoming d cross join ${known('d.sku')}
-     where known.id is not null and known.id <> all ($7::uuid[])),
+  there as (select d.*, known.id as known_id from incoming d cross join ${knownBySku('d.sku')} where known.id is not null),
   changed as (
     select d.* from there d cross join lateral (
       select ${productMerge.differs} as differs from product p
        where p.tenant_id = $1 and p.id = d.known_id limit 1) compared
-     where compared.differs or d.known_id = any ($6::uuid[]))
+     where compared.differs or d.known_id = any ($5::uuid[]))
   update product p
-     set ${productMerge.assignments}, version = p.version + 1, updated_at = $5
+     set ${productMerge.assignments}, version = p.version + 1, updated_at = $4
     from changed d
    where p.tenant_id = $1 and p.id = d.known_id
   returning p.id`;
 
-/** The prices of the range, the last row for each key, beside the product they belong to and the price that is there. */
+/** The prices of the lines, the last row for each key, beside the product they belong to and the price that is there. */
 const prices = `
   good as (
     select r.line, r.data, known.id as product_id
-      from import_row r cross join ${known("r.data->>'sku'")}
-     where r.tenant_id = $1 and r.import_id = $2 and r.line > $3 and r.line <= $4 and r.problem is null
+      from import_row r cross join ${knownBySku("r.data->>'sku'")}
+     where r.tenant_id = $1 and r.import_id = $2 and r.line = any ($3::integer[]) and r.problem is null
        and r.data ? 'prices' and known.id is not null),
   incoming as (
     select distinct on (g.product_id, x.currency, x."customerGroup", x."fromQuantity", x."validFrom", x."validTo")
            g.product_id, x.*
-      from good g
-      cross join jsonb_to_recordset(g.data->'prices') as x(id uuid, currency text, amount numeric(18,4),
-        "customerGroup" text, "fromQuantity" numeric(18,3), "validFrom" date, "validTo" date)
+      from good g cross join ${statedPrices('g')}
      order by g.product_id, x.currency, x."customerGroup", x."fromQuantity", x."validFrom", x."validTo", g.line desc),
   paired as (
     select i.*, there.id as there_id, there.amount as there_amount
-      from incoming i left join lateral (
-        select q.id, q.amount from product_price q
-         where q.tenant_id = $1 and q.product_id = i.product_id and q.currency = i.currency
-           and q.from_quantity = i."fromQuantity" and q.customer_group is not distinct from i."customerGroup"
-           and q.valid_from is not distinct from i."validFrom" and q.valid_to is not distinct from i."validTo"
-         limit 1) there on true)`;
+      from incoming i left join ${priceThere('i.product_id', 'i')} on true)`;
 
 const changePrices = `
   with ${prices}
