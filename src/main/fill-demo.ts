@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { type CompanyEdit, editCompany } from '#app/company/edit-company';
+import { newCustomer } from '#app/customer/new-customer';
 import { importProductsNow } from '#app/import/import-now';
 import { draftOffer } from '#app/offer/draft-offer';
 import { editOffer } from '#app/offer/edit-offer';
 import type { CompanySettings } from '#core/offer/company-settings';
 import { customerNameKey } from '#core/offer/customer-name';
 import { insertCustomer } from '#store/customer/insert-customer';
-import type { StoredCustomer } from '#store/customer/stored-customer';
 
 interface DemoCompanyFile extends Pick<CompanyEdit, 'name' | 'currency' | 'language' | 'timeZone' | 'defaultVatRate'> {
   readonly settings: Partial<CompanySettings>;
@@ -42,30 +42,13 @@ async function readDemo<T>(name: string): Promise<T> {
   return JSON.parse(await readFile(new URL(name, folder), 'utf8'));
 }
 
-async function addCustomers(app: App, actor: Actor, customers: readonly Partial<StoredCustomer>[]): Promise<void> {
-  const now = app.ports.clock.now();
+type DemoCustomer = Parameters<typeof newCustomer>[1];
+
+async function addCustomers(app: App, actor: Actor, customers: readonly DemoCustomer[]): Promise<void> {
   await app.database.tenant(actor.tenantId, async (t) => {
     for (const given of customers) {
-      const stored: StoredCustomer = {
-        id: app.ports.ids.next(),
-        kind: 'company',
-        name: '',
-        source: 'demo',
-        email: null,
-        phone: null,
-        address: {},
-        taxId: null,
-        language: null,
-        currency: null,
-        customerGroup: null,
-        notes: '',
-        customFields: {},
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-        ...given,
-      };
-      await insertCustomer(t, stored, customerNameKey(stored.name));
+      const customer = newCustomer(app, { ...given, source: 'demo' });
+      await insertCustomer(t, customer, customerNameKey(customer.name));
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { newCustomer } from '#app/customer/new-customer';
 import { type Change, change } from '#app/record';
 import { isCurrency } from '#core/money/currency';
 import { customerNameKey, tidyName } from '#core/offer/customer-name';
@@ -24,16 +25,7 @@ export function createCustomer(
   input: CustomerInput & { readonly name: string },
 ): Promise<StoredCustomer> {
   refuseUnknownCurrency(input);
-  const now = app.ports.clock.now();
-  const made: StoredCustomer = {
-    ...blank,
-    ...tidied(input),
-    name: tidyName(input.name),
-    id: app.ports.ids.next(),
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const made = newCustomer(app, input);
   return change(app, actor, async (c) => {
     if (!(await insertCustomer(c, made, customerNameKey(made.name)))) throw taken();
     await c.record({ ...about(made.id), action: 'created', after: made, event: 'customers.customer.created' });
@@ -82,20 +74,6 @@ export function deleteCustomer(
     await c.record({ ...about(id), action: 'deleted', before, event: 'customers.customer.deleted' });
   });
 }
-
-const blank = {
-  kind: 'company',
-  source: null,
-  email: null,
-  phone: null,
-  address: {},
-  taxId: null,
-  language: null,
-  currency: null,
-  customerGroup: null,
-  notes: '',
-  customFields: {},
-} as const;
 
 const about = (entityId: string) => ({ entity: 'customer', entityId });
 

@@ -1,5 +1,6 @@
 import type { App } from '#app/app';
-import { customerNameKey, tidyName } from '#core/offer/customer-name';
+import { newCustomer } from '#app/customer/new-customer';
+import { customerNameKey } from '#core/offer/customer-name';
 import { Problem } from '#core/problem';
 import { insertCustomer } from '#store/customer/insert-customer';
 import { loadCustomer, loadCustomerByName } from '#store/customer/load-customer';
@@ -48,25 +49,7 @@ export async function findOrCreateCustomer(
   { name, source }: { readonly name: string; readonly source: string | null },
 ): Promise<{ readonly customer: StoredCustomer; readonly created: boolean }> {
   const key = customerNameKey(name);
-  const now = app.ports.clock.now();
-  const fresh: StoredCustomer = {
-    id: app.ports.ids.next(),
-    kind: 'company',
-    name: tidyName(name),
-    source,
-    email: null,
-    phone: null,
-    address: {},
-    taxId: null,
-    language: null,
-    currency: null,
-    customerGroup: null,
-    notes: '',
-    customFields: {},
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const fresh = newCustomer(app, { name, source });
   const created = await insertCustomer(t, fresh, key);
   const customer = created ? fresh : await loadCustomerByName(t, key);
   if (!customer) throw new Error('A customer name was taken and is not there.');

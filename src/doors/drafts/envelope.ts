@@ -1,5 +1,6 @@
 import type { Issue } from '#core/problem';
-import type { Envelope, Refusal, RefusalCode } from '#doors/http/refusal';
+import type { Envelope, Refusal } from '#doors/http/refusal';
+import type { RefusalCode } from '#doors/http/refusal-code';
 
 /** Code words of this door where an endpoint names no other. */
 const codes: Readonly<Partial<Record<RefusalCode, string>>> = {

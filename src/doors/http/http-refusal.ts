@@ -1,5 +1,5 @@
 import type { Issue } from '#core/problem';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 
 /** A refusal that the HTTP layer itself makes; `headers` go out with it (`Allow`, `Retry-After`). */
 export class HttpRefusal extends Error {

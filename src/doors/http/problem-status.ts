@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 
 const statusOf: Readonly<Record<RefusalCode, number>> = {
   validation_failed: 400,

@@ -1,14 +1,6 @@
-import type { Issue, ProblemCode } from '#core/problem';
+import type { Issue } from '#core/problem';
+import type { RefusalCode } from './refusal-code.ts';
 import type { RouteAccess, RouteSchema } from './route.ts';
-
-/** What only HTTP can get wrong, beside the problem vocabulary. */
-export type RefusalCode =
-  | ProblemCode
-  | 'method_not_allowed'
-  | 'unsupported_media_type'
-  | 'unreadable_url'
-  | 'timeout'
-  | 'internal_error';
 
 /** The facts of a matched route that an envelope may look at. */
 export type RefusedRoute = RouteAccess & {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import type { Actor, Role } from '#app/actor';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 
 /** HTTP methods a door may serve. HEAD and OPTIONS are the server's own. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -2,7 +2,8 @@ import type { FastifyError, FastifyRequest } from 'fastify';
 import { type Issue, Problem } from '#core/problem';
 import { HttpRefusal } from './http-refusal.ts';
 import { problemStatus } from './problem-status.ts';
-import type { Refusal, RefusalCode } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 import { validationIssues } from './validation-issues.ts';
 
 interface Verdict {

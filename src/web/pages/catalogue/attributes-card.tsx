@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EditableRows } from '../../ui/editable-rows.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 import type { AttributeForm } from './product-form.ts';
 import { useNameValueColumns } from './use-name-value-columns.tsx';
 

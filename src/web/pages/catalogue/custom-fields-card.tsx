@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { EditableRows } from '../../ui/editable-rows.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 import type { CustomFieldForm } from './product-form.ts';
 import { useNameValueColumns } from './use-name-value-columns.tsx';
 

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 import { ProductLinks } from './product-links.tsx';
 
 /** What can take this product's place, and what goes with it. */

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';
 import { Input } from '../../ui/input.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 import type { ProductForm } from './product-form.ts';
 
 type Medium = ProductForm['media'][number];

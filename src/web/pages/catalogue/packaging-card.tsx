@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';
 import { Input } from '../../ui/input.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 
 /** How the product is packed: a box of 12, a roll of 100 m. */
 export function PackagingCard({ draft, readOnly }: ProductCardProps) {

@@ -6,7 +6,7 @@ import { type EditableColumn, EditableRows } from '../../ui/editable-rows.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 import { blankPrice, type PriceForm } from './product-form.ts';
 
 /** List prices: by currency, from a quantity on, for a group of customers, for a time. */

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Page } from '../../ui/page.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
-import { type Draft, useDraft } from '../../ui/use-draft.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { AttributesCard } from './attributes-card.tsx';
 import { CustomFieldsCard } from './custom-fields-card.tsx';
 import { LinksCard } from './links-card.tsx';
@@ -14,20 +14,12 @@ import { MediaCard } from './media-card.tsx';
 import { PackagingCard } from './packaging-card.tsx';
 import { PricesCard } from './prices-card.tsx';
 import { ProductActions } from './product-actions.tsx';
-import { blankProduct, type ProductForm, toProductForm } from './product-form.ts';
+import type { ProductCardProps } from './product-card-props.ts';
+import { blankProduct, toProductForm } from './product-form.ts';
 import { ProductMainCard } from './product-main-card.tsx';
 import { ProductSideCard } from './product-side-card.tsx';
 import { TextsCard } from './texts-card.tsx';
 import { useSaveProduct } from './use-save-product.ts';
-
-/** What every card of the product page works on. */
-export interface ProductCardProps {
-  draft: Draft<ProductForm>;
-  /** A viewer or member looks only. */
-  readOnly: boolean;
-  /** Refusals by path, `prices.0.amount`. */
-  issues: Readonly<Record<string, string>>;
-}
 
 export function ProductEditor({ product }: { product: ProductDetail | null }) {
   const { t } = useI18n();

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 
 /** What the product is called. */
 export function ProductMainCard({ draft, readOnly, issues }: ProductCardProps) {

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NumberField, TextField } from '../../ui/text-field.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 
 type TextKey = 'brand' | 'category' | 'unit' | 'eans';
 type NumberKey = 'vatRate' | 'cost' | 'stock' | 'leadDays';

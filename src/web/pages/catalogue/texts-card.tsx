@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ProductCardProps } from './product-editor.tsx';
+import type { ProductCardProps } from './product-card-props.ts';
 
 const textLanguages = ['en', 'de', 'fr', 'it', 'pl'] as const;
 
