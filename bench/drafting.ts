@@ -1,6 +1,6 @@
 /**
  * Measures the drafting engine: how right it is, how well its scores are calibrated, how fast it is.
- * `node bench/drafting.ts` prints one table; `--fit` prints freshly fitted calibration weights as well; `--failures` lists what went wrong.
+ * `node bench/drafting.ts` prints one table (`--no-speed` leaves the timings out); `--fit` prints freshly fitted calibration weights as well; `--failures` lists what went wrong.
  */
 import MiniSearch from 'minisearch';
 import type { CatalogueEntry } from '#core/catalogue/product';
@@ -8,6 +8,7 @@ import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
+import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
 import { makeCatalogue, makeOrderLines } from '#test/drafting/make-catalogue';
 import { readOutsideSet } from '#test/drafting/outside-set';
 import {
@@ -47,7 +48,9 @@ function measure(
     if (request.style.startsWith('hostile')) addTally(hostile, result.tally);
     judged.push(...result.judged);
     if (showFailures && result.wrong.length > 0)
-      console.log(`#${request.id} ${request.language} ${request.style}\n   ${result.wrong.join('\n   ')}`);
+      console.log(
+        `#${request.id} ${request.catalogue ?? 'outside'} ${request.language} ${request.style}\n   ${result.wrong.join('\n   ')}`,
+      );
   }
   return { all, hostile, judged };
 }
@@ -58,6 +61,8 @@ function report(name: string, outcome: Outcome): void {
   const { all, hostile } = outcome;
   row(`${name}: requests, exact`, `${all.requests}, ${all.exact}`);
   row(`${name}: line F1 (product and quantity)`, figure(f1(all.right, all.answered, all.expected)), '≥ 0.90');
+  row(`${name}: precision, recall`, `${figure(all.right / all.answered)}, ${figure(all.right / all.expected)}`);
+  row(`${name}: wrong products`, `${all.answered - all.rightProduct} of ${all.answered}`);
   row(`${name}: line F1 (product)`, figure(f1(all.rightProduct, all.answered, all.expected)));
   row(`${name}: unmatched F1`, figure(f1(all.unmatchedRight, all.unmatchedAnswered, all.unmatchedExpected)));
   row(
@@ -139,7 +144,15 @@ else
     measure(outside.requests, () => outside.index),
   );
 
-speed(makeCatalogue(50_000));
+const heldOut = heldOutIndexes(process.env['PROFFER_EVAL_DIR']);
+const unseen = HELD_OUT.filter((request) => heldOut.has(request.catalogue));
+if (unseen.length < HELD_OUT.length) row('held-out set', `${HELD_OUT.length - unseen.length} skipped: ${outside}`);
+report(
+  'held-out set',
+  measure(unseen, (request) => heldOut.get(request.catalogue) ?? createProductIndex([])),
+);
+
+if (!process.argv.includes('--no-speed')) speed(makeCatalogue(50_000));
 const width = Math.max(...rows.map((one) => one.what.length));
 console.log(`${'measure'.padEnd(width)}  value  (goal)`);
 for (const one of rows) console.log(`${one.what.padEnd(width)}  ${one.value}${one.goal ? `  (${one.goal})` : ''}`);
