@@ -3,7 +3,7 @@ import type { Access } from '#doors/http/access';
 import { createAccess } from '#main/access';
 import { type Auth, createAuth } from '#main/auth';
 import { type Config, trustedOrigins } from '#main/config';
-import { type OpenStore, openStore } from '#main/open-store';
+import { type OpenStore, type OpenStoreOptions, openStore } from '#main/open-store';
 import { notePeopleChange } from '#main/people-audit';
 import { mailInvitation, mailPasswordReset } from '#main/people-mail';
 import { outboxMailer } from '#outside/outbox-mailer';
@@ -35,12 +35,15 @@ export interface ComposeOptions {
   /** A command may join the database of a running server. */
   readonly join?: boolean;
   readonly onProblem?: (message: string, error?: unknown) => void;
+  /** The embedded database, when it was started already. */
+  readonly started?: OpenStoreOptions['started'];
 }
 
 /** Opens the store, brings it up to date and wires the rest around it. */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Composition> {
   const onProblem = options.onProblem ?? (() => {});
-  const store = await openStore(config, { join: options.join ?? false, onProblem });
+  const { join = false, started } = options;
+  const store = await openStore(config, { join, onProblem, ...(started ? { started } : {}) });
   try {
     return await composeOn(config, store, onProblem);
   } catch (error) {

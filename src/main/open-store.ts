@@ -1,6 +1,7 @@
 import type { Config } from '#main/config';
+import { startDatabase } from '#main/start-database';
 import { type Database, openDatabase } from '#store/database';
-import { type EmbeddedEvent, startEmbedded } from '#store/embedded/start-embedded';
+import type { EmbeddedDatabase, RunningElsewhere } from '#store/embedded/start-embedded';
 
 /** An open database, and how to let go of it. */
 export interface OpenStore {
@@ -24,6 +25,8 @@ export interface OpenStoreOptions {
   /** A command may join the database of a running server; a server may not. */
   readonly join: boolean;
   readonly onProblem: (message: string, error?: unknown) => void;
+  /** The embedded database, when it was started already. */
+  readonly started?: Promise<EmbeddedDatabase | RunningElsewhere>;
 }
 
 /**
@@ -38,8 +41,7 @@ export async function openStore(config: Config, options: OpenStoreOptions): Prom
     const { hostname, pathname } = new URL(config.databaseUrl);
     return { database, place: `PostgreSQL at ${hostname}${pathname}`, alone: false, close: () => database.close() };
   }
-  const onEvent = (event: EmbeddedEvent) => options.onProblem(`Embedded database ${event.kind}: ${event.reason}`);
-  const embedded = await startEmbedded(config.dataDir, { onEvent });
+  const embedded = await (options.started ?? startDatabase(config, options.onProblem));
   if (embedded.kind === 'elsewhere' && !options.join) throw new DirectoryInUse(config.dataDir);
   const database = openDatabase({ ...embedded.connection, onLostConnection });
   return {

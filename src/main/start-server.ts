@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from '#main/build-server';
-import { type Composition, compose } from '#main/compose';
+import { type ComposeOptions, type Composition, compose } from '#main/compose';
 import { type Config, listenHost } from '#main/config';
 import { demoSignIn, hasDemo, seedDemo } from '#main/seed-demo';
 import { startWorker } from '#main/start-worker';
@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly onProblem: (message: string, error?: unknown) => void;
   /** Receives log lines; standard output unless given. */
   readonly logStream?: { write(line: string): void };
+  /** The embedded database, when it was started already. */
+  readonly started?: ComposeOptions['started'];
 }
 
 /** A server that listens. */
@@ -29,11 +31,12 @@ const graceMs = 10_000;
 
 /** Opens the installation, seeds the demo company where wanted, and listens. Undoes everything when a step fails. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
-  const composition = await compose(config, { onProblem: options.onProblem });
+  const { onProblem, started } = options;
+  const composition = await compose(config, { onProblem, ...(started ? { started } : {}) });
   try {
     if (config.demo) await seedDemo(composition);
     const isDemo = await hasDemo(composition);
-    if (options.withWorker) await startWorker(composition);
+    const stopWorker = options.withWorker ? await startWorker(composition, onProblem) : null;
     const follower = await followCatalogue(composition, options.onProblem);
     const server = await buildServer(composition, options.logStream);
     const host = listenHost(config, isDemo);
@@ -45,8 +48,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
       place: composition.store.place,
       demo: isDemo ? demoSignIn : null,
       async close() {
-        await follower.stop();
-        await closeAll(server, composition);
+        await closeServer(server);
+        await Promise.all([follower.stop(), stopWorker?.()]);
+        await composition.close();
       },
     };
   } catch (error) {
@@ -80,9 +84,9 @@ function portOf(server: FastifyInstance, wanted: number): number {
   return typeof address === 'object' && address !== null ? address.port : wanted;
 }
 
-async function closeAll(server: FastifyInstance, composition: Composition): Promise<void> {
+/** Lets requests under way finish, but nobody hold up the end for longer than the grace. */
+async function closeServer(server: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => server.server.closeAllConnections(), graceMs);
   await server.close();
   clearTimeout(timer);
-  await composition.close();
 }

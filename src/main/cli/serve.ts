@@ -1,4 +1,5 @@
 import type { Command, CommandCall, CommandResult } from './command.ts';
+import { problemNotes, startEarly } from './start-early.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Runs the server until it is told to stop. */
@@ -14,12 +15,14 @@ export const serve: Command = {
 };
 
 async function runServer(call: CommandCall): Promise<CommandResult> {
+  const early = await startEarly(call);
   const { startServer } = await import('#main/start-server');
   const server = await startServer(call.config, {
+    ...early,
     withWorker: !call.flag('no-worker'),
     // With --json the first line of standard output says where the server is; the log goes to standard error.
     ...(call.json ? { logStream: process.stderr } : {}),
-    onProblem: (message, error) => call.note(error instanceof Error ? `${message}: ${error.message}` : message),
+    onProblem: problemNotes(call),
   });
   if (call.json) process.stdout.write(`${JSON.stringify({ address: server.address, demo: server.demo })}\n`);
   else call.note(welcome(server));
