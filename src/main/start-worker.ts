@@ -1,10 +1,34 @@
+import { linkBatch, linkNewAudit } from '#app/audit/link-new-audit';
 import { importJob } from '#app/import/import-job';
 import { deliverMail } from '#app/mail/deliver-mail';
 import type { Composition } from '#main/compose';
+import { repeatWork } from '#main/repeat-work';
+import { forgetExpiredKeys } from '#store/idempotency/forget-expired-keys';
 
-/** Begins to work off background jobs in this process. The answer takes no more jobs and waits for those under way. */
-export async function startWorker({ app }: Pick<Composition, 'app'>): Promise<() => Promise<void>> {
+type OnProblem = (message: string, error: unknown) => void;
+
+const linkEveryMs = 500;
+const forgetEveryMs = 3_600_000;
+
+/**
+ * Begins to work off background jobs in this process, and to keep house: the audit chain, keys of repeated requests.
+ * The answer takes no more jobs and waits for what is under way.
+ */
+export async function startWorker(
+  { app }: Pick<Composition, 'app'>,
+  onProblem: OnProblem = () => {},
+): Promise<() => Promise<void>> {
   await app.jobs.work('send-mail', ({ tenantId, data }) => deliverMail(app, tenantId, data.mailId));
   await app.jobs.work('import-products', importJob(app));
-  return () => app.jobs.stop();
+  const stopLinking = repeatWork(async () => (await linkNewAudit(app)) === linkBatch, {
+    everyMs: linkEveryMs,
+    onError: (error) => onProblem('The audit was not linked', error),
+  });
+  const stopForgetting = repeatWork(async () => (await forgetExpiredKeys(app.database)) > 0, {
+    everyMs: forgetEveryMs,
+    onError: (error) => onProblem('Expired idempotency keys were not removed', error),
+  });
+  return async () => {
+    await Promise.all([app.jobs.stop(), stopLinking(), stopForgetting()]);
+  };
 }

@@ -31,7 +31,7 @@ export const firstCursor: EventCursor = { tx: '0', seq: '0' };
  * What has a lower number is over, and visible. Transactions of other databases on the server do not count: they cannot
  * add events here, and a long one would hold everything back. One that has ended meanwhile still counts, this once.
  */
-const horizon = `coalesce(
+export const horizon = `coalesce(
   (select running from pg_snapshot_xip(pg_current_snapshot()) as running
     where not exists (
       select from pg_locks l join pg_stat_activity a on a.pid = l.pid
