@@ -66,6 +66,7 @@ export function createAuth(options: AuthOptions) {
       enabled: true,
       minPasswordLength: 8,
       maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user: { email }, url }) => options.sendPasswordReset({ email, url }),
     },
     user: { additionalFields: { role: { type: 'string', defaultValue: 'user', input: false } } },

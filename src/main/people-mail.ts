@@ -35,7 +35,8 @@ export async function mailPasswordReset(app: App, reset: PasswordReset): Promise
     '',
     'If that was not you, do nothing.',
   ].join('\n');
-  await app.ports.mailer.send({ from: app.ports.mailer.sender, to: [reset.email], subject: 'Your new password', text });
+  const { mailer, ids } = app.ports;
+  await mailer.send({ id: ids.next(), from: mailer.sender, to: [reset.email], subject: 'Your new password', text });
 }
 
 function systemActor(tenantId: string, userId: string | null): Actor {

@@ -1,16 +1,50 @@
 import type { App } from '#app/app';
-import { loadFile, loadMail } from '#store/outbox/load-mail';
-import { markMail } from '#store/outbox/mark-mail';
+import { type Mail, MailRefused } from '#app/ports';
+import { queues } from '#store/jobs/queues';
+import { loadFile, loadMail, type StoredMail } from '#store/outbox/load-mail';
+import { type MailMark, markMail } from '#store/outbox/mark-mail';
 
-/** Attempts after which a mail counts as failed. */
-const mostAttempts = 9;
+/** Attempts after which a mail counts as failed: as many as its job gets. */
+export const mostMailAttempts = queues['send-mail'].retryLimit + 1;
 
 /**
- * Delivers one mail of the outbox; a job. Rejects when the server refused it, so that it is tried again later.
- * A mail that was sent already is left alone.
+ * Delivers one mail of the outbox; a job. Rejects when it should be tried again later. A mail that was sent already is left
+ * alone. Where the mail server was taken out of the settings meanwhile, the mail stays in the outbox.
  */
 export async function deliverMail(app: App, tenantId: string, mailId: string): Promise<void> {
-  const found = await app.database.tenant(tenantId, async (t) => {
+  const found = await loadQueued(app, tenantId, mailId);
+  if (!found) return;
+  const { mark, error } = await attempt(app, found);
+  await app.database.tenant(tenantId, (t) => markMail(t, mailId, mark));
+  if (error !== null && mark.state === 'queued') throw error;
+}
+
+interface Attempt {
+  readonly mark: MailMark;
+  /** What was thrown, null when nothing was. */
+  readonly error: unknown;
+}
+
+async function attempt({ ports: { mailer, clock } }: App, { mail, message }: Queued): Promise<Attempt> {
+  if (!mailer.delivers) return { mark: { state: 'kept', sentAt: null, error: null }, error: null };
+  try {
+    const { refused } = await mailer.send(message);
+    const complaint = refused.length === 0 ? null : `The mail server did not take it for ${refused.join(', ')}.`;
+    return { mark: { state: 'sent', sentAt: clock.now(), error: complaint }, error: null };
+  } catch (error) {
+    const isLast = error instanceof MailRefused || mail.attempts + 1 >= mostMailAttempts;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { mark: { state: isLast ? 'failed' : 'queued', sentAt: null, error: reason }, error };
+  }
+}
+
+interface Queued {
+  readonly mail: StoredMail;
+  readonly message: Mail;
+}
+
+async function loadQueued({ database }: App, tenantId: string, mailId: string): Promise<Queued | null> {
+  return database.tenant(tenantId, async (t) => {
     const mail = await loadMail(t, mailId);
     if (mail?.state !== 'queued') return null;
     const attachments = [];
@@ -18,32 +52,17 @@ export async function deliverMail(app: App, tenantId: string, mailId: string): P
       const file = await loadFile(t, fileId);
       if (file) attachments.push({ name, mimeType, bytes: file.bytes });
     }
-    return { mail, attachments };
+    return { mail, message: { ...messageOf(mail), attachments } };
   });
-  if (!found) return;
-  const { mail, attachments } = found;
-  const error = await attempt(() =>
-    app.ports.mailer.send({
-      from: mail.sender,
-      to: mail.recipients,
-      subject: mail.subject,
-      text: mail.textBody,
-      ...(mail.htmlBody === null ? {} : { html: mail.htmlBody }),
-      attachments,
-    }),
-  );
-  const last = mail.attempts + 1 >= mostAttempts;
-  const state = error === null ? 'sent' : last ? 'failed' : 'queued';
-  const sentAt = error === null ? app.ports.clock.now() : null;
-  await app.database.tenant(tenantId, (t) => markMail(t, mailId, { state, sentAt, error: error?.message ?? null }));
-  if (error && !last) throw error;
 }
 
-async function attempt(send: () => Promise<void>): Promise<Error | null> {
-  try {
-    await send();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+function messageOf(mail: StoredMail): Mail {
+  return {
+    id: mail.id,
+    from: mail.sender,
+    to: mail.recipients,
+    subject: mail.subject,
+    text: mail.textBody,
+    ...(mail.htmlBody === null ? {} : { html: mail.htmlBody }),
+  };
 }

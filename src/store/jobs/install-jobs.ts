@@ -22,14 +22,14 @@ export async function installJobs(database: Database): Promise<void> {
   await boss.start();
   try {
     for (const name of queueNames) {
-      const { retryLimit, expireInSeconds } = queues[name];
+      const { retryLimit, longestPause, expireInSeconds } = queues[name];
       const rule = {
         retryLimit,
         expireInSeconds,
         heartbeatSeconds: database.embedded ? heartbeatSeconds.embedded : heartbeatSeconds.server,
         retryDelay: 1,
         retryBackoff: true,
-        retryDelayMax: 600,
+        retryDelayMax: longestPause,
         deleteAfterSeconds: 24 * 3_600,
       };
       await boss.createQueue(name, rule);

@@ -9,6 +9,8 @@ export type QueueName = keyof QueueData;
 interface QueueRule {
   /** How often a failed job is tried again. */
   readonly retryLimit: number;
+  /** The pause before that doubles from one second up to this, in seconds. */
+  readonly longestPause: number;
   /** Longest attempt, in seconds. */
   readonly expireInSeconds: number;
   /** Jobs that one process works off side by side. */
@@ -17,8 +19,9 @@ interface QueueRule {
 
 /** Every queue there is; `migrate` creates what is missing and brings the rules up to date. */
 export const queues: Readonly<Record<QueueName, QueueRule>> = {
-  'import-products': { retryLimit: 3, expireInSeconds: 3_600, together: 1 },
-  'send-mail': { retryLimit: 8, expireInSeconds: 300, together: 5 },
+  'import-products': { retryLimit: 3, longestPause: 600, expireInSeconds: 3_600, together: 1 },
+  // Half a day: a mail server may be away for a night.
+  'send-mail': { retryLimit: 24, longestPause: 3_600, expireInSeconds: 300, together: 5 },
 };
 
 export const queueNames = Object.keys(queues) as QueueName[];
