@@ -32,13 +32,18 @@ const graceMs = 10_000;
 /** Opens the installation, seeds the demo company where wanted, and listens. Undoes everything when a step fails. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const { onProblem, started } = options;
-  const composition = await compose(config, { onProblem, ...(started ? { started } : {}) });
+  // Ended in the opposite order.
+  const parts = new AsyncDisposableStack();
   try {
+    const composition = await compose(config, { onProblem, ...(started ? { started } : {}) });
+    parts.defer(() => composition.close());
     if (config.demo) await seedDemo(composition);
     const isDemo = await hasDemo(composition);
-    const stopWorker = options.withWorker ? await startWorker(composition, onProblem) : null;
-    const follower = await followCatalogue(composition, options.onProblem);
+    if (options.withWorker) parts.defer(await startWorker(composition, onProblem));
+    const follower = await followCatalogue(composition, onProblem);
+    parts.defer(() => follower.stop());
     const server = await buildServer(composition, options.logStream);
+    parts.defer(() => closeServer(server));
     const host = listenHost(config, isDemo);
     await server.listen({ port: config.port, host }).catch((error: unknown) => refuseToListen(error, config));
     const port = portOf(server, config.port);
@@ -47,14 +52,10 @@ export async function startServer(config: Config, options: StartOptions): Promis
       address: config.publicUrl ?? `http://localhost:${port}`,
       place: composition.store.place,
       demo: isDemo ? demoSignIn : null,
-      async close() {
-        await closeServer(server);
-        await Promise.all([follower.stop(), stopWorker?.()]);
-        await composition.close();
-      },
+      close: () => parts.disposeAsync(),
     };
   } catch (error) {
-    await composition.close();
+    await parts.disposeAsync();
     throw error;
   }
 }

@@ -73,6 +73,14 @@ describe('with a running server', () => {
     expect(second.data['error']).toMatchObject({ message: expect.stringContaining('Another server already uses') });
   });
 
+  it('refuses a port that is taken, and ends', async () => {
+    const more = { PORT: new URL(address).port, PROFFER_DATA_DIR: join(folder, 'third') };
+    expect(await proffer(['serve'], more)).toMatchObject({
+      code: 1,
+      data: { error: { message: expect.stringContaining('is in use') } },
+    });
+  });
+
   it('makes people and keys in its database', async () => {
     const person = await proffer(['user', 'create', '--email', 'ann@example.test', '--company', 'Ann Ltd']);
     expect(person).toMatchObject({ code: 0, data: { email: 'ann@example.test', role: 'owner' } });
