@@ -49,6 +49,13 @@ const priceList = [
   ';ohne Nummer;1,00;;',
 ].join('\r\n');
 
+const badRows = [
+  'Artikelnummer,Bezeichnung,Preis netto (EUR),EAN,Farbe,line,problem',
+  'A-3,Ventil,auf Anfrage,,,6,"Preis netto (EUR): ""auf Anfrage"" is no price"',
+  ',ohne Nummer,"1,00",,,7,sku: article number is missing',
+  '',
+];
+
 it('detects, previews, imports as a job, and hands the bad rows back', async () => {
   const { status, json } = await upload(ann, iconv.encode(priceList, 'windows-1252'));
   expect(status).toBe(201);
@@ -96,12 +103,7 @@ it('detects, previews, imports as a job, and hands the bad rows back', async () 
     { line: 7, reason: 'sku: article number is missing' },
   ]);
   const csv = await ann.get(`${imports}/${id}/problems.csv`);
-  expect(new TextDecoder().decode(csv.bytes).split('\r\n')).toEqual([
-    'Artikelnummer,Bezeichnung,Preis netto (EUR),EAN,Farbe,line,problem',
-    'A-3,Ventil,auf Anfrage,,,6,"Preis netto (EUR): ""auf Anfrage"" is no price"',
-    ',ohne Nummer,"1,00",,,7,sku: article number is missing',
-    '',
-  ]);
+  expect(new TextDecoder().decode(csv.bytes).split('\r\n')).toEqual(badRows);
   const [product] = (await ann.get('/api/admin/products?sort=sku')).json.items;
   expect(product).toMatchObject({ sku: 'A-1', name: 'Kabel grün 3x1,5', price: '1234.5', currency: 'EUR' });
   expect((await ann.send('PATCH', `${imports}/${id}`, { mapping: {} })).json.error.code).toBe('invalid_transition');

@@ -3,6 +3,7 @@ import { findCustomerOrNull } from '#app/customer/resolve-customer';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
 import { lineContext, offerContext } from '#app/offer/offer-context';
 import type { Product } from '#core/catalogue/product';
+import type { Candidate } from '#core/drafting/draft';
 import { compareDecimals, type DecimalInput, decimal } from '#core/money/decimal';
 import { roundTo } from '#core/money/round-to';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
@@ -49,12 +50,29 @@ export async function editLines(app: App, t: Tenant, { current, header, items }:
     const product = item.productId && item.productId !== old?.productId ? products.get(item.productId) : undefined;
     const base = old ?? { ...freeLine(app, terms.defaultVatRate), name: item.requestItem ?? '' };
     if (!product) return { ...base, ...givenFields(item), position };
-    const seed = { ...base, ...manualMatch, requestItem: base.requestItem, position, quantity: base.quantity ?? '1' };
+    const seed = {
+      ...base,
+      ...manualMatch,
+      requestItem: base.requestItem,
+      requestSpans: base.requestSpans,
+      alternatives: old ? runnersUp(old, product.id) : [],
+      position,
+      quantity: base.quantity ?? '1',
+    };
     const given = givenFields(item);
     return { ...lineFromProduct(product, { ...seed, ...quantityOf(item) }, terms), ...given };
   });
   refuseDuplicates(wanted);
   return [...wanted, ...hidden.map((line, at) => ({ ...line, position: wanted.length + at }))];
+}
+
+/** When a person takes another product, the one before stays at hand. */
+function runnersUp(
+  { productId, sku, name, matchScore, alternatives }: OfferLine,
+  chosen: string,
+): readonly Candidate[] {
+  const before = productId === null ? [] : [{ productId, sku: sku ?? '', name, score: matchScore ?? 0 }];
+  return [...before, ...alternatives].filter((candidate) => candidate.productId !== chosen).slice(0, 5);
 }
 
 async function productsFor(

@@ -1,7 +1,8 @@
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
+import { contentColumns } from '#store/offer/content-columns';
 import { indexOffer } from '#store/offer/index-offer';
-import { contentColumns, lineRows, unmatchedRows } from '#store/offer/offer-rows';
+import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
 

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { decimal } from '#core/money/decimal';
 import type { OfferHeader } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
-import { lineOf, unmatchedOf } from '#store/offer/offer-rows';
+import { lineOf, unmatchedOf } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { customer } from '#store/schema/catalogue';
 import { offer, offerLine, offerUnmatched, request } from '#store/schema/offer';

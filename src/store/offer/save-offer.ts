@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
+import { contentColumns } from '#store/offer/content-columns';
 import { indexOffer } from '#store/offer/index-offer';
 import { insertOfferContent } from '#store/offer/insert-offer';
-import { contentColumns } from '#store/offer/offer-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
 

@@ -22,7 +22,9 @@ const fields = {
     pattern: '\\S',
     description: 'Unique; blanks and letter case do not matter.',
   }),
-  email: textOrNull(254, 'E-mail address.'),
+  email: Type.Union([Type.String({ format: 'email', maxLength: 254 }), Type.Null()], {
+    description: 'E-mail address.',
+  }),
   phone: textOrNull(100, 'Telephone.'),
   address,
   taxId: textOrNull(100, 'VAT number.'),

@@ -2,7 +2,7 @@ import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import { decimal } from '#core/money/decimal';
 import type { OfferLine } from '#core/offer/offer-content';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
-import type { offer, offerLine, offerUnmatched } from '#store/schema/offer';
+import type { offerLine, offerUnmatched } from '#store/schema/offer';
 
 type LineRow = InferSelectModel<typeof offerLine>;
 type UnmatchedRow = InferSelectModel<typeof offerUnmatched>;
@@ -65,28 +65,4 @@ export function lineRows(tenantId: string, stored: StoredOffer): InferInsertMode
 
 export function unmatchedRows(tenantId: string, stored: StoredOffer): InferInsertModel<typeof offerUnmatched>[] {
   return stored.unmatched.map((part) => ({ ...part, tenantId, offerId: stored.id }));
-}
-
-/** The columns of the offer row that follow from its content. */
-export function contentColumns(stored: StoredOffer) {
-  const { header, priced } = stored;
-  return {
-    name: header.name,
-    customerId: header.customerId,
-    requestId: header.requestId,
-    currency: header.currency,
-    priceBasis: header.priceBasis,
-    taxScope: header.taxScope,
-    discountPercent: header.discountPercent,
-    discountAmount: header.discountAmount,
-    cashRounding: header.cashRounding,
-    notes: [...header.notes],
-    pricing: priced,
-    totalNet: priced.net,
-    totalVat: priced.vat,
-    totalGross: priced.gross,
-    itemCount: stored.lines.filter((line) => line.kind === 'product').length,
-    unmatchedCount: stored.unmatched.length,
-    hiddenCount: stored.lines.filter((line) => line.kind !== 'product').length,
-  } satisfies Partial<InferInsertModel<typeof offer>>;
 }
