@@ -9,7 +9,7 @@ import { tokeniseText } from './tokenise-text.ts';
 
 /** "drop the second one", "streichen Sie die Maus": the item goes. */
 const DROP =
-  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
+  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
   /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
@@ -87,14 +87,16 @@ function newQuantity(text: string, { fragment, language }: { fragment: Fragment;
     text.replace(/\b(?:instead of|statt|anstatt|au lieu de|invece di|zamiast)\b.{0,20}/iu, ' '),
   );
   const own = keysOf(fragment.search);
+  let repeated: number | null = null;
   for (let i = 0; i < atoms.length; i += 1) {
     const atom = atoms[i];
     const count = atom && !atom.glued ? readCount(atoms, i, language) : null;
-    if (!count || count.weak || !Number.isInteger(count.value) || (atom?.isNumber && own.has(atom.fold))) continue;
+    if (!count || count.weak || !Number.isInteger(count.value)) continue;
     if (atoms[count.to]?.glued && !/^(?:x|st|szt|pcs|pz)/.test(atoms[count.to]?.fold ?? '')) continue;
-    return count.value;
+    if (!atom?.isNumber || !own.has(atom.fold)) return count.value;
+    repeated ??= count.value;
   }
-  return null;
+  return repeated;
 }
 
 /** Applies an amendment to the items; false when it does not fit any. */

@@ -28,7 +28,7 @@ function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
       if (open && !hasQuantity(open)) {
         open.chunks.push({ ...chunk, lead: null });
         open.closed = true;
-      }
+      } else if (free && !chunk.breaks) open.chunks.push({ ...chunk, lead: null, trail: null });
       continue;
     }
     const standsAlone = chunk.trail !== null && open !== undefined && hasQuantity(open) && strongTrail(stretch, chunk);

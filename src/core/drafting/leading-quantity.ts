@@ -84,6 +84,12 @@ function countAt(stretch: Stretch, at: number): Count | null {
   return count;
 }
 
+/** `m²`: the exponent is an atom of its own. */
+function isSquare(stretch: Stretch, at: number): boolean {
+  const power = stretch.atoms[at + 1];
+  return power?.glued === true && (power.raw === '²' || power.raw === '2');
+}
+
 function isRangeSign(stretch: Stretch, at: number): boolean {
   const next = stretch.atoms[at];
   return (
@@ -165,7 +171,8 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   if (named && !unit) {
     const bulk = BULK_UNITS.has(named);
     if (bulk && times >= 0) return null;
-    unit = named;
+    unit = named === 'm' && isSquare(stretch, to) ? 'm2' : named;
+    if (unit !== named) to += 1;
     if (!THING_UNITS.has(named) || JOINING_OF.has(stretch.atoms[to + 1]?.fold ?? '')) to += 1;
     if (JOINING_OF.has(stretch.atoms[to]?.fold ?? '')) to += 1;
   }

@@ -29,6 +29,8 @@ export interface ReadText {
 }
 
 const RUN_GLUE = /^[-‐‑–/._#+]$/;
+/** `2-polig`, `3-warstwowy`: a figure and a plain word, no code. */
+const COUNTED_WORD = /^\d{1,3}[-‐‑]\p{Ll}{4,}$/u;
 const MAX_RUN = 12;
 const MAX_CODE = 40;
 
@@ -82,7 +84,8 @@ function codeFeatures(text: string, atoms: readonly Atom[], taken: Uint8Array): 
     }
     const whole = squash(atoms, i, to);
     const single = (to - i === 1 && /^\d+$/.test(whole)) || isFraction(text, atoms, { from: i, to });
-    if (looksLikeCode(whole) && !covered(taken, i, to) && (!single || (whole.length >= 5 && to - i === 1)))
+    const counted = COUNTED_WORD.test(text.slice(atoms[i]?.start, atoms[to - 1]?.end));
+    if (looksLikeCode(whole) && !counted && !covered(taken, i, to) && (!single || (whole.length >= 5 && to - i === 1)))
       found.push({ term: `=${whole}`, from: i, to, joined: false });
     i = to;
   }

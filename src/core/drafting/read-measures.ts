@@ -46,6 +46,12 @@ function specialUnit(fold: string, raw: string, value: number): { dimension: str
   return null;
 }
 
+/** Letters with a figure glued to them name something (`V7`, `G041`) unless the figure is the power of a unit. */
+function isName(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return next?.glued === true && next.isNumber && powered(atoms, at).atoms === 1;
+}
+
 function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | null {
   const number = atoms[at - 1];
   if (!number) return null;
@@ -55,6 +61,7 @@ function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | nul
     return { dimension: 'angle', factor: 1, atoms: 0 };
   const unit = atoms[at];
   if (!unit || unit.isNumber) return null;
+  if (isName(atoms, at)) return null;
   const gap = gapBefore(text, atoms, at);
   if (!unit.glued && !/^[ \u00a0]?[-‑ \u00a0]?$/.test(gap)) return null;
   if (!unit.glued && GLUED_ONLY.has(unit.fold) && unit.raw !== 'A') return null;

@@ -26,7 +26,7 @@ function confirmationFor(written: string, meant: string): number {
   if (CONFUSED.some((pair) => pair.includes(a) && pair.includes(b))) return 1;
   const digits = /\d/.test(a) && /\d/.test(b);
   if (digits) return written.length >= 9 ? 3 : Number.POSITIVE_INFINITY;
-  return written.length >= 7 ? 2 : 3;
+  return written.length >= 5 ? 2 : 3;
 }
 
 /** Codes of the catalogue one character away from the unknown codes of a query. */

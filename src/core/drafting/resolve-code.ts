@@ -25,8 +25,18 @@ function* codeRuns(query: Query): Generator<{ from: number; to: number }> {
       let joined = true;
       for (let i = from + 1; i < from + size && joined; i += 1)
         joined = /^[-‐‑–/._#+ ]?$/.test(text.slice(atoms[i - 1]?.end ?? 0, atoms[i]?.start ?? 0));
-      if (joined) yield { from, to: from + size };
+      if (joined && !cutsRun(query, from, from + size)) yield { from, to: from + size };
     }
+}
+
+/** Is the run part of a longer code (`SWITCH-24G` in `SWITCH-24G-P0E`)? Then the longer one is meant. */
+function cutsRun({ read: { atoms, text } }: Query, from: number, to: number): boolean {
+  const tied = (at: number): boolean => {
+    const [before, atom] = [atoms[at - 1], atoms[at]];
+    if (!before || !atom) return false;
+    return /^[-‐‑_]?$/.test(text.slice(before.end, atom.start)) && !(atom.fold === 'x' && !atoms[at + 1]?.glued);
+  };
+  return tied(from) || tied(to);
 }
 
 function unique(documents: readonly number[], index: ProductIndex): IndexedProduct | undefined {

@@ -140,7 +140,8 @@ function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: 
   if (isAnd(before)) return false;
   if (!weak && !PREPOSITIONS.has(before.fold)) return false;
   const noun = stretch.atoms[at - 2];
-  if (noun && (NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(noun.raw))) return false;
+  const cue = noun ? stretch.text.slice(noun.start, before.end) : '';
+  if (noun && (NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(cue))) return false;
   return !onlySmallTalk(stretch, since, at);
 }
 

@@ -22,7 +22,7 @@ export const GREETING =
 
 /** Start of the closing lines of a letter. */
 export const CLOSING =
-  /^\s*(?:(?:many |much )?thanks?(?! (?:for|to) )|thx|cheers|ta,|(?:with )?(?:best|kind|warm|kindest|warmest)(?: wishes| regards)|regards|rgds|br,|sincerely|yours|with thanks|all the best|best,|mit (?:freundlichen|besten|herzlichen)|freundliche|beste grüße|besten dank|viele(?:n)? (?:grüße|dank)|schöne grüße|herzliche|liebe grüße|gruß|grüße|gruss|grüsse|mfg|vg\b|lg\b|danke|vielen dank|(?:bien )?cordialement|(?:très )?(?:sincères|meilleures|respectueuses)? ?salutations|bien à vous|merci|d'avance|dans l'attente|je vous prie|veuillez agréer|cordiali saluti|(?:distinti |cordiali |cari )?saluti|cordialmente|un saluto|grazie|in attesa|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|łączę|dziękuj[ęe]|dziekuj[ęe]|dzięki|dzieki|z góry)(?![\p{L}])/iu;
+  /^\s*(?:(?:many |much )?thanks?(?! (?:for|to) )|thx|cheers|ta,|(?:with )?(?:best|kind|warm|kindest|warmest)(?: wishes| regards)|regards|rgds|br,|sincerely|yours|with thanks|all the best|best,|mit (?:freundlich\p{L}*|besten|herzlich\p{L}*|lieben)|freundliche|beste grüße|besten dank|viele(?:n)? (?:grüße|dank)|schöne grüße|herzliche|liebe grüße|gruß|grüße|gruss|grüsse|mfg|vg\b|lg\b|danke|vielen dank|(?:bien )?cordialement|(?:très )?(?:sincères|meilleures|respectueuses)? ?salutations|bien à vous|merci|d'avance|dans l'attente|je vous prie|veuillez agréer|cordiali saluti|(?:distinti |cordiali |cari )?saluti|cordialmente|un saluto|grazie|in attesa|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|łączę|dziękuj[ęe]|dziekuj[ęe]|dzięki|dzieki|z góry)(?![\p{L}])/iu;
 
 /** The beginning of an older, quoted message. Tested line by line. */
 export const QUOTE_START =
@@ -56,7 +56,7 @@ export const CORRECTION =
 
 /** Orders to the seller's software: text, nothing else. A customer who orders goods does not write so. */
 export const INJECTION =
-  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|chatgpt|gpt|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|developer mode|jailbreak|you are now|you must now|system prompt)/iu;
+  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|chatgpt|gpt|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|(?:as an?|als|en tant qu[e'’]|in qualità di|jako) ?(?:system ?)?admin\p{L}*|developer mode|jailbreak|you are now|you must now|system prompt)/iu;
 
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

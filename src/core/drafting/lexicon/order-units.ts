@@ -1,6 +1,6 @@
 const ROWS: Readonly<Record<string, string>> = {
   piece:
-    'pc pcs piece pieces stk stck stuck stueck st szt sztuk sztuka sztuki sztuke pz pzz pezzo pezzi piece pieces pce pces each ea unit units einheit einheiten unite unites unita sztuk',
+    'pc pcs piece pieces stk stck stuck stueck st szt sztuk sztuka sztuki sztuke pz pzz pezzo pezzi piece pieces pce pces each ea off unit units einheit einheiten unite unites unita sztuk',
   pack: 'pack packs package packages packung packungen pkg pkgs pck packchen paket pakete paketen paquet paquets confezione confezioni conf paczka paczki paczek paczke opakowanie opakowania opakowan op opak pacchetto pacchetti pacco pacchi pkt pakiet pakiety ve',
   box: 'box boxes boite boites schachtel schachteln scatola scatole pudelko pudelka pudelek pudlo karton kartons kartony kartonow kartonu carton cartons cartone cartoni crate crates kiste kisten skrzynka skrzynki case cases',
   roll: 'roll rolls rolle rollen rouleau rouleaux rotolo rotoli rolka rolki rolek rol bobine bobines bobina reel reels spule spulen ring ringe krazek krazki couronne couronnes matassa matasse coil coils',
@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'sheet sheets blatt feuille feuilles foglio fogli arkusz arkusze arkuszy platte platten plaque plaques lastra lastre plyta plyty plyt panneau panneaux panel',
   bottle:
     'bottle bottles flasche flaschen bouteille bouteilles bottiglia bottiglie butelka butelki butelek flacon flacons',
-  can: 'can cans dose dosen bidon bidons kanister latta puszka puszki puszek',
+  can: 'can cans dose dosen bidon bidons canister canisters jerrycan jerrycans kanistern tanica taniche kanistry kanistrow kanister latta puszka puszki puszek',
   bucket: 'bucket buckets eimer seau seaux secchio secchi wiadro wiadra wiader pail tub',
   tube: 'tube tubes tuben kartusche kartuschen cartouche',
   bundle: 'bundle bundles bund bunde botte bottes fascio fasci wiazka wiazki bundel',
