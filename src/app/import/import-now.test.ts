@@ -76,6 +76,24 @@ describe('products', () => {
     expect((await catalogue(actor))[1]).toMatchObject({ version: 1 });
   });
 
+  test('a price alone, a text alone or a stock alone is a change', async () => {
+    const actor = await made.company();
+    await importProductsNow(made.app, actor, 'sku;name;price;stock\nA;Cable;10,00;5\n');
+    for (const text of [
+      'sku;price\nA;11,00\n',
+      'sku;name\nA;Wire\n',
+      'sku;stock\nA;6\n',
+      'sku;prices\nA;11 PLN from 0\n',
+    ]) {
+      await importProductsNow(made.app, actor, text);
+      const changed = text.includes('prices') ? 0 : 1;
+      expect(await counts(actor)).toMatchObject({ created: 0, updated: changed, unchanged: 1 - changed });
+    }
+    expect(await catalogue(actor)).toMatchObject([
+      { name: 'Wire', stock: '6', version: 4, prices: [{ amount: '11' }] },
+    ]);
+  });
+
   test('price lists with groups and quantities, several rows an article', async () => {
     const actor = await made.company();
     const list =

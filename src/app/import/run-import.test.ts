@@ -4,6 +4,7 @@ import type { App } from '#app/app';
 import { type TestApp, testApp } from '#test/app';
 import { getImport } from './get-import.ts';
 import { runImport } from './run-import.ts';
+import { stageFile } from './stage-file.ts';
 import { startImport } from './start-import.ts';
 import { uploadImport } from './upload-import.ts';
 
@@ -101,6 +102,22 @@ test('a job that comes twice at once imports once', async () => {
   await Promise.allSettled([runImport(made.app, attempt), runImport(made.app, attempt)]);
   await runImport(made.app, attempt);
   expect((await getImport(made.app, actor, attempt.importId)).stored).toMatchObject(expected);
+});
+
+test('who comes late to an import that another has finished changes nothing', async () => {
+  const actor = await made.company();
+  const importId = await started(actor);
+  const { stored } = await getImport(made.app, actor, importId);
+  await runImport(made.app, { tenantId: actor.tenantId, importId, last: false });
+  for (const read of [0, rows]) {
+    const late = stageFile(made.app, {
+      tenantId: actor.tenantId,
+      stored: { ...stored, state: 'running', read },
+      source: () => [list.join('\n')],
+    });
+    await expect(late).rejects.toThrow('worked on elsewhere');
+  }
+  expect((await getImport(made.app, actor, importId)).stored).toMatchObject({ ...expected, phase: 'index' });
 });
 
 test('the last attempt says that it failed; a fault of the file says so at once', async () => {

@@ -7,6 +7,7 @@ import type { TextSource } from '#app/import/text-source';
 import type { RowPlan } from '#core/catalogue/import/row-plan';
 import { problemText } from '#core/catalogue/import/row-problem';
 import { customerNameKey } from '#core/offer/customer-name';
+import type { Tenant } from '#store/database';
 import { saveImport } from '#store/import/save-import';
 import { type StagedRow, stageRows } from '#store/import/stage-rows';
 import type { StoredImport } from '#store/import/stored-import';
@@ -45,14 +46,24 @@ export async function stageFile(app: App, staging: Staging): Promise<void> {
     count.good += staged.length - bad;
     count.bad += bad;
     await app.database.tenant(tenantId, async (t) => {
-      const mine = await saveImport(t, id, { ...count, whenRead: before, updatedAt: app.ports.clock.now() });
-      if (!mine) throw new Error('This import is worked on elsewhere.');
+      await advanceImport(app, t, { id, changes: count, whenRead: before });
       await stageRows(t, id, staged);
     });
   }
-  await app.database.tenant(tenantId, (t) =>
-    saveImport(t, id, { phase: 'write', total: count.read, updatedAt: app.ports.clock.now() }),
-  );
+  const changes = { phase: 'write', total: count.read } as const;
+  await app.database.tenant(tenantId, (t) => advanceImport(app, t, { id, changes, whenRead: count.read }));
+}
+
+interface Advance {
+  readonly id: string;
+  readonly changes: Partial<Pick<StoredImport, 'read' | 'good' | 'bad' | 'phase' | 'total'>>;
+  readonly whenRead: number;
+}
+
+/** A job can come twice at once: who finds that another has come further stops. */
+async function advanceImport(app: App, t: Tenant, { id, changes, whenRead }: Advance): Promise<void> {
+  const mine = await saveImport(t, id, { ...changes, whenRead, updatedAt: app.ports.clock.now() });
+  if (!mine) throw new Error('This import is worked on elsewhere.');
 }
 
 interface Reading {

@@ -8,7 +8,7 @@ export type ImportChange = Partial<Omit<StoredImport, 'id' | 'kind' | 'createdBy
   readonly updatedAt: Date;
 };
 
-/** Writes fields of an import back. With `whenRead` only while that many rows are read; false when it is not so. */
+/** Writes fields of an import back. With `whenRead` only while it is being read and has come so far; false when it is not so. */
 export async function saveImport(
   t: Tenant,
   id: string,
@@ -26,7 +26,7 @@ export async function saveImport(
       and(
         eq(importRun.tenantId, t.id),
         eq(importRun.id, id),
-        whenRead === undefined ? undefined : eq(importRun.read, whenRead),
+        whenRead === undefined ? undefined : and(eq(importRun.read, whenRead), eq(importRun.phase, 'read')),
       ),
     )
     .returning({ id: importRun.id });
