@@ -37,11 +37,15 @@ function inspectNode(): Finding {
 
 async function inspectDatabase(call: CommandCall): Promise<readonly Finding[]> {
   try {
-    return await withStore(call, async (store) => [
-      { what: 'Database', state: 'good', text: await describeServer(call.config, store) },
-      await inspectMigrations(store),
-      ...(await inspectWalls(store)),
-    ]);
+    return await withStore(call, async (store) => {
+      const migrations = await inspectMigrations(store);
+      return [
+        { what: 'Database', state: 'good', text: await describeServer(call.config, store) },
+        migrations,
+        ...(await inspectWalls(store)),
+        ...(migrations.state === 'good' ? [await inspectAudit(store)] : []),
+      ];
+    });
   } catch (error) {
     return [{ what: 'Database', state: 'bad', text: error instanceof Error ? error.message : String(error) }];
   }
@@ -78,6 +82,20 @@ async function inspectWalls({ database }: OpenStore): Promise<readonly Finding[]
   const open = rows.map(({ name }: { name: string }) => name);
   if (open.length === 0) return [{ what: 'Tenant wall', state: 'good', text: 'on every table' }];
   return [{ what: 'Tenant wall', state: 'bad', text: `missing on ${open.join(', ')}` }];
+}
+
+/** Recomputes the audit chains: nobody changed, removed or moved what was written down. */
+async function inspectAudit(store: OpenStore): Promise<Finding> {
+  const { verifyAudit } = await import('#app/audit/verify-audit');
+  const { rows, faults, forgotten } = await verifyAudit(store);
+  if (faults.length > 0) {
+    const places = faults.slice(0, 5).map(({ kind, tenantId, position }) => `${kind} row ${position} of ${tenantId}`);
+    const more = faults.length > places.length ? ' and more' : '';
+    return { what: 'Audit', state: 'bad', text: `tampered with: ${places.join(', ')}${more}` };
+  }
+  if (forgotten === 0) return { what: 'Audit', state: 'good', text: `${rows} rows, as they were written` };
+  const text = `${rows} rows as they were written; ${forgotten} wait for a worker to link them`;
+  return { what: 'Audit', state: 'note', text };
 }
 
 async function inspectFolder({ dataDir, databaseUrl }: Config): Promise<readonly Finding[]> {

@@ -30,9 +30,9 @@ export const keyCreate: Command = {
       const { createKey } = await import('#app/key/create-key');
       const company = await resolveTenant(call, app.database);
       const name = call.text('name') ?? `${door} ${mode}`;
-      const { key, secret } = await createKey(app, ownerOf(company), { name, door, mode, role });
+      const { secret } = await createKey(app, ownerOf(company), { name, door, mode, role });
       return {
-        data: { door, key: secret, tenant: company.id, id: key.id, mode, role },
+        data: { door, key: secret, tenant: company.id },
         text: `Key for the ${door} door of ${company.name} (${mode}, ${role}). It is shown only now:\n${secret}`,
       };
     });

@@ -88,6 +88,22 @@ describe('the command line', () => {
     expect((await type(['key', 'create', 'x'], failing)).err).toContain(error.message);
   });
 
+  it('keeps the values of a failed query to itself', async () => {
+    const failing = () => {
+      throw new Error('Failed query: insert into x\nparams: ann@example.test,hunter2', {
+        cause: new Error('value "hunter2" is too long'),
+      });
+    };
+    for (const words of [
+      ['key', 'create', 'x'],
+      ['key', 'create', 'x', '--json'],
+    ]) {
+      const { out, err } = await type(words, failing);
+      expect(out + err).toContain('Failed query: insert into x');
+      expect(out + err).not.toMatch(/hunter2|ann@/);
+    }
+  });
+
   it('names bad settings', async () => {
     const seen = await type(['key', 'create', 'x', '--json'], (call) => call.config, { PORT: 'x', LOG_LEVEL: 'y' });
     expect(seen.code).toBe(2);

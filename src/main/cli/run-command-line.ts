@@ -1,4 +1,5 @@
 import { Problem } from '#core/problem';
+import { describeError } from '#doors/http/logger-options';
 import { ConfigError, config } from '#main/config';
 import { type Command, type CommandCall, UsageError } from './command.ts';
 import { commandHelp, helpText } from './help-text.ts';
@@ -49,16 +50,23 @@ function callOf(line: CommandLine & { readonly kind: 'command' }, json: boolean,
 }
 
 function fail(error: unknown, json: boolean, terminal: Terminal): number {
-  const message = error instanceof Error ? error.message : String(error);
+  const isKnown = isForeseen(error);
+  // What nobody foresaw may be a query that lists its values.
+  const described = describeError(error);
+  const message = isKnown && error instanceof Error ? error.message : described.message;
   if (json) terminal.out(JSON.stringify({ error: { code: codeOf(error), message, ...issuesOf(error) } }));
-  else terminal.err(`proffer: ${message}${isForeseen(error) ? '' : `\n${(error as Error).stack ?? ''}`}`);
+  else terminal.err(`proffer: ${message}${isKnown ? '' : `\n${stackOf(described)}`}`);
   return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
+}
+
+function stackOf({ stack, cause }: ReturnType<typeof describeError>): string {
+  return cause ? `${stack}\ncaused by ${cause.message}\n${stackOf(cause)}` : stack;
 }
 
 /** Sentences written for people need no stack. */
 function isForeseen(error: unknown): boolean {
   const names = ['DirectoryInUse', 'CommandFailure', 'RestoreRefused', 'PortInUse'];
-  if (!(error instanceof Error)) return true;
+  if (!(error instanceof Error)) return false;
   return (
     error instanceof UsageError ||
     error instanceof ConfigError ||

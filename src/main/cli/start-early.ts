@@ -1,9 +1,15 @@
+import { describeError } from '#doors/http/logger-options';
 import type { OpenStoreOptions } from '#main/open-store';
 import type { CommandCall } from './command.ts';
 
-/** Problems that are no reason to stop, as lines for people. */
-export function problemNotes(call: CommandCall): OpenStoreOptions['onProblem'] {
-  return (message, error) => call.note(error instanceof Error ? `${message}: ${error.message}` : message);
+/** Problems that are no reason to stop, as lines for people. Values that a query carried are cut out, as in the log. */
+export function problemNotes(call: Pick<CommandCall, 'note'>): OpenStoreOptions['onProblem'] {
+  return (message, error) =>
+    call.note(error === undefined ? message : `${message}: ${reasonsOf(describeError(error))}`);
+}
+
+function reasonsOf({ message, cause }: ReturnType<typeof describeError>): string {
+  return cause ? `${message.trim()} (${reasonsOf(cause)})` : message.trim();
 }
 
 /** Starts the embedded database, if that is the one, while the caller goes on loading the program. */

@@ -1,4 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import { insertAudit } from '#store/audit/insert-audit';
+import { firstCursor, pollEvents } from '#store/events/poll-events';
+import { idempotencyStore } from '#store/idempotency/idempotency-store';
 import { createJobs } from '#store/jobs/create-jobs';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { readBackup } from './read-backup.ts';
@@ -66,6 +69,37 @@ it('goes on numbering where the original stopped', async () => {
        returning seq::int, (select max(seq)::int from event) as before`,
   );
   expect(rows[0].seq).toBe(rows[0].before + 1);
+});
+
+it('takes over no transaction numbers, which order nothing on another server', async () => {
+  const [from, to] = [await fresh(), await fresh()];
+  const claim = { tenantId, door: 'drafts', key: 'k1', route: 'POST /x', bodyHash: 'h', requestId: 'request-1' };
+  await idempotencyStore(from.database).begin(claim);
+  await from.database.tenant(tenantId, (t) =>
+    insertAudit(t, {
+      id: tenantId,
+      actorType: 'user',
+      action: 'a',
+      entity: 'e',
+      entityId: '1',
+      requestId: 'request-1',
+    }),
+  );
+  await from.database.pg.executeSql(awkwardRows);
+  // As if the other server had been in use for years.
+  await from.database.pg.executeSql(`
+    update event set tx = '999999999999'; update audit set tx = '999999999999';
+    update idempotency set response = jsonb_set(response::jsonb, '{tx}', '"999999999998"')::text`);
+
+  await restoreBackup(to.database, readBackup(from.database));
+
+  expect(await pollEvents(to.database, firstCursor)).toHaveLength(3);
+  const { rows } = await to.database.pg.executeSql(
+    'select distinct (tx < pg_current_xact_id()) as past from (select tx from event union all select tx from audit) as t',
+  );
+  expect(rows).toEqual([{ past: true }]);
+  await to.database.pg.executeSql(`update idempotency set created_at = now() - interval '2 minutes'`);
+  expect(await idempotencyStore(to.database).begin(claim)).toEqual({ state: 'lost' });
 });
 
 it('changes nothing when the file is cut off, foreign, or the installation is in use', async () => {

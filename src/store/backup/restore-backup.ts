@@ -31,6 +31,7 @@ export async function restoreBackup(database: Database, lines: AsyncIterable<str
     await client.query('begin');
     await refuseUnlessEmpty(client);
     report = await fill(client, lines, jobs);
+    await forgetTransactionNumbers(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -50,6 +51,16 @@ async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
     throw new RestoreRefused('There are people or companies here already. Restore into an empty installation.');
   // A server that was started here made itself a secret; the backup brings the one that its links were signed with.
   await client.query('delete from installation');
+}
+
+/**
+ * Transaction numbers of another server mean nothing here. Columns of them were never in the file; requests that were under
+ * way when it was made remember theirs, and must find whatever they had written.
+ */
+async function forgetTransactionNumbers(client: pg.Client): Promise<void> {
+  await client.query(
+    `update idempotency set response = jsonb_set(response::jsonb, '{tx}', '"0"')::text where status is null`,
+  );
 }
 
 async function fill(
