@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { EconomicsBody, ReplyBody } from '#doors/admin/contract';
+import type { OfferListBody } from '#doors/drafts/contract';
+import { api, type Page } from '../../../client/api.ts';
+import type { Offer, OfferSummary } from '../model/offer.ts';
+
+/** Everything about offers is cached under the path of their door. */
+export const offersPath = '/api/offers';
+
+/** The list of the drafts door in the form of a paged list. */
+export function readOfferPage(body: unknown): Page<OfferSummary> {
+  const { offers, ...counts } = body as OfferListBody;
+  return { items: offers, ...counts };
+}
+
+/** How many offers there are of each status, whatever the filters. */
+export const offerCountsQuery = queryOptions({
+  queryKey: [offersPath, 'count'],
+  queryFn: ({ signal }) => api.get<OfferListBody>(offersPath, { query: { list: 1, limit: 1 }, signal }),
+  select: (page) => page.statusCounts ?? null,
+});
+
+export const offerQuery = (offerId: string) =>
+  queryOptions({
+    queryKey: [offersPath, 'one', offerId],
+    queryFn: async ({ signal }) => (await api.get<{ offer: Offer }>(`/api/offers/${offerId}`, { signal })).offer,
+  });
+
+export type Economics = EconomicsBody;
+/** Margin of one line; null where the cost is not known. */
+export type LineEconomics = EconomicsBody['lines'][number];
+
+/** Asked anew for each version of the offer; the figures before stay until the new ones are there. */
+export const economicsQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
+  queryOptions({
+    queryKey: [offersPath, 'economics', offer.id, offer.version],
+    queryFn: ({ signal }) => api.get<Economics>(`/api/admin/offers/${offer.id}/economics`, { signal }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+export const replyQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
+  queryOptions({
+    queryKey: [offersPath, 'reply', offer.id, offer.version],
+    queryFn: ({ signal }) => api.get<ReplyBody>(`/api/admin/offers/${offer.id}/reply`, { signal }),
+  });
+
+export interface Revision {
+  readonly id: string;
+  readonly revisionNumber: number;
+  readonly createdBy: { readonly id: string; readonly name: string } | null;
+  readonly createdAt: string;
+  readonly acceptedAt: string | null;
+}
+
+export const revisionsQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
+  queryOptions({
+    queryKey: [offersPath, 'revisions', offer.id, offer.version],
+    queryFn: async ({ signal }) =>
+      (await api.get<{ revisions: readonly Revision[] }>(`/api/offers/${offer.id}/revisions`, { signal })).revisions,
+    retry: false,
+  });

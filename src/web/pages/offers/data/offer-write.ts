@@ -1,0 +1,36 @@
+import { api } from '../../../client/api.ts';
+import type { Offer } from '../model/offer.ts';
+import { changeQuantity, type OfferChange } from '../model/offer-changes.ts';
+import { offersPath } from './offer-queries.ts';
+
+/** One change of an offer, told from the offer as it is when the change goes out. Answers the offer afterwards. */
+export type OfferWrite = (offer: Offer) => Promise<Offer>;
+
+interface Answer {
+  readonly offer: Offer;
+}
+
+/** PATCH of the offer, refused with `version_conflict` when somebody else was faster. */
+export const patchOffer =
+  (change: (offer: Offer) => OfferChange): OfferWrite =>
+  async (offer) => {
+    const options = { body: change(offer), ifMatch: offer.version };
+    return (await api.patch<Answer>(`${offersPath}/${offer.id}`, options)).offer;
+  };
+
+/** A whole number goes to the line's own endpoint; that takes no other, so 2.5 goes with the lines. */
+export const setQuantity =
+  (itemId: string, quantity: number): OfferWrite =>
+  async (offer) => {
+    if (!Number.isInteger(quantity)) return patchOffer((now) => changeQuantity(now, itemId, quantity))(offer);
+    const options = { body: { quantity }, ifMatch: offer.version };
+    return (await api.patch<Answer>(`${offersPath}/${offer.id}/products/${itemId}`, options)).offer;
+  };
+
+/** A new last line at the price of today. */
+export const addProduct =
+  (productId: string): OfferWrite =>
+  async (offer) => {
+    const options = { body: { productId, quantity: 1 }, ifMatch: offer.version };
+    return (await api.post<Answer>(`${offersPath}/${offer.id}/products`, options)).offer;
+  };
