@@ -73,6 +73,7 @@ export const restoreRevision = route({
   auth: 'session',
   role: 'member',
   errorCodes: offerCodes,
+  idempotent: true,
   schema: { params: revisionParams, response: { 200: restoreAnswer, 401: textError, 404: codedError } },
   async handler({ actor, params }, app) {
     const ids = { offerId: pathId(params.offerId), revisionId: pathId(params.revisionId) };
