@@ -1,14 +1,16 @@
 import { expandWord } from './expand-word.ts';
-import { isAttributeConcept } from './lexicon/concepts.ts';
+import { isAttributeConcept, isInnerWord } from './lexicon/concepts.ts';
 import { KNOWN_BRANDS } from './lexicon/known-brands.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { ProductIndex } from './product-index.ts';
 import { squashCode } from './product-index.ts';
+import { unitTerm } from './product-terms.ts';
 import type { Query, TypePhrase } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 import type { Feature, ReadText } from './read-features.ts';
 import { readFeatures, squash } from './read-features.ts';
+import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
@@ -95,6 +97,8 @@ function partDegree(part: Feature, whole: Feature): number {
 function wordTerms(builder: QueryBuilder, feature: Feature, isNumber: boolean): Map<number, number> {
   const own: (readonly [string, number])[] = [[feature.term, 1]];
   for (const join of joinsOver(builder.read, feature.from, feature.to)) own.push([join.term, isNumber ? 1 : 0.9]);
+  const unit = isNumber ? null : unitTerm(builder.read.atoms[feature.from]?.fold ?? '');
+  if (unit) own.push([unit, 0.95]);
   const concepts = conceptsOver(builder.read, feature.from, feature.to);
   const widest = Math.max(0, ...concepts.map((f) => f.to - f.from));
   for (const concept of concepts) own.push([concept.term, concept.to - concept.from === widest ? 0.95 : 0.88]);
@@ -123,11 +127,27 @@ function addWords(builder: QueryBuilder): void {
         builder.add('brand', feature, { terms: builder.ids([[brand.term, 0.9]]), meant: brand.name });
         continue;
       }
+      if (addCompound(builder, feature, atom.fold)) continue;
       for (const [id, degree] of expandWord(builder.index, atom.fold)) terms.set(id, degree);
     }
-    const light = LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && builder.units.length > 0);
+    const light = LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
     builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
   }
+}
+
+/**
+ * An unknown compound as two units, so that a product must answer both: a concrete mixer is no mixer tap. False when the
+ * word is no compound or its head is nothing the catalogue has.
+ */
+function addCompound(builder: QueryBuilder, feature: Feature, folded: string): boolean {
+  const compound = conceptsOver(builder.read, feature.from, feature.to).length > 0 ? null : splitCompound(folded);
+  if (!compound) return false;
+  const degrees = (terms: readonly string[]) => terms.map((term) => [term, term.startsWith('#') ? 0.8 : 0.75] as const);
+  const head = builder.ids(degrees(compound.head));
+  if (head.size === 0) return false;
+  builder.add('word', feature, { terms: head });
+  builder.add('word', feature, { terms: builder.ids(degrees(compound.modifier)) });
+  return true;
 }
 
 /** The brand an unknown word is a typing error of: `Kensigton`, `Loigtech`. */
@@ -163,15 +183,40 @@ function findTypes(builder: QueryBuilder): TypePhrase[] {
     const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
     if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
     if (link === 'after') types.pop();
+    if (isLeadingUnit(builder, first)) continue;
     before = first;
     const { atoms, text } = builder.read;
     types.push({
       text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
       concepts: new Set(builder.ids(features.map((f) => [f.term, 1] as const)).keys()),
       units,
+      whole: isWhole(builder, first, units),
     });
   }
   return types;
+}
+
+/** Is each atom of a phrase in a unit, but for small words inside? The "two" of "two-way switch" is in none. */
+function isWhole(builder: QueryBuilder, phrase: Feature, units: readonly number[]): boolean {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const inUnit = units.some((i) => {
+      const unit = builder.units[i];
+      return unit !== undefined && unit.from <= at && unit.to > at;
+    });
+    if (!inUnit && !isInnerWord(builder.read.atoms[at]?.fold ?? '')) return false;
+  }
+  return true;
+}
+
+/** "Eimer Wandfarbe", "Rolle Klebeband": the unit it is ordered in, no kind. */
+function isLeadingUnit(builder: QueryBuilder, feature: Feature): boolean {
+  const atom = builder.read.atoms[feature.from];
+  return (
+    feature.from === 0 &&
+    feature.to === 1 &&
+    ORDER_UNITS.has(atom?.fold ?? '') &&
+    builder.units.some((unit) => unit.kind === 'word' && unit.from > 0)
+  );
 }
 
 /** Which of two kinds side by side is the thing itself: "lames de cutter" the first, "laptop lock" the second. */

@@ -1,12 +1,11 @@
 import { CONCEPTS } from './lexicon/concepts.ts';
 import type { ProductIndex } from './product-index.ts';
-import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 
 /** How many catalogue words one unknown word may stand for. */
 const MOST = 12;
 
-/** Index terms that an unknown word may mean: a compound's parts, a longer or shorter form, a typing error. */
+/** Index terms that an unknown word may mean: a longer or shorter form, a typing error. */
 export function expandWord(index: ProductIndex, folded: string): [id: number, degree: number][] {
   if (folded.length < 4 || folded.length > 48) return [];
   const stem = stemWord(folded);
@@ -18,8 +17,6 @@ export function expandWord(index: ProductIndex, folded: string): [id: number, de
     return spelling(index, stem)
       .filter(([id]) => index.postings.count(id) > 0)
       .slice(0, 3);
-  for (const part of splitCompound(folded)) put(index.postings.idOf(part), part.startsWith('#') ? 0.75 : 0.7);
-  if (found.length > 0) return found;
   for (const [id, degree] of spelling(index, stem)) put(id, degree);
   if (found.length === 0) for (const [id, degree] of longer(index, stem)) put(id, degree);
   return found;

@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { fitRanges } from './fit-ranges.ts';
+import { foldText } from './fold-text.ts';
+import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { readFeatures } from './read-features.ts';
 import { splitCompound } from './split-compound.ts';
 import { FIELD } from './term-postings.ts';
@@ -27,8 +29,24 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
   read(entry.description, FIELD.text);
   for (const text of Object.values(entry.descriptions)) read(text, FIELD.text);
   read(entry.sku, FIELD.text);
+  for (const unit of [entry.unit, ...entry.packaging.map((pack) => pack.unit)]) {
+    const term = unitTerm(unit);
+    if (term) say(term, FIELD.text);
+  }
   for (const pack of entry.packaging) read(`${pack.quantity} ${entry.unit} ${pack.unit}`, FIELD.text);
   return terms;
+}
+
+/** Head and modifier of a compound, as far as the vocabulary knows them: `Laserdrucker` says drucker too. */
+function sayParts(folded: string, say: (part: string) => void): void {
+  const compound = splitCompound(folded);
+  for (const part of compound ? [...compound.head, ...compound.modifier] : []) say(part);
+}
+
+/** A unit as a term, one for all languages: `Kanister` finds what is sold by the can. */
+export function unitTerm(unit: string): string | null {
+  const known = ORDER_UNITS.get(foldText(unit.trim().replace(/\.$/, '')));
+  return known ? `#unit ${known}` : null;
 }
 
 function readField(raw: string, field: number, say: (term: string, field: number) => void): void {
@@ -40,6 +58,6 @@ function readField(raw: string, field: number, say: (term: string, field: number
     const inFits = fits[feature.from] === 1;
     say(feature.term, inFits ? FIELD.fits : field);
     if (feature.to - feature.from === 1 && !inFits && feature.term.length >= 8 && feature.term.charCodeAt(0) > 96)
-      for (const part of splitCompound(atoms[feature.from]?.fold ?? '')) say(part, Math.min(field, FIELD.text));
+      sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(field, FIELD.text)));
   }
 }

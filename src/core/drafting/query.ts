@@ -30,6 +30,8 @@ export interface TypePhrase {
   readonly concepts: ReadonlySet<number>;
   /** Indexes of the units the phrase consists of. */
   readonly units: readonly number[];
+  /** Every telling word of the phrase is a unit, so that having all the units is as good as the concept. */
+  readonly whole: boolean;
 }
 
 /** A fragment as the index is asked. */

@@ -16,6 +16,8 @@ export interface Repair {
 
 const SHORTEST = 4;
 const MOST = 8;
+/** A letter read as the figure that looks like it needs no further word in a code this long. */
+const SURE = 8;
 
 /** What kind of mistake leads from one code to the other, as the number of words that must confirm it. */
 function confirmationFor(written: string, meant: string): number {
@@ -23,7 +25,8 @@ function confirmationFor(written: string, meant: string): number {
   const at = [...written].findIndex((sign, i) => sign !== meant[i]);
   const [a, b] = [written[at] ?? '', meant[at] ?? ''];
   if (written[at + 1] === b && meant[at + 1] === a) return 1;
-  if (CONFUSED.some((pair) => pair.includes(a) && pair.includes(b))) return 1;
+  const confused = CONFUSED.some((pair) => pair.includes(a) && pair.includes(b));
+  if (confused) return written.length >= SURE && /\d/.test(a) !== /\d/.test(b) ? 0 : 1;
   const digits = /\d/.test(a) && /\d/.test(b);
   if (digits) return written.length >= 9 ? 3 : Number.POSITIVE_INFINITY;
   return written.length >= 5 ? 2 : 3;

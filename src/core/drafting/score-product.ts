@@ -30,6 +30,11 @@ const ANSWERED = 0.4;
 /** Two of these said literally make up for a kind that the product's name leaves out. */
 const NAMING: ReadonlySet<string> = new Set(['word', 'number', 'code']);
 
+/** A code long enough to name a product by itself; `3D` and `A4` describe many. */
+function isTelling(unit: QueryUnit): boolean {
+  return unit.kind === 'code' && squashCode(unit.text).length > 3;
+}
+
 /** Is the product of the brand that is asked for: 1 yes, −1 of another one, 0 of none. */
 function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
   const brand = product.entry.brand;
@@ -63,7 +68,7 @@ function missesTypes(
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
     (type) =>
-      [...type.concepts].some((id) => said.ids.has(id)) || (coded ? type.units.some(has) : type.units.every(has)),
+      [...type.concepts].some((id) => said.ids.has(id)) || (coded ? type.units.some(has) : type.whole && type.units.every(has)),
   );
 }
 
@@ -84,10 +89,10 @@ export function scoreProduct(
   const { product } = candidate;
   const said = listenProduct(index, query, candidate);
   const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
-  const coded = query.units.some((unit, i) => unit.kind === 'code' && (verdicts[i] ?? 0) >= 0.9);
+  const coded = query.units.some((unit, i) => isTelling(unit) && (verdicts[i] ?? 0) >= 0.9);
   const otherType = missesTypes(query, said, { verdicts, coded });
-  const typeMissed = otherType && said.typed;
   const named = query.units.filter((unit, i) => NAMING.has(unit.kind) && (verdicts[i] ?? 0) >= 1).length >= 2;
+  const typeMissed = otherType && (said.typed || !(coded || named));
   const typeUnits = new Set(query.types.flatMap((type) => type.units));
   const sums = { all: 0, got: 0, coreAll: 0, coreGot: 0 };
   const found = { contradicted: [] as QueryUnit[], missing: [] as QueryUnit[], matched: [] as QueryUnit[] };

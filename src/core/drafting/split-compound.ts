@@ -1,33 +1,55 @@
+import { foldText } from './fold-text.ts';
+import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
 import { CONCEPTS } from './lexicon/concepts.ts';
 import { stemWord } from './stem-word.ts';
 
-const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
-const SHORTEST = 3;
+/** The two halves of a compound, each as index terms. The head is what the thing is, the modifier what kind of it. */
+export interface Compound {
+  readonly head: readonly string[];
+  readonly modifier: readonly string[];
+}
 
-/** Is this the stem of a product word that we know? */
-function known(word: string): string[] {
+const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+/** What inflection adds to a noun; umlauts are folded away. */
+const ENDINGS = ['', 'e', 'n', 'en', 'er', 'ern', 's', 'es'];
+const SHORTEST = 3;
+const SHORTEST_HEAD = 4;
+
+/** Nouns that compounds are made of: the German column of the vocabulary, unstemmed. */
+function readNouns(): ReadonlySet<string> {
+  const nouns = CONCEPT_ROWS.flatMap((row) => (row.split('|')[1] ?? '').split(',').map((name) => foldText(name.trim())));
+  return new Set(nouns.filter((noun) => /^[a-z]{3,}$/.test(noun)));
+}
+
+const NOUNS = readNouns();
+
+function isNoun(word: string): boolean {
+  return ENDINGS.some((ending) => word.endsWith(ending) && NOUNS.has(word.slice(0, word.length - ending.length)));
+}
+
+function conceptsOf(word: string): string[] {
   return CONCEPTS.find([stemWord(word)], () => false).map((hit) => hit.value);
 }
 
 /**
- * Parts of a German compound that are product words: `Laserdrucker` says drucker too. Gives the terms of the parts that
- * are known; nothing when the word is no compound of ours. The last part is what the thing is.
+ * A German compound whose head is a product word that we know: `Laserdrucker` is a drucker. Null when the word is no
+ * compound of ours. Stems are too coarse to cut by (`Betonmi-scher`), so the head must be a whole noun.
  */
-export function splitCompound(folded: string): string[] {
-  if (folded.length < 8 || folded.length > 48) return [];
-  for (let cut = SHORTEST; cut <= folded.length - 4; cut += 1) {
-    const head = known(folded.slice(cut));
-    if (head.length > 0) return [stemWord(folded.slice(cut)), ...head, ...firstParts(folded.slice(0, cut))];
+export function splitCompound(folded: string): Compound | null {
+  if (folded.length < 8 || folded.length > 48) return null;
+  for (let cut = SHORTEST; cut <= folded.length - SHORTEST_HEAD; cut += 1) {
+    const head = folded.slice(cut);
+    if (!isNoun(head)) continue;
+    return { head: [stemWord(head), ...conceptsOf(head)], modifier: modifierTerms(folded.slice(0, cut)) };
   }
-  return [];
+  return null;
 }
 
-function firstParts(first: string): string[] {
+function modifierTerms(first: string): string[] {
   for (const link of LINKS) {
     if (!first.endsWith(link) || first.length - link.length < SHORTEST) continue;
     const part = link ? first.slice(0, -link.length) : first;
-    const concepts = known(part);
-    if (concepts.length > 0) return [stemWord(part), ...concepts];
+    if (isNoun(part)) return [stemWord(part), ...conceptsOf(part)];
   }
   return [stemWord(first)];
 }
