@@ -13,7 +13,8 @@ export async function install() {
   const args = ['ci', '--engine-strict=false', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const quiet = ['--loglevel=error'];
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('npm-cli.js')) return run(process.env.npm_node_execpath ?? process.execPath, [npm, ...args, ...quiet]);
+  if (npm?.endsWith('npm-cli.js'))
+    return run(process.env.npm_node_execpath ?? process.execPath, [npm, ...args, ...quiet]);
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, ...quiet]);
 }
 
