@@ -1,14 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpRefusal } from '#doors/http/http-refusal';
 import { isTrustedCookieWrite } from '#doors/http/is-trusted-cookie-write';
 import { unsafeJson } from '#doors/http/unsafe-json';
 import { type Auth, clientAddressHeader } from '#main/auth';
 import { databaseError } from '#store/database-error';
+
+const methods = 'GET, HEAD, POST';
 
 /** Serves Better Auth's endpoints under /api/auth, in a scope of their own: they read their bodies themselves. */
 export async function mountAuth(server: FastifyInstance, auth: Auth, origins: () => readonly string[]): Promise<void> {
   await server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/api/auth/*',
+      handler: async () => {
+        throw new HttpRefusal('method_not_allowed', `Only ${methods} can be used here.`, {
+          headers: { allow: methods },
+        });
+      },
+    });
     scope.route({
       method: ['GET', 'POST'],
       url: '/api/auth/*',
@@ -78,8 +90,9 @@ function webRequest(request: FastifyRequest, origins: readonly string[]): Reques
   headers.set(clientAddressHeader, request.ip);
   headers.set('x-request-id', request.id);
   const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : null;
-  // Never the caller's Host: the library trusts the origin of this address.
-  const url = new URL(`${own}${request.raw.url ?? '/'}`);
+  // Never the caller's Host, nor one in the request line: the library trusts the origin of this address.
+  const { pathname, search } = new URL(request.raw.url ?? '/', own);
+  const url = `${own}${pathname}${search}`;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   return new Request(url, { method, headers, ...(body === null ? {} : { body }) });
 }

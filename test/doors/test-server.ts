@@ -39,15 +39,18 @@ export interface Reply {
 
 let people = 0;
 
-/** Starts a server. `env` adds settings; sign-up is open unless said otherwise. */
-export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+/** Starts a server. `env` adds settings; sign-up is open unless said otherwise. `logStream` gets the log lines. */
+export async function startTestServer(
+  env: Readonly<Record<string, string>> = {},
+  logStream?: { write(line: string): void },
+): Promise<TestServer> {
   const { database, close } = await testDatabase();
   const settings = config({ PROFFER_DEMO: '0', PROFFER_SIGN_UP: 'open', LOG_LEVEL: 'silent', PORT: '0', ...env });
   const store = { database, place: 'test', alone: true, close };
   const composition = await composeOn(settings, store, (message, error) => {
     if (error !== undefined) console.error(message, error);
   });
-  const server = await buildServer(composition);
+  const server = await buildServer(composition, logStream);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   composition.listening(Number(new URL(url).port));
   const client = (headers: Readonly<Record<string, string>>) => clientOf(url, headers);

@@ -27,10 +27,11 @@ export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
   };
 }
 
-/** The path of a URL, without its query string. */
+/** The path of a request line's URL, which may name a host, without its query string. */
 export function pathOf(url: string): string {
-  const end = url.search(/[?#;]/);
-  return end === -1 ? url : url.slice(0, end);
+  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  const end = path.search(/[?#;]/);
+  return end === -1 ? path : path.slice(0, end);
 }
 
 function judge(error: unknown): Verdict {
