@@ -5,8 +5,9 @@ import { organization, username } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements, memberAc, ownerAc } from 'better-auth/plugins/organization/access';
 import { v7 } from 'uuid';
+import type { InvitationMail } from '#main/mail-invitation';
+import type { PasswordReset } from '#main/mail-password-reset';
 import { type PeopleChange, peopleAudit } from '#main/people-audit';
-import type { PasswordReset } from '#main/people-mail';
 import { type SignUps, signUps } from '#main/sign-ups';
 import type { Database } from '#store/database';
 import {
@@ -34,15 +35,6 @@ export interface AuthOptions {
   readonly sendInvitation: (invitation: InvitationMail) => Promise<void>;
   readonly sendPasswordReset: (reset: PasswordReset) => Promise<void>;
   readonly note: (happened: PeopleChange) => Promise<void>;
-}
-
-export interface InvitationMail {
-  readonly tenantId: string;
-  readonly invitationId: string;
-  readonly email: string;
-  readonly companyName: string;
-  readonly inviterName: string;
-  readonly inviterId: string;
 }
 
 export type Auth = ReturnType<typeof createAuth>;

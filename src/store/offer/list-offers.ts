@@ -6,10 +6,17 @@ import type { Tenant } from '#store/database';
 import { countOffers, type OfferCounts } from '#store/offer/count-offers';
 import { type ListedOffer, loadSummaries } from '#store/offer/load-summaries';
 import { type OfferSort, offerOrder } from '#store/offer/offer-order';
-import { type ListSlice, lookOffersUp, type OfferSelection, texts, walkOffers } from '#store/offer/offer-selection';
+import {
+  isSelected,
+  type ListSlice,
+  lookOffersUp,
+  type OfferSelection,
+  texts,
+  walkOffers,
+} from '#store/offer/offer-selection';
 import type { OfferSummary } from '#store/offer/stored-offer';
-import { exactTo, surveyOffers } from '#store/offer/survey-offers';
 import { pageCursor, readPageCursor } from '#store/page-cursor';
+import { exactTo, surveyTexts, type TextSurvey } from '#store/survey-texts';
 
 export { type OfferSort, offerSorts } from '#store/offer/offer-order';
 
@@ -79,7 +86,8 @@ async function findPage(selection: OfferSelection, slice: ListSlice, counts: Off
     const { rows } = await loadSummaries(t, slice.order, walkOffers(selection, slice));
     return { rows, ...(await totalOf(selection, counts)) };
   }
-  const { certainty, total, keys } = await surveyOffers(selection, counts.all);
+  const { certainty, total, keys } = await survey(selection, counts);
+  if (certainty === 'exact' && total === 0) return nothing;
   if (certainty !== 'open') {
     const { rows } = await loadSummaries(t, slice.order, walkOffers(selection, slice));
     return { rows, total, isEstimate: certainty === 'many' };
@@ -103,8 +111,13 @@ async function totalOf(selection: OfferSelection, counts: OfferCounts): Promise<
     limit ${exactTo + 1}) as counted`);
   const total = rows[0]?.n ?? 0;
   if (total <= exactTo) return { total, isEstimate: false };
-  const survey = await surveyOffers(selection, counts.all);
-  return { total: Math.max(total, survey.total), isEstimate: survey.certainty !== 'exact' };
+  const sampled = await survey(selection, counts);
+  return { total: Math.max(total, sampled.total), isEstimate: sampled.certainty !== 'exact' };
+}
+
+function survey(selection: OfferSelection, { all }: OfferCounts): Promise<TextSurvey> {
+  const { t, terms } = selection;
+  return surveyTexts(t, { table: sql`offer_search`, fits: isSelected(selection), keys: terms.keys, all });
 }
 
 /** The states behind some drafts statuses. */
