@@ -5,6 +5,7 @@ import { loadProducts } from '#store/product/load-products';
 import { loadCompany } from '#store/tenant/load-company';
 import { type TestApp, testApp } from '#test/app';
 import { importCustomersNow, importProductsNow } from './import-now.ts';
+import { runImport } from './run-import.ts';
 
 let made: TestApp;
 beforeAll(async () => {
@@ -186,9 +187,47 @@ describe('products', () => {
     const [product] = await catalogue(actor);
     expect((await made.app.catalogue.index(actor.tenantId)).get(product?.id ?? '')?.name).toBe('Tile 60x60');
     const { rows } = await made.app.database.tenant(actor.tenantId, (t) =>
-      t.pg.executeSql(`select search_products($1, '%tile 60x%', 10) as id`, [t.id]),
+      t.pg.executeSql(`select product_id as id from product_search where tenant_id = $1 and text ilike '%tile 60x%'`, [
+        t.id,
+      ]),
     );
     expect(rows).toEqual([{ id: product?.id }]);
+  });
+
+  test('a large import answers once its rows are in; a job makes them searchable', async () => {
+    const actor = await made.company();
+    const text = `sku,name,price\n${Array.from({ length: 2100 }, (_, i) => `L-${i},Panel ${i},1\n`).join('')}`;
+    expect(await importProductsNow(made.app, actor, text)).toEqual({ count: 2100, errors: [] });
+    expect(await counts(actor)).toMatchObject({ created: 2100, state: 'running' });
+    expect((await made.app.catalogue.index(actor.tenantId)).size).toBe(2100);
+    const job = made.enqueued.at(-1)?.[1] as { importId: string };
+    await runImport(made.app, { tenantId: actor.tenantId, importId: job.importId, last: false });
+    expect(await counts(actor)).toMatchObject({ created: 2100, good: 2100, state: 'done' });
+    const { rows } = await made.app.database.tenant(actor.tenantId, (t) =>
+      t.pg.executeSql(
+        `select (select count(*) from product_search where tenant_id = $1)::integer as searchable,
+                (select count(*) from import_row where tenant_id = $1)::integer as staged`,
+        [t.id],
+      ),
+    );
+    expect(rows).toEqual([{ searchable: 2100, staged: 0 }]);
+  });
+
+  test('an import whose server was killed long ago is given up by the next', async () => {
+    const actor = await made.company();
+    const run = (statement: string) =>
+      made.app.database.tenant(actor.tenantId, (t) => t.pg.executeSql(statement, [t.id]));
+    for (const minutes of [5, 90]) {
+      await run(`insert into import (tenant_id, id, kind, state, file_name, updated_at)
+        values ($1, gen_random_uuid(), 'products', 'running', '${minutes}', now() - interval '${minutes} minutes')`);
+    }
+    await importProductsNow(made.app, actor, 'sku,name\nA,Cable\n');
+    const { rows } = await run('select file_name, state from import where tenant_id = $1 order by 1');
+    expect(rows.map((row) => [row.file_name, row.state])).toEqual([
+      ['5', 'running'],
+      ['90', 'failed'],
+      ['API', 'done'],
+    ]);
   });
 
   test('another company sees and touches nothing of it', async () => {

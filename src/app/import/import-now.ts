@@ -10,6 +10,7 @@ import { stageFile } from '#app/import/stage-file';
 import { writeImport } from '#app/import/write-import';
 import type { ImportKind } from '#core/catalogue/import/import-field';
 import { type Issue, Problem } from '#core/problem';
+import { failAbandoned } from '#store/import/fail-abandoned';
 import { insertImport } from '#store/import/insert-import';
 import { loadImport } from '#store/import/load-import';
 import { loadProblems } from '#store/import/load-problems';
@@ -25,6 +26,8 @@ export interface ImportedNow {
 }
 
 const mostErrors = 1000;
+/** Every batch of an import that is alive leaves its mark within seconds. */
+const abandonedAfterMs = 3_600_000;
 
 /**
  * Imports products from a CSV text and waits for it. Columns are found by their headings; an article number that is there
@@ -56,12 +59,15 @@ async function importNow(app: App, actor: Actor, { kind, text }: Upload): Promis
     state: 'running',
     preview: { decimal: 'point', columns: sample.columns.map(({ name }) => ({ name, samples: [] })), rows: [] },
   };
-  await app.database.tenant(tenantId, (t) => insertImport(t, stored));
+  await app.database.tenant(tenantId, async (t) => {
+    await failAbandoned(t, new Date(stored.createdAt.getTime() - abandonedAfterMs), stored.createdAt);
+    await insertImport(t, stored);
+  });
   const rows = new RowReport();
   try {
     await stageFile(app, { tenantId, stored, source, onRow: rows.note });
     await writeImport(app, actor, stored.id);
-    await finishImport(app, tenantId, stored.id);
+    await finishSmall(app, tenantId, stored.id);
   } catch (error) {
     const reason = error instanceof Problem ? error.message : 'The import stopped because of a fault of the server.';
     await failImport(app, { tenantId, importId: stored.id }, reason);
@@ -74,6 +80,12 @@ async function importNow(app: App, actor: Actor, { kind, text }: Upload): Promis
   const errors = rows.errors(late);
   if (!ended || ended.good === 0) throw nothingImported(errors);
   return { count: ended.good, errors };
+}
+
+/** A large import is made searchable by a job. */
+async function finishSmall(app: App, tenantId: string, importId: string): Promise<void> {
+  const written = await app.database.tenant(tenantId, (t) => loadImport(t, importId));
+  if (written?.state === 'done') await finishImport(app, tenantId, importId);
 }
 
 /** Which rows were refused. Rows without a name may be refused after they were staged. */

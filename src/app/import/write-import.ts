@@ -47,6 +47,8 @@ export async function writeImport(app: App, actor: Actor, importId: string): Pro
       updatedAt: now,
       ...(small ? { state: 'done', finishedAt: now } : {}),
     });
+    // Nobody waits for the search index of a large import; one that came without a file has no job of its own yet.
+    if (!small && stored.fileId === null) await app.jobs.enqueue(c, 'import-products', { importId });
     await announce(app, c, { stored, ids: [...result.created, ...result.updated] });
     await c.record({
       entity: 'import',
