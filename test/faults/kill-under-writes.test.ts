@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseUrl, dropDatabase, newDatabaseName, withServer } from '../postgres-server.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
-const kills = 20;
 const onServer = process.env['PROFFER_TEST_DATABASE_URL'] !== undefined;
+const kills = onServer ? 10 : 20;
 const name = newDatabaseName();
 let dataDir: string;
 let env: Record<string, string>;
