@@ -12,7 +12,7 @@ const DROP =
   /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
-  /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+  /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?|pareil|idem|(?:lo|la|gli|le) stess[oaie]|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
@@ -99,13 +99,22 @@ function newQuantity(text: string, { fragment, language }: { fragment: Fragment;
   return repeated;
 }
 
+/** "make that 12 monitors, and we don't need the keyboards": the clauses that are each an amendment, else the whole. */
+export function amendmentsOf(sentence: string): readonly Amendment[] {
+  const clauses = sentence.split(/[,;]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|ale|oraz)\s+)?/iu).map(readAmendment);
+  const found = clauses.filter((clause) => clause !== null);
+  if (found.length >= 2) return found;
+  const whole = readAmendment(sentence);
+  return whole ? [whole] : [];
+}
+
 /** Applies an amendment to the items; false when it does not fit any. */
 export function amendFragments(fragments: Fragment[], amendment: Amendment, language: Language): boolean {
   const last = fragments.at(-1);
   if (!last) return false;
   if (amendment.kind === 'repeat') {
     const change = amendment.text.replace(REPEAT, '').replace(/[.!]+$/, '');
-    fragments.push({ ...last, item: amendment.text, search: `${withoutColour(last.search, change)} ${change}` });
+    fragments.push({ ...last, item: amendment.text, search: changedSearch(last.search, change) });
     return true;
   }
   const at = target(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
@@ -123,6 +132,11 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     remark: amendment.text,
   };
   return true;
+}
+
+/** The words of an item with another property put in its place: "HDMI cable 2 m" and "5 m" give "HDMI cable 5 m". */
+export function changedSearch(search: string, change: string): string {
+  return `${withoutColour(search, change)} ${change}`;
 }
 
 /** Takes the words out that the change replaces: a colour by a colour, a number with its unit by another. */

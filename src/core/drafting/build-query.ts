@@ -1,12 +1,12 @@
-import { expandWord } from './expand-word.ts';
-import { isAttributeConcept, isInnerWord } from './lexicon/concepts.ts';
+import { expandWord, LONGER } from './expand-word.ts';
+import { findHeads, findTypes } from './find-types.ts';
 import { KNOWN_BRANDS } from './lexicon/known-brands.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { ProductIndex } from './product-index.ts';
 import { squashCode } from './product-index.ts';
 import { unitTerm } from './product-terms.ts';
-import type { Query, TypePhrase } from './query.ts';
+import type { Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 import type { Feature, ReadText } from './read-features.ts';
 import { readFeatures, squash } from './read-features.ts';
@@ -23,7 +23,6 @@ const LIGHT = new Set(
 const LIGHT_WEIGHT = 0.2;
 /** Versions and classes: the II of EF 25 II, the I of CEM I. */
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
-const OF_WORDS = new Set(['de', 'd', 'di', 'da', 'do', 'of', 'du', 'des', 'del', 'a', 'la', 'le']);
 
 /** Joined features ("PG 40" as PG40) that touch these atoms. */
 function joinsOver(read: ReadText, from: number, to: number): Feature[] {
@@ -127,10 +126,12 @@ function addWords(builder: QueryBuilder): void {
         builder.add('brand', feature, { terms: builder.ids([[brand.term, 0.9]]), meant: brand.name });
         continue;
       }
-      if (addCompound(builder, feature, atom.fold)) continue;
-      for (const [id, degree] of expandWord(builder.index, atom.fold)) terms.set(id, degree);
+      const near = expandWord(builder.index, atom.fold);
+      if (!near.some(([, degree]) => degree > LONGER) && addCompound(builder, feature, atom.fold)) continue;
+      for (const [id, degree] of near) terms.set(id, degree);
     }
-    const light = LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
+    const light =
+      LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
     builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
   }
 }
@@ -160,72 +161,6 @@ function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; n
 
 function isEmptyWord(fold: string, raw: string): boolean {
   return STOP_WORDS.has(fold) || (fold.length === 1 && raw === fold);
-}
-
-/** Phrases that name a kind of product: the widest concepts that are no mere attributes and not after "for". */
-function findTypes(builder: QueryBuilder): TypePhrase[] {
-  const concepts = builder.read.features.filter((f) => f.term.startsWith('#') && !isAttributeConcept(f.term));
-  const widest = concepts.filter(
-    (f) => !concepts.some((o) => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from),
-  );
-  const phrases = new Map<string, Feature[]>();
-  for (const feature of widest) {
-    const key = `${feature.from}-${feature.to}`;
-    phrases.set(key, [...(phrases.get(key) ?? []), feature]);
-  }
-  const types: TypePhrase[] = [];
-  let before: Feature | undefined;
-  for (const features of [...phrases.values()].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))) {
-    const first = features[0];
-    if (!first || builder.fits[first.from] === 1) continue;
-    const link = before ? headLink(builder, before, first) : 'none';
-    if (link === 'before') continue;
-    const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
-    if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
-    if (link === 'after') types.pop();
-    if (isLeadingUnit(builder, first)) continue;
-    before = first;
-    const { atoms, text } = builder.read;
-    types.push({
-      text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
-      concepts: new Set(builder.ids(features.map((f) => [f.term, 1] as const)).keys()),
-      units,
-      whole: isWhole(builder, first, units),
-    });
-  }
-  return types;
-}
-
-/** Is each atom of a phrase in a unit, but for small words inside? The "two" of "two-way switch" is in none. */
-function isWhole(builder: QueryBuilder, phrase: Feature, units: readonly number[]): boolean {
-  for (let at = phrase.from; at < phrase.to; at += 1) {
-    const inUnit = units.some((i) => {
-      const unit = builder.units[i];
-      return unit !== undefined && unit.from <= at && unit.to > at;
-    });
-    if (!inUnit && !isInnerWord(builder.read.atoms[at]?.fold ?? '')) return false;
-  }
-  return true;
-}
-
-/** "Eimer Wandfarbe", "Rolle Klebeband": the unit it is ordered in, no kind. */
-function isLeadingUnit(builder: QueryBuilder, feature: Feature): boolean {
-  const atom = builder.read.atoms[feature.from];
-  return (
-    feature.from === 0 &&
-    feature.to === 1 &&
-    ORDER_UNITS.has(atom?.fold ?? '') &&
-    builder.units.some((unit) => unit.kind === 'word' && unit.from > 0)
-  );
-}
-
-/** Which of two kinds side by side is the thing itself: "lames de cutter" the first, "laptop lock" the second. */
-function headLink(builder: QueryBuilder, a: Feature, b: Feature): 'before' | 'after' | 'none' {
-  const { atoms, text } = builder.read;
-  if (b.from < a.to) return 'none';
-  if (b.from === a.to) return /^[ -]$/.test(text.slice(atoms[a.to - 1]?.end, atoms[b.from]?.start)) ? 'after' : 'none';
-  const between = atoms.slice(a.to, b.from);
-  return between.length <= 2 && between.every((atom) => OF_WORDS.has(atom.fold)) ? 'before' : 'none';
 }
 
 /** Phrases that must not apply. Words that are asked for as well do not count. */
@@ -287,6 +222,7 @@ export function buildQuery(index: ProductIndex, { search, excluded = '', synonym
     read: builder.read,
     units: builder.units,
     types: findTypes(builder),
+    heads: findHeads(builder),
     excluded: readExcluded(builder, excluded),
   };
 }

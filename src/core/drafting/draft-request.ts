@@ -2,6 +2,7 @@ import type { Language } from '#core/catalogue/product';
 import { convertQuantity } from './convert-quantity.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
+import { expandColours } from './expand-colours.ts';
 import { explainRefusal } from './explain-choice.ts';
 import type { Fragment } from './fragment.ts';
 import { phrase } from './lexicon/phrases.ts';
@@ -103,7 +104,18 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { mat
   else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
 }
 
+/** A list of colours as one line each, when the catalogue has a product for every one of them. */
+function draftColours(drafting: Drafting, fragment: Fragment): boolean {
+  const parts = expandColours(fragment).map((part) => ({ part, match: matchFragment(drafting.index, part, drafting) }));
+  const ids = new Set(parts.map(({ match }) => match.choice.chosen?.product.entry.id));
+  if (parts.length === 0 || ids.has(undefined) || ids.size < parts.length) return false;
+  for (const { part, match } of parts)
+    if (match.choice.chosen) accept(drafting, part, { match, chosen: match.choice.chosen });
+  return true;
+}
+
 function draftFragment(drafting: Drafting, fragment: Fragment): void {
+  if (draftColours(drafting, fragment)) return;
   const match = matchFragment(drafting.index, fragment, drafting);
   const { chosen, probability } = match.choice;
   const bare = fragment.weak && !fragment.quantity.stated;

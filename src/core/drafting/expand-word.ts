@@ -4,6 +4,8 @@ import { stemWord } from './stem-word.ts';
 
 /** How many catalogue words one unknown word may stand for. */
 const MOST = 12;
+/** Worth of a word that only contains the one asked for. */
+export const LONGER = 0.7;
 
 /** Index terms that an unknown word may mean: a longer or shorter form, a typing error. */
 export function expandWord(index: ProductIndex, folded: string): [id: number, degree: number][] {
@@ -37,7 +39,7 @@ function longer(index: ProductIndex, stem: string): [number, number][] {
   if (stem.length < 5) return [];
   const lengths = { from: stem.length + 1, to: stem.length + 14 };
   const hits = index.words.containing(stem, lengths, (term) => term.startsWith(stem) || term.endsWith(stem));
-  return hits.slice(0, MOST).map((hit) => [hit.id, 0.7]);
+  return hits.slice(0, MOST).map((hit) => [hit.id, LONGER]);
 }
 
 /** Concepts of a single word, for callers that compare words. */

@@ -21,6 +21,8 @@ export interface Said {
   readonly ids: ReadonlySet<number>;
   /** The name has a concept of its own (it says what the thing is). */
   readonly typed: boolean;
+  /** The name also names a kind of thing that nobody asked for. */
+  readonly otherKind: boolean;
   /** 0–1: share of the name that nobody asked for. */
   readonly extra: number;
 }
@@ -73,6 +75,7 @@ export function listenProduct(
   let extra = 0;
   let asked = 0;
   let typed = false;
+  let otherKind = false;
   const wantsMeasures = query.units.some((unit) => unit.kind === 'measure');
   for (const posting of product.terms) {
     const id = posting >>> 2;
@@ -86,12 +89,15 @@ export function listenProduct(
     const kind = term.charCodeAt(0);
     if (kind === 37 && wantsMeasures && field !== FIELD.fits) measures.push(measureOf(term, field));
     else if (kind === 33 && field !== FIELD.fits) groups.push(term.slice(1));
-    else if (kind === 35) typed ||= field === FIELD.name && !isAttributeConcept(term);
-    else if (field === FIELD.name && kind !== 37) {
+    else if (kind === 35) {
+      const names = field === FIELD.name && !isAttributeConcept(term);
+      typed ||= names;
+      otherKind ||= names && !hits;
+    } else if (field === FIELD.name && kind !== 37) {
       const weight = 1 / (1 + Math.log(1 + index.postings.count(id)));
       if (hits) asked += weight;
       else extra += weight;
     }
   }
-  return { degrees, measures, groups, ids, typed, extra: extra + asked > 0 ? extra / (extra + asked) : 0 };
+  return { degrees, measures, groups, ids, typed, otherKind, extra: extra + asked > 0 ? extra / (extra + asked) : 0 };
 }

@@ -57,7 +57,7 @@ function readField(raw: string, field: number, say: (term: string, field: number
   for (const feature of features) {
     const inFits = fits[feature.from] === 1;
     say(feature.term, inFits ? FIELD.fits : field);
-    if (feature.to - feature.from === 1 && !inFits && feature.term.length >= 8 && feature.term.charCodeAt(0) > 96)
+    if (feature.to - feature.from === 1 && !inFits && feature.term.charCodeAt(0) > 96)
       sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(field, FIELD.text)));
   }
 }

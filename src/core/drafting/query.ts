@@ -34,11 +34,18 @@ export interface TypePhrase {
   readonly whole: boolean;
 }
 
+/** Stems of a thing and of what it belongs to: `lam` of `cutter`. */
+export interface HeadPhrase {
+  readonly head: string;
+  readonly of: string;
+}
+
 /** A fragment as the index is asked. */
 export interface Query {
   readonly read: ReadText;
   readonly units: readonly QueryUnit[];
   readonly types: readonly TypePhrase[];
+  readonly heads: readonly HeadPhrase[];
   /** What is explicitly not wanted: per phrase the index terms of each of its words. */
   readonly excluded: readonly (readonly ReadonlySet<number>[])[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#core/catalogue/product';
-import { amendFragments, readAmendment } from './amend-fragments.ts';
+import { amendFragments, amendmentsOf, changedSearch } from './amend-fragments.ts';
 import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { makeStretch } from './leading-quantity.ts';
@@ -7,6 +7,7 @@ import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/order-cues.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { linkAccessory, otherProperty } from './link-accessory.ts';
 import { markDistractions } from './mark-distractions.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
@@ -45,13 +46,31 @@ function namesProduct(text: string): boolean {
   return CONCEPTS.find(keys, isInnerWord).length > 0 || hasCode(text);
 }
 
+/** "Szukam szafy …", "Looking for a …": an order word leads. */
+function beginsOrder(item: string): boolean {
+  return (ORDER_CUES.exec(item)?.index ?? -1) === 0;
+}
+
 /** Nothing but a unit: "15 rolls" after "do you have bin liners?". */
 function isBareAmount(fragment: Fragment): boolean {
-  return tokeniseText(fragment.search).every((atom) => ORDER_UNITS.has(atom.fold) || STOP_WORDS.has(atom.fold));
+  return tokeniseText(fragment.search).every(
+    (atom) => ORDER_UNITS.has(atom.fold) || STOP_WORDS.has(atom.fold) || ORDER_CUES.test(atom.raw),
+  );
 }
 
 function keepNote(reading: Reading, text: string, offset: number): void {
   reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
+}
+
+/** The fragment with what it takes over from the item before it. */
+function related(reading: Reading, fragment: Fragment): Fragment {
+  const before = reading.fragments.at(-1);
+  if (!before) return fragment;
+  const property = otherProperty(fragment);
+  if (property !== null && !namesProduct(property))
+    return { ...fragment, search: changedSearch(before.search, property) };
+  const between = reading.original.slice(before.spans.at(-1)?.[1] ?? 0, fragment.spans[0]?.[0] ?? 0);
+  return linkAccessory(fragment, { before, between: between || before.item });
 }
 
 function keepFragments(
@@ -67,13 +86,15 @@ function keepFragments(
   }
   const strong = found.some((fragment) => !fragment.weak || fragment.quantity.stated);
   for (const fragment of found) {
+    if (isBareAmount(fragment)) continue;
     const sure = listed && (fragment.quantity.stated || found.length === 1);
     const kept =
       fragment.quantity.stated ||
       sure ||
       hasCode(fragment.search) ||
+      (beginsOrder(fragment.item) && namesProduct(fragment.search)) ||
       (!strong && (ORDER_CUES.test(text) || found.length === 1));
-    if (kept) reading.fragments.push(sure ? { ...fragment, weak: false } : fragment);
+    if (kept) reading.fragments.push(related(reading, sure ? { ...fragment, weak: false } : fragment));
   }
 }
 
@@ -100,8 +121,9 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     return;
   }
   if (reading.fragments.length > 0 && !place.listed) {
-    const amendment = readAmendment(text);
-    if (amendment && amendFragments(reading.fragments, amendment, reading.language)) return;
+    const amendments = amendmentsOf(text);
+    const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
+    if (applied.length > 0) return;
   }
   const stretch = makeStretch(text, reading.language, markDistractions(text));
   const found = cutFragments(stretch, { original: reading.original, offset: place.offset });
@@ -113,7 +135,10 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
   }
   const pointer = text.length < 120 && (BELOW_WORDS.test(text) || IGNORE_WORDS.test(text));
   if (pointer && found.every((fragment) => !fragment.quantity.stated && !hasCode(fragment.search))) return;
-  if (/\?\s*$/.test(text) && found.every((fragment) => !fragment.quantity.stated))
-    keepNote(reading, text, place.offset);
-  keepFragments(reading, found, { text, listed: place.listed });
+  const asks = /\?\s*$/.test(text);
+  if (asks && found.every((fragment) => !fragment.quantity.stated)) keepNote(reading, text, place.offset);
+  keepFragments(reading, asks ? found.filter((one) => one.quantity.stated || namesProduct(one.search)) : found, {
+    text,
+    listed: place.listed,
+  });
 }

@@ -47,7 +47,8 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
     const first = lines[at];
     if (!first || first.text.length > 2000) return null;
     const wanted = countSeparators(first.text, separator);
-    if (wanted < (separator === '\t' ? 1 : 2)) continue;
+    const headed = separator === '|' && wanted === 1 && headerRoles(cellsOf(first.text, separator)) !== null;
+    if (wanted < (separator === '\t' || headed ? 1 : 2)) continue;
     let end = at;
     while (
       end < lines.length &&

@@ -3,7 +3,9 @@ import type { Said, UnitsByTerm } from './listen-product.ts';
 import { listenProduct } from './listen-product.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import { brandKeys, squashCode } from './product-index.ts';
-import type { Query, QueryUnit } from './query.ts';
+import type { HeadPhrase, Query, QueryUnit } from './query.ts';
+import { stemWord } from './stem-word.ts';
+import { tokeniseText } from './tokenise-text.ts';
 
 /** How a product answers a query. */
 export interface Score {
@@ -25,6 +27,8 @@ export interface Score {
   readonly extra: number;
 }
 
+/** Taken off when the name says another kind of thing as well: a detergent for dishwashers is second to a dishwasher. */
+const OTHER_KIND = 0.02;
 /** Below this a unit counts as not answered. */
 const ANSWERED = 0.4;
 /** Two of these said literally make up for a kind that the product's name leaves out. */
@@ -68,7 +72,8 @@ function missesTypes(
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
     (type) =>
-      [...type.concepts].some((id) => said.ids.has(id)) || (coded ? type.units.some(has) : type.whole && type.units.every(has)),
+      [...type.concepts].some((id) => said.ids.has(id)) ||
+      (coded ? type.units.some(has) : type.whole && type.units.every(has)),
   );
 }
 
@@ -93,6 +98,7 @@ export function scoreProduct(
   const otherType = missesTypes(query, said, { verdicts, coded });
   const named = query.units.filter((unit, i) => NAMING.has(unit.kind) && (verdicts[i] ?? 0) >= 1).length >= 2;
   const typeMissed = otherType && (said.typed || !(coded || named));
+  const turned = query.heads.length > 0 && isTurned(query, product);
   const typeUnits = new Set(query.types.flatMap((type) => type.units));
   const sums = { all: 0, got: 0, coreAll: 0, coreGot: 0 };
   const found = { contradicted: [] as QueryUnit[], missing: [] as QueryUnit[], matched: [] as QueryUnit[] };
@@ -112,14 +118,36 @@ export function scoreProduct(
   const coverage = sums.all > 0 ? sums.got / sums.all : 0;
   const core = sums.coreAll > 0 ? sums.coreGot / sums.coreAll : 0.3;
   const unwanted = countUnwanted(query, said);
-  const value = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed }) - 0.08 * said.extra;
-  return { product, value: Math.max(0, value), coverage, core, ...found, unwanted, typeMissed, extra: said.extra };
+  const share = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed, turned });
+  const value = share - 0.08 * said.extra - (said.otherKind ? OTHER_KIND : 0);
+  const kind = { unwanted, typeMissed: typeMissed || turned, extra: said.extra };
+  return { product, value: Math.max(0, value), coverage, core, ...found, ...kind };
 }
 
-type Found = Pick<Score, 'contradicted' | 'missing' | 'unwanted' | 'typeMissed'>;
+/** Asked for blades of a slicer: 1 the name says so, −1 it says slicer first, or a blade late and of no slicer, 0 neither. */
+function wordOrder(stems: readonly string[], { head, of }: HeadPhrase): number {
+  const at = stems.indexOf(head);
+  if (at < 0) return 0;
+  const owner = stems.indexOf(of);
+  return owner < 0 ? (at > 1 ? -1 : 1) : owner > at ? 1 : -1;
+}
+
+/** Is the product what the thing asked for belongs to? One name that says it right is enough to deny it. */
+function isTurned(query: Query, product: IndexedProduct): boolean {
+  const names = [product.entry.name, ...Object.values(product.entry.names)];
+  const orders = names.flatMap((name) => {
+    const stems = tokeniseText(name.slice(0, 300)).map((atom) => stemWord(atom.fold));
+    return query.heads.map((phrase) => wordOrder(stems, phrase));
+  });
+  return orders.includes(-1) && !orders.includes(1);
+}
+
+interface Found extends Pick<Score, 'contradicted' | 'missing' | 'unwanted' | 'typeMissed'> {
+  readonly turned: boolean;
+}
 
 function penalise(value: number, found: Found): number {
-  let result = value * (found.typeMissed ? 0.82 : 1);
+  let result = value * (found.turned ? 0.6 : found.typeMissed ? 0.82 : 1);
   result *= 0.6 ** Math.min(found.contradicted.length, 3) * 0.6 ** Math.min(found.unwanted, 2);
   for (const unit of found.missing) {
     if (unit.kind === 'code') result *= 0.65;

@@ -2,6 +2,7 @@ import type { QuantityHit, Stretch } from './leading-quantity.ts';
 import { leadingQuantity } from './leading-quantity.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from './lexicon/order-cues.ts';
+import { BULK_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { gapBefore } from './read-measures.ts';
 import { trailingQuantity } from './read-trailing-quantity.ts';
@@ -28,6 +29,7 @@ const SIZE_WORDS = new Set(
     ' ',
   ),
 );
+const WITH_WORDS = new Set(['with', 'including', 'mit', 'samt', 'avec', 'con', 'z']);
 const PREPOSITIONS = new Set(
   'for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '),
 );
@@ -80,7 +82,8 @@ function findCuts(stretch: Stretch): Cut[] {
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
     if (i < skip || (depth[i] ?? 0) > 0) continue;
     const since = cuts.at(-1)?.at ?? 0;
-    const lead = opens(stretch, i) || afterSmallTalk(stretch, since, i) ? leadingQuantity(stretch, i) : null;
+    const lead =
+      opens(stretch, i) || afterSmallTalk(stretch, since, i) ? leadingQuantity(stretch, i) : accompanied(stretch, i);
     if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
       skip = lead.to;
@@ -97,6 +100,15 @@ function findCuts(stretch: Stretch): Cut[] {
       cuts.push({ at: i + 1, lead: null, breaks: true });
   }
   return cuts;
+}
+
+/** "printer with one set of toner": an accessory in a unit of its own. "drill with 2 batteries" is one thing. */
+function accompanied(stretch: Stretch, at: number): QuantityHit | null {
+  if (!WITH_WORDS.has(stretch.atoms[at - 1]?.fold ?? '')) return null;
+  const lead = leadingQuantity(stretch, at);
+  return lead?.quantity.unit && !lead.weak && !BULK_UNITS.has(lead.quantity.unit) && lead.quantity.unit !== 'piece'
+    ? lead
+    : null;
 }
 
 /** Everything between the last cut and an atom is small talk: order words, articles, "could you please". */

@@ -17,7 +17,9 @@ const SHORTEST_HEAD = 4;
 
 /** Nouns that compounds are made of: the German column of the vocabulary, unstemmed. */
 function readNouns(): ReadonlySet<string> {
-  const nouns = CONCEPT_ROWS.flatMap((row) => (row.split('|')[1] ?? '').split(',').map((name) => foldText(name.trim())));
+  const nouns = CONCEPT_ROWS.flatMap((row) =>
+    (row.split('|')[1] ?? '').split(',').map((name) => foldText(name.trim())),
+  );
   return new Set(nouns.filter((noun) => /^[a-z]{3,}$/.test(noun)));
 }
 
