@@ -24,7 +24,6 @@ describe('settings', () => {
       publicUrl: null,
       smtpUrl: null,
       mailFrom: 'Proffer <proffer@localhost>',
-      model: null,
       secret: null,
       demo: true,
       signUp: 'invite',
@@ -65,13 +64,6 @@ describe('settings', () => {
     const problems = problemsOf(env);
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(env).sort());
     expect(problems.join()).not.toContain('hunter2');
-  });
-
-  it('ask for what a model needs', () => {
-    expect(problemsOf({ AI_PROVIDER: 'openai-compatible' })).toHaveLength(2);
-    expect(problemsOf({ AI_PROVIDER: 'anthropic', AI_MODEL: 'm' })).toEqual(['AI_API_KEY is missing.']);
-    const model = { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm', AI_BASE_URL: 'http://localhost:1/v1' };
-    expect(config(model).model).toMatchObject({ provider: 'openai-compatible', apiKey: null });
   });
 
   it('keep demo data on this machine unless HOST says otherwise', () => {

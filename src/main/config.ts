@@ -3,14 +3,6 @@ import { Ajv, type ErrorObject } from 'ajv';
 import type { LevelWithSilent } from 'pino';
 import { type Settings, settings } from './settings.ts';
 
-/** An outside model, when one is set. */
-export interface ModelConfig {
-  readonly provider: 'openai-compatible' | 'anthropic';
-  readonly baseUrl: string | null;
-  readonly apiKey: string | null;
-  readonly model: string;
-}
-
 /** The settings of one process, checked. Folders are absolute; null means not set. */
 export interface Config {
   readonly port: number;
@@ -21,7 +13,6 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  readonly model: ModelConfig | null;
   readonly secret: string | null;
   readonly demo: boolean;
   readonly signUp: 'invite' | 'open';
@@ -43,8 +34,6 @@ export class ConfigError extends Error {
 /** Reads and checks all settings. `env` is the process environment. Throws ConfigError naming every bad variable. */
 export function config(env: Readonly<Record<string, string | undefined>>): Config {
   const values = readSettings(env);
-  const problems = modelProblems(values);
-  if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: values.PORT,
     host: values.HOST ?? null,
@@ -53,7 +42,6 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
-    model: modelOf(values),
     secret: values.PROFFER_SECRET ?? null,
     demo: values.PROFFER_DEMO,
     signUp: values.PROFFER_SIGN_UP,
@@ -95,23 +83,4 @@ function namedProblems(errors: readonly ErrorObject[]): string[] {
     const rule = settings.properties[name as keyof typeof settings.properties] as { description?: string } | undefined;
     return `${name} is not valid. ${rule?.description ?? ''}`.trim();
   });
-}
-
-function modelProblems(values: Settings): string[] {
-  if (!values.AI_PROVIDER) return [];
-  const missing: string[] = [];
-  if (!values.AI_MODEL) missing.push('AI_MODEL is missing. Name of the model.');
-  if (values.AI_PROVIDER === 'anthropic' && !values.AI_API_KEY) missing.push('AI_API_KEY is missing.');
-  if (values.AI_PROVIDER === 'openai-compatible' && !values.AI_BASE_URL) missing.push('AI_BASE_URL is missing.');
-  return missing;
-}
-
-function modelOf(values: Settings): ModelConfig | null {
-  if (!values.AI_PROVIDER || !values.AI_MODEL) return null;
-  return {
-    provider: values.AI_PROVIDER,
-    baseUrl: values.AI_BASE_URL ?? null,
-    apiKey: values.AI_API_KEY ?? null,
-    model: values.AI_MODEL,
-  };
 }

@@ -37,16 +37,6 @@ export const settings = Type.Object({
     minLength: 3,
     description: 'Sender of mail that has no sender of its own.',
   }),
-  AI_PROVIDER: Type.Optional(
-    Type.Union([Type.Literal('openai-compatible'), Type.Literal('anthropic')], {
-      description: 'Outside model. Without it only the built-in engine works.',
-    }),
-  ),
-  AI_BASE_URL: Type.Optional(
-    Type.String({ pattern: '^https?://', description: 'Address of an OpenAI-compatible model server.' }),
-  ),
-  AI_API_KEY: Type.Optional(Type.String({ minLength: 1, description: 'Key for the model server.' })),
-  AI_MODEL: Type.Optional(Type.String({ minLength: 1, description: 'Name of the model.' })),
   PROFFER_SECRET: Type.Optional(
     Type.String({
       minLength: 32,
