@@ -34,14 +34,45 @@ function collect(index: ProductIndex, query: Query): number[] {
   return touched;
 }
 
+const BUCKETS = 1024;
+const counts = new Uint32Array(BUCKETS);
+
+/** The nth highest sum: sums are counted in buckets, and only the bucket it falls into is sorted. */
+function nthHighest(touched: readonly number[], n: number): number {
+  let most = 0;
+  for (const document of touched) most = Math.max(most, sums[document] ?? 0);
+  const scale = (BUCKETS - 1) / most;
+  counts.fill(0);
+  for (const document of touched) {
+    const bucket = ((sums[document] ?? 0) * scale) | 0;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  let bucket = BUCKETS - 1;
+  let above = 0;
+  while (bucket > 0 && above + (counts[bucket] ?? 0) < n) {
+    above += counts[bucket] ?? 0;
+    bucket -= 1;
+  }
+  const inside: number[] = [];
+  for (const document of touched) {
+    const sum = sums[document] ?? 0;
+    if (((sum * scale) | 0) === bucket) inside.push(sum);
+  }
+  inside.sort((a, b) => b - a);
+  return inside[n - above - 1] ?? 0;
+}
+
 /** The `depth` documents with the highest sums, without sorting them all. */
 function best(touched: readonly number[], depth: number): number[] {
   if (touched.length <= depth) return [...touched];
-  const values = touched.map((document) => sums[document] ?? 0);
-  const sorted = Float32Array.from(values).sort();
-  const floor = sorted[sorted.length - depth] ?? 0;
-  const above = touched.filter((document) => (sums[document] ?? 0) > floor);
-  const equal = touched.filter((document) => (sums[document] ?? 0) === floor);
+  const floor = nthHighest(touched, depth);
+  const above: number[] = [];
+  const equal: number[] = [];
+  for (const document of touched) {
+    const sum = sums[document] ?? 0;
+    if (sum > floor) above.push(document);
+    else if (sum === floor && equal.length < depth * 2) equal.push(document);
+  }
   return [...above, ...equal.slice(0, Math.max(0, depth * 2 - above.length))];
 }
 

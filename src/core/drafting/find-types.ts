@@ -67,6 +67,11 @@ function isLeadingUnit(builder: QueryBuilder, feature: Feature): boolean {
   );
 }
 
+/** "station d'accueil" is one thing. */
+function isOneConcept(builder: QueryBuilder, from: number, to: number): boolean {
+  return builder.read.features.some((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
+}
+
 /** "lames de cutter": the word before "de" is the thing, the word behind it what it belongs to; that one counts half. */
 export function findHeads(builder: QueryBuilder): HeadPhrase[] {
   const { atoms } = builder.read;
@@ -77,7 +82,7 @@ export function findHeads(builder: QueryBuilder): HeadPhrase[] {
     while (at < unit.to + 2 && GENITIVE.has(atoms[at]?.fold ?? '')) at += 1;
     const j = at === unit.to ? -1 : builder.units.findIndex((other) => other.from === at && other.kind === 'word');
     const other = builder.units[j];
-    if (!other) return;
+    if (!other || isOneConcept(builder, unit.from, other.to)) return;
     heads.push({ head: stemWord(atoms[unit.from]?.fold ?? ''), of: stemWord(atoms[at]?.fold ?? '') });
     builder.units[j] = { ...other, weight: other.weight * OF_SHARE };
   });

@@ -129,7 +129,8 @@ function wordOrder(stems: readonly string[], { head, of }: HeadPhrase): number {
   const at = stems.indexOf(head);
   if (at < 0) return 0;
   const owner = stems.indexOf(of);
-  return owner < 0 ? (at > 1 ? -1 : 1) : owner > at ? 1 : -1;
+  if (owner < 0) return at > 1 ? -1 : 0;
+  return owner > at ? 1 : -1;
 }
 
 /** Is the product what the thing asked for belongs to? One name that says it right is enough to deny it. */
