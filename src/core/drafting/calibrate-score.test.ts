@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '#test/drafting/evaluation-set';
+import { buildQuery } from './build-query.ts';
+import { calibrateScore } from './calibrate-score.ts';
+import { findCandidates } from './find-candidates.ts';
+import { createProductIndex } from './product-index.ts';
+
+const index = createProductIndex(
+  [
+    { sku: 'A', name: 'Stapler black 20 sheets', ean: '' },
+    { sku: 'B', name: 'Stapler blue 40 sheets', ean: '' },
+    { sku: 'C', name: 'Hole punch black', ean: '' },
+  ].map(entryOf),
+);
+const probability = (search: string): number => {
+  const query = buildQuery(index, { search });
+  return calibrateScore(query, findCandidates(index, query));
+};
+
+test('is a probability, and 0 without any candidate', () => {
+  expect(probability('zebra')).toBe(0);
+  for (const search of ['stapler', 'stapler black', 'black thing with a wheel'])
+    expect(probability(search)).toSatisfy((value: number) => value > 0 && value < 1);
+});
+
+test('falls with every word that the best one does not say', () => {
+  expect(probability('stapler black 20 sheets')).toBeGreaterThan(probability('stapler black with charger'));
+  expect(probability('stapler black with charger')).toBeGreaterThan(probability('stapler with charger and wheel'));
+});
+
+test('is lower when two fit alike', () => {
+  expect(probability('stapler')).toBeLessThan(probability('hole punch'));
+});
