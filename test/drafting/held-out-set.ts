@@ -49,6 +49,7 @@ export function demoEntries(): CatalogueEntry[] {
  * Requests written before the engine was tried on them, over catalogues it was not tuned on.
  * First run, nothing adjusted: precision 0.829, recall 0.768, F1 0.798, unmatched F1 0.745,
  * 20 wrong products of 152 lines, 30 of 64 requests exact, calibration error 0.105.
+ * Three answers were corrected afterwards: the catalogue did have a coffee maker and a second UPS of that series.
  */
 export const HELD_OUT: readonly EvaluationRequest[] = requests;
 

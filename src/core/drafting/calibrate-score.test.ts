@@ -31,3 +31,13 @@ test('falls with every word that the best one does not say', () => {
 test('is lower when two fit alike', () => {
   expect(probability('stapler')).toBeLessThan(probability('hole punch'));
 });
+
+test('every missing word counts by itself, not only through the score', () => {
+  const query = buildQuery(index, { search: 'stapler black with charger' });
+  const [top, ...others] = findCandidates(index, query);
+  if (!top) throw new Error('no candidate');
+  expect(top.missing).toHaveLength(1);
+  expect(calibrateScore(query, [{ ...top, missing: [] }, ...others])).toBeGreaterThan(
+    calibrateScore(query, [top, ...others]),
+  );
+});
