@@ -17,6 +17,6 @@ export async function findCustomers(t: Tenant, text: string, limit: number): Pro
         text === '' ? undefined : ilike(customer.name, containing(text)),
       ),
     )
-    .orderBy(asc(sql`lower(${customer.name})`), asc(customer.id))
+    .orderBy(asc(sql`name_order`), asc(customer.id))
     .limit(limit);
 }

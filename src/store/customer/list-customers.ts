@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { customerColumns } from '#store/customer/load-customer';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { Tenant } from '#store/database';
@@ -26,17 +26,16 @@ const mostHits = 50_000;
 
 function orderOf(sort: CustomerSort): ListOrder {
   const descending = sort.startsWith('-');
-  return sort.endsWith('name') ? byText('lower(c.name)', descending) : byTime('c.updated_at', descending);
+  return sort.endsWith('name') ? byText(sql`name_order`, descending) : byTime(sql`updated_at`, descending);
 }
 
 /** A page of customers, by keyset. */
 export async function listCustomers(t: Tenant, query: CustomerListQuery): Promise<CustomerPage> {
-  const found = query.query === '' ? '' : ` and c.id in (select search_customers($1, $2, ${mostHits}))`;
+  const found = sql` and id in (select search_customers(${t.id}, ${containing(query.query)}, ${mostHits}))`;
   const { ids, ...page } = await keysetPage(t, {
-    table: 'customer c',
-    alias: 'c',
-    where: `c.tenant_id = $1 and c.deleted_at is null${found}`,
-    values: query.query === '' ? [t.id] : [t.id, containing(query.query)],
+    table: sql`customer`,
+    where: sql`tenant_id = ${t.id} and deleted_at is null${query.query === '' ? sql`` : found}`,
+    ...(query.query === '' ? {} : { size: 'few' }),
     order: orderOf(query.sort),
     cursor: query.cursor,
     limit: query.limit,

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { SearchTerms } from '#core/offer/search-terms';
 import type { Tenant } from '#store/database';
+import { behind } from '#store/list-order';
 import type { OfferOrder } from '#store/offer/offer-order';
 import type { PagePlace } from '#store/page-cursor';
 
@@ -82,10 +83,4 @@ export function isSelected({ t, states, customerId, terms }: OfferSelection): SQ
 
 function ofCustomer(customerId: string | null): SQL {
   return customerId === null ? sql`` : sql` and customer_id = ${customerId}`;
-}
-
-/** A comparison of rows, because an index takes it as one range. */
-function behind(order: OfferOrder, key: SQL, after: PagePlace | null): SQL {
-  if (after === null) return sql``;
-  return sql` and (${key}, id) ${order.behind} (${order.value(after.value)}, ${after.id}::uuid)`;
 }

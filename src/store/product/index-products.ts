@@ -4,11 +4,11 @@ import type { Tenant } from '#store/database';
 export async function indexProducts(t: Tenant, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await t.pg.executeSql(
-    `insert into product_search (tenant_id, product_id, text)
-     select tenant_id, id, product_search_text(sku, name, names, brand, eans, description, descriptions)
+    `insert into product_search (tenant_id, product_id, active, text)
+     select tenant_id, id, active, product_search_text(sku, name, names, brand, eans, description, descriptions)
        from product where tenant_id = $1 and id = any ($2::uuid[]) and deleted_at is null
-     on conflict (tenant_id, product_id) do update set text = excluded.text
-      where product_search.text <> excluded.text`,
+     on conflict (tenant_id, product_id) do update set active = excluded.active, text = excluded.text
+      where (product_search.active, product_search.text) <> (excluded.active, excluded.text)`,
     [t.id, ids],
   );
   await t.pg.executeSql(

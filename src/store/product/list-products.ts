@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
 import { containing, type KeysetPage, keysetPage } from '#store/keyset-page';
 import { byText, byTime, type ListOrder } from '#store/list-order';
+import { holdsSearch, lookProductsUp, type ProductSearch, surveyProducts } from '#store/product/product-search';
 
 /** Orders of the catalogue list; a minus puts the largest first. */
 export const productSorts = ['name', '-name', 'sku', '-sku', 'updatedAt', '-updatedAt'] as const;
@@ -19,31 +21,36 @@ export interface ProductListQuery {
 
 /** Words that are looked for; more only narrow what is narrow already. */
 const mostWords = 6;
-/** Hits of one word that are looked at. */
-const mostHits = 50_000;
 
 function orderOf(sort: ProductSort): ListOrder {
   const descending = sort.startsWith('-');
-  if (sort.endsWith('updatedAt')) return byTime('p.updated_at', descending);
-  return byText(sort.endsWith('sku') ? 'p.sku' : 'lower(p.name)', descending);
+  if (sort.endsWith('updatedAt')) return byTime(sql`updated_at`, descending);
+  return byText(sort.endsWith('sku') ? sql`sku` : sql`name_order`, descending);
 }
 
 /** Ids of a page of products, by keyset. */
-export function listProducts(t: Tenant, query: ProductListQuery): Promise<KeysetPage> {
-  const values: unknown[] = [t.id];
-  const where = conditions(query, values);
-  const { cursor, limit, sort } = query;
-  return keysetPage(t, { table: 'product p', alias: 'p', where, values, order: orderOf(sort), cursor, limit });
-}
+export async function listProducts(t: Tenant, query: ProductListQuery): Promise<KeysetPage> {
+  const { sort, cursor, limit, category, brand, active } = query;
+  const filters = [
+    ...(category === null ? [] : [sql`category = ${category}`]),
+    ...(brand === null ? [] : [sql`brand = ${brand}`]),
+    ...(active === null ? [] : [sql`active = ${active}`]),
+  ];
+  const mine = sql.join([sql`tenant_id = ${t.id}`, sql`deleted_at is null`, ...filters], sql` and `);
+  const list = { table: sql`product`, where: mine, order: orderOf(sort), cursor, limit };
+  const words = query.query.split(/\s+/).filter(Boolean).slice(0, mostWords);
+  if (words.length === 0) return await keysetPage(t, list);
 
-function conditions(query: ProductListQuery, values: unknown[]): string {
-  const bind = (value: unknown): string => `$${values.push(value)}`;
-  const parts = ['p.tenant_id = $1', 'p.deleted_at is null'];
-  for (const word of query.query.split(/\s+/).filter(Boolean).slice(0, mostWords)) {
-    parts.push(`p.id in (select search_products($1, ${bind(containing(word))}, ${mostHits}))`);
+  const search: ProductSearch = { patterns: words.map(containing), parts: null, activeOnly: false };
+  const survey = await surveyProducts(t, search);
+  if (survey.certainty === 'many' && filters.length === 0) {
+    return await keysetPage(t, { ...list, where: sql`${mine} and ${holdsSearch(t, search)}`, size: 'many' });
   }
-  if (query.category !== null) parts.push(`p.category = ${bind(query.category)}`);
-  if (query.brand !== null) parts.push(`p.brand = ${bind(query.brand)}`);
-  if (query.active !== null) parts.push(`p.active = ${bind(query.active)}`);
-  return parts.join(' and ');
+  const found = sql`${lookProductsUp(t, search, survey)} as found`;
+  // The search knows the names; for all else it takes a look at the products.
+  const knowsAll = filters.length === 0 && sort.endsWith('name');
+  const looked = knowsAll
+    ? { table: found, where: sql`true` }
+    : { where: sql`${mine} and id in (select found.id from ${found})` };
+  return await keysetPage(t, { ...list, ...looked, size: 'few' });
 }

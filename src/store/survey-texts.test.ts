@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listOffers, type OfferListQuery, offerSorts } from '#store/offer/list-offers';
-import { surveyOffers } from '#store/offer/survey-offers';
+import { surveyTexts } from '#store/survey-texts';
 import { type TestDatabase, testDatabase } from '#test/database';
 
 /** More than totals are counted to, in the order of creation: every one holds `each`, `n` and its number, every second `even` and so on. */
@@ -117,7 +118,7 @@ test("one customer's offers are counted, without a search too", async () => {
 test('the rarest keys lead, one that nearly every row fits does not', async () => {
   const survey = (keys: readonly string[]) =>
     made.database.tenant(tenantId, (t) =>
-      surveyOffers({ t, states: ['draft'], customerId: null, terms: { patterns: keys, keys } }, count),
+      surveyTexts(t, { table: sql`offer_search`, fits: sql`not trashed`, keys, all: count }),
     );
   expect((await survey(['%each%', '%even%', '%hundredth%'])).keys).toEqual(['%hundredth%']);
   expect((await survey(['%each%'])).keys).toEqual(['%each%']);
