@@ -50,6 +50,7 @@ export function demoEntries(): CatalogueEntry[] {
  * First run, nothing adjusted: precision 0.829, recall 0.768, F1 0.798, unmatched F1 0.745,
  * 20 wrong products of 152 lines, 30 of 64 requests exact, calibration error 0.105.
  * Three answers were corrected afterwards: the catalogue did have a coffee maker and a second UPS of that series.
+ * After the general faults it showed were mended: F1 0.969, unmatched F1 0.909, 1 wrong product; no longer unseen.
  */
 export const HELD_OUT: readonly EvaluationRequest[] = requests;
 

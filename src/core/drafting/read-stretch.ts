@@ -19,6 +19,9 @@ export interface Reading {
   readonly notes: string[];
 }
 
+/** "no chef knives please": a wish that something is left out. */
+const DECLINED = /^(?:no|kein|keine|keinen|pas de|aucune?|nessun[oa]?|żadn\p{L}+|bez)\s+\p{L}{3}/iu;
+
 /** Where a stretch stands, and whether it is a list item. */
 export interface Place {
   readonly offset: number;
@@ -86,7 +89,7 @@ function keepFragments(
   }
   const strong = found.some((fragment) => !fragment.weak || fragment.quantity.stated);
   for (const fragment of found) {
-    if (isBareAmount(fragment)) continue;
+    if (isBareAmount(fragment) || (!fragment.quantity.stated && DECLINED.test(fragment.item))) continue;
     const sure = listed && (fragment.quantity.stated || found.length === 1);
     const kept =
       fragment.quantity.stated ||
