@@ -56,7 +56,7 @@ export const CORRECTION =
 
 /** Orders to the seller's software: text, nothing else. A customer who orders goods does not write so. */
 export const INJECTION =
-  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|chatgpt|gpt|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|(?:as an?|als|en tant qu[e'’]|in qualità di|jako) ?(?:system ?)?admin\p{L}*|developer mode|jailbreak|you are now|you must now|system prompt)/iu;
+  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|(?:as an?|als|en tant qu[e'’]|in qualità di|jako) ?(?:system ?)?admin\p{L}*|developer mode|jailbreak|you are now|you must now|system prompt)/iu;
 
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
