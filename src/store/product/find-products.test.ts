@@ -134,6 +134,24 @@ test('what is switched off, on, or removed is so for a search too', async () => 
   expect(await total()).toBe(before - 1);
 });
 
+test('a small catalogue is read whole', async () => {
+  const small = '0190f000-0000-7000-8000-000000000003';
+  const { rows } = await made.database.pg.executeSql(
+    `insert into product (tenant_id, id, sku, name, active)
+     select $1, gen_random_uuid(), 'S' || i, 'Small ' || i, i <> 2 from generate_series(1, 4) i returning id`,
+    [small],
+  );
+  const ids = rows.map(({ id }: { id: string }) => id);
+  const found = await made.database.tenant(small, async (t) => {
+    await indexProducts(t, ids);
+    return [await findProducts(t, { ...every, text: 'small' }), await findProducts(t, { ...every, text: 'mall 2' })];
+  });
+  expect(found.map(({ products, totalCount }) => [products.map(({ sku }) => sku), totalCount])).toEqual([
+    [['S1', 'S3', 'S4'], 3],
+    [[], 0],
+  ]);
+});
+
 test('another company finds nothing of it', async () => {
   const other = '0190f000-0000-7000-8000-000000000002';
   const found = await made.database.tenant(other, async (t) => [
