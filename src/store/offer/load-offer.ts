@@ -21,7 +21,7 @@ export async function loadOffer(t: Tenant, id: string, lock = false): Promise<St
 /** Loads the caller's newest offer in `draft`, or null. */
 export async function loadNewestDraft(t: Tenant, userId: string | null): Promise<StoredOffer | null> {
   // As the index has it, which keeps its order where nobody is the author.
-  const author = sql`coalesce(${offer.createdBy}, '') = ${userId ?? ''}`;
+  const author = sql`case when ${offer.createdBy} is null then '' else ${offer.createdBy} end = ${userId ?? ''}`;
   const mine = and(eq(offer.tenantId, t.id), eq(offer.state, 'draft'), author, isNull(offer.deletedAt));
   const [newest] = await t.tx
     .select({ id: offer.id })

@@ -6,7 +6,7 @@ import { request } from '#store/schema/offer';
 /** The newest request that this person stored, or null. */
 export async function loadLatestRequest(t: Tenant, userId: string | null): Promise<StoredRequest | null> {
   // As the index has it, which keeps its order where nobody is the author.
-  const author = sql`coalesce(${request.userId}, '') = ${userId ?? ''}`;
+  const author = sql`case when ${request.userId} is null then '' else ${request.userId} end = ${userId ?? ''}`;
   const [row] = await t.tx
     .select()
     .from(request)
