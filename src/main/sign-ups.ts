@@ -18,7 +18,7 @@ export interface SignUps {
 
 /**
  * The first person on an empty installation starts its company; later ones need an invitation, unless sign-up is open:
- * then everybody who was not invited starts a company of their own.
+ * then everybody without a company, and without an invitation that waits for an answer, starts one with the next sign-in.
  */
 export function signUps(database: Database, open: boolean): SignUps {
   return {
@@ -27,8 +27,11 @@ export function signUps(database: Database, open: boolean): SignUps {
       if (open || (await hasDemoCompany(database)) || (await claimFirst(database, email))) return 'admin';
       throw new APIError('FORBIDDEN', { message: 'Sign-up here is by invitation.', code: 'SIGN_UP_BY_INVITATION' });
     },
-    companyOf: async (userId) =>
-      (await membershipOf(database, userId))?.organizationId ?? startCompany(database, userId),
+    async companyOf(userId) {
+      const found = await membershipOf(database, userId);
+      if (found) return found.organizationId;
+      return startCompany(database, userId, async (email) => open && !(await isInvited(database, email)));
+    },
     async endSessions(userId) {
       await database.direct.delete(session).where(eq(session.userId, userId));
     },
@@ -81,16 +84,22 @@ async function claimFirst(database: Database, email: string): Promise<boolean> {
 }
 
 /**
- * Only those who were let in to start one have the role `admin` without a membership. Two sign-ins at the same moment
- * start one company.
+ * Only those who were let in to start one have the role `admin` without a membership; `mayAnyway` says whether others may
+ * start one too. Two sign-ins at the same moment start one company.
  */
-async function startCompany(database: Database, userId: string): Promise<string | null> {
+async function startCompany(
+  database: Database,
+  userId: string,
+  mayAnyway: (email: string) => Promise<boolean>,
+): Promise<string | null> {
   const fresh = v7();
+  const [known] = await database.direct.select({ email: user.email }).from(user).where(eq(user.id, userId));
+  const isFree = known !== undefined && (await mayAnyway(known.email));
   return database.system(async (s) => {
     const [person] = await s.tx.select().from(user).where(eq(user.id, userId)).for('update');
     const [joined] = await s.tx.select().from(member).where(eq(member.userId, userId)).limit(1);
     if (joined) return joined.organizationId;
-    if (person?.role !== 'admin') return null;
+    if (!person || (person.role !== 'admin' && !isFree)) return null;
     const name = person.name.trim() === '' ? 'My company' : `${person.name.trim()} – company`;
     await s.tx.insert(organization).values({ id: fresh, name, slug: fresh });
     await s.tx.insert(member).values({ id: v7(), organizationId: fresh, userId, role: 'owner' });

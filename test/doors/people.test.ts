@@ -142,6 +142,48 @@ describe('signing up and in', () => {
   });
 });
 
+describe('where sign-up is open', () => {
+  it('somebody invited gets no company of their own, until the invitation is gone', async () => {
+    const { program: host } = await signedUp();
+    const guest = somebody();
+    const { data } = await host.auth.organization.inviteMember({ email: guest.email, role: 'member' });
+    const program = authProgram(server.url);
+    await program.auth.signUp.email(guest);
+    expect((await program.call('/api/customers')).status).toBe(401);
+    await host.auth.organization.cancelInvitation({ invitationId: data?.id ?? '' });
+    await program.auth.signIn.email({ email: guest.email, password });
+    const session = await (await program.call('/api/admin/session')).json();
+    expect(session).toMatchObject({ role: 'owner', people: 1 });
+    expect((await program.auth.getSession()).data?.user).toMatchObject({ role: 'admin' });
+  });
+});
+
+describe('behind an encrypted address', () => {
+  it('the cookie is secure and named so, and only pages of that address may write', async () => {
+    const origin = 'https://offers.example.test';
+    const secure = await startTestServer({ PUBLIC_URL: origin, PROFFER_SECRET: secret });
+    try {
+      const made = await secure.client({}).send('POST', '/api/auth/sign-up/email', somebody());
+      const [cookie = ''] = made.headers.getSetCookie();
+      expect(cookie).toMatch(/^__Secure-better-auth\.session_token=[^;]+; /);
+      expect(
+        cookie
+          .replace(/^[^;]+; /, '')
+          .split('; ')
+          .sort(),
+      ).toEqual(['HttpOnly', 'Max-Age=604800', 'Path=/', 'SameSite=Lax', 'Secure'].sort());
+      const person = secure.client({ cookie: cookie.split(';')[0] ?? '' });
+      expect((await person.get('/api/auth/get-session')).json).not.toBeNull();
+      const write = (from: string) => person.with({ origin: from }).send('POST', '/api/customers', { name: 'Nowak' });
+      expect((await write(origin)).status).toBe(201);
+      expect((await write(secure.url)).status).toBe(403);
+      expect((await person.with({ origin }).send('POST', '/api/auth/sign-out', {})).status).toBe(200);
+    } finally {
+      await secure.close();
+    }
+  });
+});
+
 describe('the origin of a write', () => {
   const paths = ['/api/auth/sign-out', '/api/auth/update-user', '/api/customers'];
   const body = { name: 'Other' };
