@@ -1,8 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
-import { insertAudit } from '#store/audit/insert-audit';
 import type { Tenant } from '#store/database';
-import { insertEvent } from '#store/events/insert-event';
+import { insertHistory } from '#store/events/insert-history';
 
 /** One change as history keeps it. */
 export interface ChangeRecord {
@@ -36,7 +35,8 @@ export function change<T>(app: App, actor: Actor, work: (c: Change) => Promise<T
 
 async function writeRecord(app: App, actor: Actor, { t, record }: { t: Tenant; record: ChangeRecord }): Promise<void> {
   const { ids, clock } = app.ports;
-  await insertAudit(t, {
+  const createdAt = clock.now();
+  const audit = {
     id: ids.next(),
     actorType: actor.userId !== null ? 'user' : actor.keyId !== null ? 'key' : 'system',
     actorId: actor.userId ?? actor.keyId,
@@ -46,14 +46,11 @@ async function writeRecord(app: App, actor: Actor, { t, record }: { t: Tenant; r
     before: record.before ?? null,
     after: record.after ?? null,
     requestId: actor.requestId,
-    createdAt: clock.now(),
-  });
-  if (record.event === undefined) return;
-  await insertEvent(t, {
-    id: ids.next(),
-    type: record.event,
-    subject: record.entityId,
-    data: record.data ?? {},
-    createdAt: clock.now(),
+    createdAt,
+  };
+  const { event: type, entityId: subject, data = {} } = record;
+  await insertHistory(t, {
+    audit,
+    event: type === undefined ? null : { id: ids.next(), type, subject, data, createdAt },
   });
 }

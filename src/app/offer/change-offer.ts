@@ -6,8 +6,9 @@ import { editableStates, type OfferState } from '#core/offer/lifecycle';
 import type { OfferContent } from '#core/offer/offer-content';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
-import { insertRevision, type NewRevision } from '#store/offer/insert-revision';
+import { asStored } from '#store/offer/as-stored';
 import { loadOffer } from '#store/offer/load-offer';
+import type { NewRevision } from '#store/offer/new-revision';
 import { saveOffer } from '#store/offer/save-offer';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 
@@ -79,7 +80,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
   const now = app.ports.clock.now();
   const header = wanted.header ?? current.header;
   const lines = wanted.lines ?? current.lines;
-  const next: StoredOffer = {
+  const next = asStored({
     ...current,
     header,
     lines,
@@ -93,10 +94,9 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
     version: current.version + 1,
     updatedBy: actor.userId ?? current.updatedBy,
     updatedAt: now,
-  };
-  await saveOffer(c, next, contentChanged);
+  });
   const revision = keeps ? revisionOf(app, actor, { offer: next, acceptedAt: wanted.acceptedAt ?? null }) : null;
-  if (revision) await insertRevision(c, revision);
+  const updatedByName = await saveOffer(c, { before: current, after: next, revision });
   await c.record({
     entity: 'offer',
     entityId: current.id,
@@ -106,9 +106,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
     event: 'offers.offer.updated',
     data: { offerId: current.id, action, state: next.state, version: next.version },
   });
-  const stored = await loadOffer(c, current.id);
-  if (!stored) throw new Error('An offer vanished under its lock.');
-  return { offer: stored, revision };
+  return { offer: { ...next, updatedByName }, revision };
 }
 
 function revisionOf(

@@ -5,8 +5,8 @@ import { priceContent } from '#app/offer/price-content';
 import type { Change } from '#app/record';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { snapshotOf } from '#core/offer/revision-snapshot';
+import { asStored } from '#store/offer/as-stored';
 import { insertOffer } from '#store/offer/insert-offer';
-import { loadOffer } from '#store/offer/load-offer';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 
 /** A new offer's content, inside the transaction that stores it. */
@@ -29,7 +29,7 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
   const { c, lines } = fresh;
   const now = app.ports.clock.now();
   const header = newHeader(fresh);
-  const offer: StoredOffer = {
+  const offer = asStored({
     id: app.ports.ids.next(),
     serial: 0,
     origin: 'drafts',
@@ -50,8 +50,8 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     lockedAt: null,
     createdAt: now,
     updatedAt: now,
-  };
-  await insertOffer(c, offer, fresh.drafted ? snapshotOf(offer) : null);
+  });
+  const stamp = await insertOffer(c, offer, fresh.drafted ? snapshotOf(offer) : null);
   await c.record({
     entity: 'offer',
     entityId: offer.id,
@@ -60,9 +60,7 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     event: 'offers.offer.created',
     data: { offerId: offer.id },
   });
-  const stored = await loadOffer(c, offer.id);
-  if (!stored) throw new Error('An offer vanished from its own transaction.');
-  return stored;
+  return { ...offer, ...stamp };
 }
 
 function newHeader({ context, currency, name, notes, request }: NewOffer): OfferHeader {

@@ -4,11 +4,20 @@ import { contentColumns } from '#store/offer/content-columns';
 import { indexOffer } from '#store/offer/index-offer';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
+import { writerName } from '#store/offer/writer-name';
 import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
+import { insertRows, type Write, writeTogether } from '#store/write-together';
 
-/** Stores a new offer with its lines and unmatched parts. `serial` is the database's; `drafted` is what the engine proposed, if it did. */
-export async function insertOffer(t: Tenant, stored: StoredOffer, drafted: RevisionSnapshot | null): Promise<void> {
-  await t.tx.insert(offer).values({
+/** What the database adds to an offer: its number for other doors, and the name of the person who wrote it. */
+export type OfferStamp = Pick<StoredOffer, 'serial' | 'updatedByName'>;
+
+/** Stores a new offer with its lines and unmatched parts. `drafted` is what the engine proposed, if it did. */
+export async function insertOffer(
+  t: Tenant,
+  stored: StoredOffer,
+  drafted: RevisionSnapshot | null,
+): Promise<OfferStamp> {
+  const row = {
     tenantId: t.id,
     id: stored.id,
     origin: stored.origin,
@@ -26,19 +35,21 @@ export async function insertOffer(t: Tenant, stored: StoredOffer, drafted: Revis
     lockedAt: stored.lockedAt,
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,
-  });
-  await insertOfferContent(t, stored);
-  await indexOffer(t, stored);
+  };
+  const lines = lineRows(t.id, stored);
+  const unmatched = unmatchedRows(t.id, stored);
+  const writes = [
+    withSerial(insertRows(offer, [row])),
+    ...(lines.length > 0 ? [insertRows(offerLine, lines)] : []),
+    ...(unmatched.length > 0 ? [insertRows(offerUnmatched, unmatched)] : []),
+    indexOffer(t, stored),
+  ];
+  const answer: Write = (bind) => `select serial, (${writerName(t, stored, bind)}) as name from w0`;
+  const [stamp] = await writeTogether(t, writes, answer);
+  return { serial: Number(stamp.serial), updatedByName: stamp.name };
 }
 
-/** Stores the lines and the unmatched parts of an offer that has none yet. */
-export async function insertOfferContent(t: Tenant, stored: StoredOffer): Promise<void> {
-  const lines = lineRows(t.id, stored);
-  for (let from = 0; from < lines.length; from += 500) {
-    await t.tx.insert(offerLine).values(lines.slice(from, from + 500));
-  }
-  const unmatched = unmatchedRows(t.id, stored);
-  for (let from = 0; from < unmatched.length; from += 1000) {
-    await t.tx.insert(offerUnmatched).values(unmatched.slice(from, from + 1000));
-  }
-}
+const withSerial =
+  (write: Write): Write =>
+  (bind) =>
+    `${write(bind)} returning serial`;

@@ -127,10 +127,11 @@ test('a search finds number, name, customer and lines, also after they changed',
     expect(await names(tenantId, { query })).toEqual(['Büro']);
   for (const query of ['a-00042', 'kabel, werk', 'cable']) expect(await names(tenantId, { query })).toEqual([]);
 
-  await made.database.tenant(tenantId, (t) => saveOffer(t, { ...offer, number: 'A-00042', state: 'ready' }, false));
+  const numbered = { ...offer, number: 'A-00042', state: 'ready' } as const;
+  await made.database.tenant(tenantId, (t) => saveOffer(t, { before: offer, after: numbered, revision: null }));
   expect(await names(tenantId, { query: 'a-00042', statuses: ['accepted'] })).toEqual(['Büro']);
   const renamed = { ...offer, header: { ...offer.header, name: 'Werk' }, lines: [] };
-  await made.database.tenant(tenantId, (t) => saveOffer(t, renamed, true));
+  await made.database.tenant(tenantId, (t) => saveOffer(t, { before: numbered, after: renamed, revision: null }));
   expect(await names(tenantId, { query: 'werk' })).toEqual(['Werk']);
   expect(await names(tenantId, { query: 'kabel' })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm';
 import { decimal } from '#core/money/decimal';
 import type { OfferHeader } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
@@ -32,9 +32,12 @@ export async function loadNewestDraft(t: Tenant, userId: string | null): Promise
   return newest ? loadOffer(t, newest.id) : null;
 }
 
+/** All but what the engine proposed, which is large and concerns nobody here. */
+const { drafted: _, ...columns } = getTableColumns(offer);
+
 async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer | null> {
   const [found] = await t.tx
-    .select({ row: offer, customerName: customer.name, clientRequest: request.text, updatedByName: person.name })
+    .select({ row: columns, customerName: customer.name, clientRequest: request.text, updatedByName: person.name })
     .from(offer)
     .leftJoin(customer, and(eq(customer.tenantId, t.id), eq(customer.id, offer.customerId)))
     .leftJoin(request, and(eq(request.tenantId, t.id), eq(request.id, offer.requestId)))
@@ -47,11 +50,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
     .from(offerLine)
     .where(and(eq(offerLine.tenantId, t.id), eq(offerLine.offerId, row.id)))
     .orderBy(asc(offerLine.position), asc(offerLine.id));
-  const unmatched = await t.tx
-    .select()
-    .from(offerUnmatched)
-    .where(and(eq(offerUnmatched.tenantId, t.id), eq(offerUnmatched.offerId, row.id)))
-    .orderBy(asc(offerUnmatched.position), asc(offerUnmatched.id));
+  const unmatched = row.unmatchedCount === 0 ? [] : await loadUnmatched(t, row.id);
   return {
     id: row.id,
     serial: row.serial,
@@ -77,7 +76,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
 }
 
 interface FoundOffer {
-  readonly row: typeof offer.$inferSelect;
+  readonly row: Omit<typeof offer.$inferSelect, 'drafted'>;
   readonly customerName: string | null;
   readonly clientRequest: string | null;
 }
@@ -97,4 +96,12 @@ function headerOf({ row, customerName, clientRequest }: FoundOffer): OfferHeader
     cashRounding: row.cashRounding === null ? null : decimal(row.cashRounding),
     notes: row.notes,
   };
+}
+
+function loadUnmatched(t: Tenant, offerId: string) {
+  return t.tx
+    .select()
+    .from(offerUnmatched)
+    .where(and(eq(offerUnmatched.tenantId, t.id), eq(offerUnmatched.offerId, offerId)))
+    .orderBy(asc(offerUnmatched.position), asc(offerUnmatched.id));
 }

@@ -1,34 +1,76 @@
-import { and, eq } from 'drizzle-orm';
+import type { InferInsertModel } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
 import { contentColumns } from '#store/offer/content-columns';
-import { indexOffer } from '#store/offer/index-offer';
-import { insertOfferContent } from '#store/offer/insert-offer';
+import { reindexOffer } from '#store/offer/index-offer';
+import { lineRows, unmatchedRows } from '#store/offer/line-rows';
+import type { NewRevision } from '#store/offer/new-revision';
 import type { StoredOffer } from '#store/offer/stored-offer';
-import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
+import { writerName } from '#store/offer/writer-name';
+import { offer, offerLine, offerRevision, offerUnmatched } from '#store/schema/offer';
+import { deleteRows, insertRows, updateRow, type Write, writeTogether } from '#store/write-together';
 
-/** Writes an offer back. The caller holds the row's lock. Lines keep their ids; their rows are written anew when the content changed. */
-export async function saveOffer(t: Tenant, stored: StoredOffer, contentChanged: boolean): Promise<void> {
-  await t.tx
-    .update(offer)
-    .set({
-      state: stored.state,
-      number: stored.number,
-      language: stored.language,
-      ...contentColumns(stored),
-      revision: stored.revision,
-      version: stored.version,
-      updatedBy: stored.updatedBy,
-      issueDate: stored.issueDate,
-      validUntil: stored.validUntil,
-      lockedAt: stored.lockedAt,
-      updatedAt: stored.updatedAt,
-    })
-    .where(and(eq(offer.tenantId, t.id), eq(offer.id, stored.id)));
-  await indexOffer(t, stored);
-  if (!contentChanged) return;
-  await t.tx.delete(offerLine).where(and(eq(offerLine.tenantId, t.id), eq(offerLine.offerId, stored.id)));
-  await t.tx
-    .delete(offerUnmatched)
-    .where(and(eq(offerUnmatched.tenantId, t.id), eq(offerUnmatched.offerId, stored.id)));
-  await insertOfferContent(t, stored);
+/** A change of an offer whose row's lock the caller holds. */
+export interface OfferSaving {
+  /** As it was loaded under the lock. */
+  readonly before: StoredOffer;
+  readonly after: StoredOffer;
+  /** A revision to keep with it. Numbers run 1, 2, 3 … under the lock. */
+  readonly revision: NewRevision | null;
+}
+
+/** Writes an offer back, and of its lines and unmatched parts those that differ. Answers the name of the person who changed it last. */
+export async function saveOffer(t: Tenant, { before, after, revision }: OfferSaving): Promise<string | null> {
+  const lines = { before: lineRows(t.id, before), after: lineRows(t.id, after) };
+  const unmatched = { before: unmatchedRows(t.id, before), after: unmatchedRows(t.id, after) };
+  const search = reindexOffer(t, before, after);
+  const writes = [
+    offerUpdate(t, after),
+    ...differing(t, offerLine, lines),
+    ...differing(t, offerUnmatched, unmatched),
+    ...(search ? [search] : []),
+    ...(revision ? [insertRows(offerRevision, [{ tenantId: t.id, ...revision }])] : []),
+  ];
+  const [row] = await writeTogether(t, writes, (bind) => `select (${writerName(t, after, bind)}) as name`);
+  return row?.name ?? null;
+}
+
+function offerUpdate(t: Tenant, after: StoredOffer): Write {
+  return updateRow(
+    offer,
+    { tenantId: t.id, id: after.id },
+    {
+      state: after.state,
+      number: after.number,
+      language: after.language,
+      ...contentColumns(after),
+      revision: after.revision,
+      version: after.version,
+      updatedBy: after.updatedBy,
+      issueDate: after.issueDate,
+      validUntil: after.validUntil,
+      lockedAt: after.lockedAt,
+      updatedAt: after.updatedAt,
+    },
+  );
+}
+
+type ContentTable = typeof offerLine | typeof offerUnmatched;
+
+type Row<T extends ContentTable> = InferInsertModel<T> & { readonly id: string };
+
+interface Rows<T extends ContentTable> {
+  readonly before: readonly Row<T>[];
+  readonly after: readonly Row<T>[];
+}
+
+/** Rows keep their ids: what is gone goes, what is new or different is written. */
+function differing<T extends ContentTable>(t: Tenant, table: T, { before, after }: Rows<T>): readonly Write[] {
+  const old = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
+  const wanted = new Set(after.map((row) => row.id));
+  const changed = after.filter((row) => old.get(row.id) !== JSON.stringify(row));
+  const gone = [...old.keys()].filter((id) => !wanted.has(id));
+  return [
+    ...(changed.length > 0 ? [insertRows(table, changed, true)] : []),
+    ...(gone.length > 0 ? [deleteRows(table, t.id, gone)] : []),
+  ];
 }

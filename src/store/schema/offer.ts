@@ -64,6 +64,21 @@ export const offer = pgTable(
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );
 
+/** What a search looks through: see `searchText`. State, trash and customer are copies that triggers keep. */
+export const offerSearch = pgTable(
+  'offer_search',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    offerId: uuid('offer_id').notNull(),
+    state: text('state').$type<OfferState>().notNull(),
+    trashed: boolean('trashed').notNull(),
+    customerId: uuid('customer_id'),
+    createdAt: moment('created_at').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.offerId] })],
+);
+
 /** Kept by triggers; only the sum over the buckets means something. */
 export const offerCount = pgTable(
   'offer_count',
