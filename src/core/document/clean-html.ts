@@ -1,0 +1,52 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** What a text may hold. Everything else goes; script and style go with what is in them. */
+const rules: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'ul', 'ol', 'li', 'a', 'h1', 'h2', 'h3', 'blockquote', 'span'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  allowedAttributes: { a: ['href'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesAppliedToAttributes: ['href'],
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'noscript',
+    'title',
+    'template',
+    'iframe',
+    'xmp',
+    'noembed',
+    'noframes',
+  ],
+  nestingLimit: 40,
+  transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: plainSpans(attribs) }) },
+};
+
+/**
+ * HTML that is safe to store and to show. Cleaning what is clean changes nothing.
+ *
+ * Source of the allowed elements: the documents contract, §7.
+ */
+export function cleanHtml(html: string): string {
+  return sanitizeHtml(html, rules);
+}
+
+/** Is there anything to read? `<p></p>` is nothing. */
+export function isEmptyHtml(html: string): boolean {
+  return sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} }).trim() === '';
+}
+
+/** A cell spans 1 to 50 others, in digits. */
+function plainSpans(attributes: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  const kept = Object.entries(attributes).filter(([name, value]) => {
+    if (name !== 'colspan' && name !== 'rowspan') return true;
+    return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 50;
+  });
+  return Object.fromEntries(kept);
+}
