@@ -1,5 +1,6 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Packaging } from '#core/catalogue/product';
+import type { CustomFields } from '#core/offer/custom-fields';
 import { moment, stamps } from '#store/schema/columns';
 
 export const product = pgTable(
@@ -23,10 +24,7 @@ export const product = pgTable(
     leadDays: integer('lead_days'),
     attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({}),
     media: jsonb('media').$type<{ url: string; title: string }[]>().notNull().default([]),
-    customFields: jsonb('custom_fields')
-      .$type<Record<string, string | number | boolean | null>>()
-      .notNull()
-      .default({}),
+    customFields: jsonb('custom_fields').$type<CustomFields>().notNull().default({}),
     sold: bigint('sold', { mode: 'number' }).notNull().default(0),
     active: boolean('active').notNull().default(true),
     version: integer('version').notNull().default(1),
@@ -73,6 +71,11 @@ export interface StoredAddress {
   readonly country?: string;
 }
 
+/** What is agreed with one customer. */
+export interface CustomerSettings {
+  readonly autoSendInvoiceReminders?: boolean;
+}
+
 export const customer = pgTable(
   'customer',
   {
@@ -90,10 +93,12 @@ export const customer = pgTable(
     currency: text('currency'),
     customerGroup: text('customer_group'),
     notes: text('notes').notNull().default(''),
-    customFields: jsonb('custom_fields')
-      .$type<Record<string, string | number | boolean | null>>()
-      .notNull()
-      .default({}),
+    customFields: jsonb('custom_fields').$type<CustomFields>().notNull().default({}),
+    description: text('description'),
+    websiteUrl: text('website_url'),
+    isArchived: boolean('is_archived').notNull().default(false),
+    settings: jsonb('settings').$type<CustomerSettings>().notNull().default({}),
+    tags: text('tags').array().notNull().default([]),
     searchText: text('search_text').notNull().default(''),
     version: integer('version').notNull().default(1),
     ...stamps(),
