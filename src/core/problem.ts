@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'payload_too_large'
   | 'rate_limited'
   | 'import_failed'
+  | 'unreadable_file'
+  | 'no_text'
   | 'generation_failed'
   | 'unavailable';
 

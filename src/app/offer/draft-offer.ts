@@ -8,6 +8,7 @@ import { lineContext, type OfferContext, offerContext, offerCurrency } from '#ap
 import { type Change, change } from '#app/record';
 import type { Draft } from '#core/drafting/draft';
 import type { OfferLine } from '#core/offer/offer-content';
+import type { RequestSource } from '#core/offer/request-source';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
 import { insertRequest } from '#store/request/insert-request';
@@ -16,6 +17,10 @@ export interface DraftOfferInput {
   readonly clientRequest: string;
   readonly customerId: string | null;
   readonly customerName: string | null;
+  /** Where the request came from; pasted unless given. */
+  readonly source?: RequestSource;
+  /** Runs in the transaction that stores the offer, after it. What it throws undoes all. */
+  readonly alongside?: (c: Change, offer: StoredOffer) => Promise<void>;
 }
 
 /**
@@ -31,17 +36,18 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
     const customer = await resolveCustomer(app, c, { ...input, create: true });
     const context = await offerContext(app, c, customer);
     const requestId = app.ports.ids.next();
-    await insertRequest(c, {
+    const stored = {
       id: requestId,
       text: input.clientRequest,
       customerId: customer?.id ?? null,
       language: draft.language,
       userId: actor.userId,
       createdAt: app.ports.clock.now(),
-    });
+    };
+    await insertRequest(c, stored, input.source);
     const currency = offerCurrency(context);
     const { lines, unmatched } = await draftContent(app, c, { draft, context, currency });
-    return createOffer(app, actor, {
+    const offer = await createOffer(app, actor, {
       c,
       context,
       currency,
@@ -53,6 +59,8 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
       unmatched,
       drafted: true,
     });
+    await input.alongside?.(c, offer);
+    return offer;
   });
 }
 

@@ -1,4 +1,5 @@
 import { draftOffer } from '#app/offer/draft-offer';
+import { pastedSource } from '#core/offer/request-source';
 import { answerOffer } from '#doors/drafts/answer-offer';
 import { codedError, generateBody, offerAnswer, textError } from '#doors/drafts/contract';
 import { bodyId, route } from '#doors/drafts/route';
@@ -19,6 +20,7 @@ export const generateOffer = route({
       clientRequest: body.clientRequest,
       customerId: bodyId(body.customerId),
       customerName: body.customerName ?? null,
+      ...(body.source ? { source: { ...pastedSource, ...body.source } } : {}),
     });
     return answerOffer(app, actor, { offer, status: 201 });
   },

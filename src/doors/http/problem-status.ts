@@ -25,6 +25,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   payload_too_large: 413,
   rate_limited: 429,
   import_failed: 400,
+  unreadable_file: 422,
+  no_text: 422,
   generation_failed: 500,
   unavailable: 503,
   method_not_allowed: 405,

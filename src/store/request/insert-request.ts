@@ -1,3 +1,4 @@
+import { pastedSource, type RequestSource } from '#core/offer/request-source';
 import type { Tenant } from '#store/database';
 import { request } from '#store/schema/offer';
 
@@ -11,6 +12,11 @@ export interface StoredRequest {
   readonly createdAt: Date;
 }
 
-export async function insertRequest(t: Tenant, stored: StoredRequest): Promise<void> {
-  await t.tx.insert(request).values({ tenantId: t.id, ...stored });
+/** `source` is pasted unless given. */
+export async function insertRequest(t: Tenant, stored: StoredRequest, source = pastedSource): Promise<void> {
+  await t.tx.insert(request).values({ tenantId: t.id, ...stored, ...sourceColumns(source) });
+}
+
+function sourceColumns({ kind, name, ...facts }: RequestSource) {
+  return { sourceKind: kind, sourceName: name, ...facts };
 }

@@ -2,6 +2,7 @@ import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, te
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { OfferLineKind } from '#core/offer/offer-content';
+import type { RequestSourceKind } from '#core/offer/request-source';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { PriceRule } from '#core/pricing/choose-price';
 import type { LineDiscount, PriceBasis, TaxScope } from '#core/pricing/price-offer-input';
@@ -17,6 +18,12 @@ export const request = pgTable(
     customerId: uuid('customer_id'),
     language: text('language'),
     userId: text('user_id'),
+    sourceKind: text('source_kind').$type<RequestSourceKind>().notNull().default('pasted'),
+    sourceName: text('source_name'),
+    messageId: text('message_id'),
+    subject: text('subject'),
+    senderName: text('sender_name'),
+    senderEmail: text('sender_email'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],

@@ -146,11 +146,27 @@ export const newestOrList = Type.Union([offerAnswer, offerList]);
 const quantity = Type.Integer({ exclusiveMinimum: 0, maximum: 100_000_000, description: 'In base units.' });
 const strict = { additionalProperties: false } as const;
 
+const sourceText = (maxLength: number, description: string) =>
+  Type.Optional(Type.Union([Type.String({ maxLength }), Type.Null()], { description }));
+
+const requestSource = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('pasted'), Type.Literal('file')], { description: 'Typed, or read from a file.' }),
+    name: sourceText(300, 'Name of the file.'),
+    messageId: sourceText(1000, 'Message-ID of the mail.'),
+    subject: sourceText(1000, 'Subject of the mail.'),
+    senderName: sourceText(300, 'Who wrote the mail.'),
+    senderEmail: sourceText(320, 'Address of who wrote it.'),
+  },
+  { ...strict, description: 'Where the request came from.' },
+);
+
 export const generateBody = Type.Object(
   {
     clientRequest: Type.String({ minLength: 1, maxLength: 900_000, description: 'What the client wrote, as it came.' }),
     customerName: Type.Optional(Type.String({ maxLength: 300, description: 'Found or created by name.' })),
     customerId: Type.Optional(nullableId('Known customer.')),
+    source: Type.Optional(requestSource),
   },
   { ...strict, title: 'GenerateOffer', description: 'A request to turn into a draft.' },
 );
