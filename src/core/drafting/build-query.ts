@@ -12,7 +12,7 @@ import type { Feature, ReadText } from './read-features.ts';
 import { readFeatures, squash } from './read-features.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
-import { tokeniseText } from './tokenise-text.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /** Words that hardly narrow a choice. */
 const LIGHT = new Set(
@@ -184,34 +184,20 @@ export interface QueryText {
   readonly search: string;
   /** What follows "not", "ohne", "sans" …; phrases separated by ` ; `. */
   readonly excluded?: string;
-  /** The tenant's groups of words that mean the same. */
-  readonly synonyms?: readonly (readonly string[])[];
+  readonly synonyms?: SynonymTable | undefined;
 }
 
-/** Appends what a tenant's synonyms add to the text, in brackets so that no number becomes part of a code. */
-function withSynonyms(search: string, synonyms: readonly (readonly string[])[]): string {
-  if (synonyms.length === 0) return search;
-  const folded = ` ${tokeniseText(search)
-    .map((atom) => stemWord(atom.fold))
-    .join(' ')} `;
-  let result = search;
-  for (const group of synonyms) {
-    const hit = group.find((term) => {
-      const key = tokeniseText(term)
-        .map((atom) => stemWord(atom.fold))
-        .join(' ');
-      return key !== '' && folded.includes(` ${key} `);
-    });
-    const meant = group[0];
-    if (hit !== undefined && meant !== undefined && hit !== meant)
-      result = result.replace(new RegExp(hit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), meant);
-  }
-  return result;
+/** What the words say, in the company's own sense of them. */
+function readWords(index: ProductIndex, search: string, synonyms: SynonymTable | undefined): ReadText {
+  if (!synonyms) return readFeatures(search);
+  const read = readFeatures(synonyms.rewrite(index, search));
+  if (synonyms.off.size === 0) return read;
+  return { ...read, features: read.features.filter((feature) => !synonyms.off.has(feature.term)) };
 }
 
 /** Reads the words of a fragment against the catalogue. */
-export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms = [] }: QueryText): Query {
-  const builder = new QueryBuilder(index, readFeatures(withSynonyms(search, synonyms)));
+export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms }: QueryText): Query {
+  const builder = new QueryBuilder(index, readWords(index, search, synonyms));
   addBrands(builder);
   addMeasures(builder);
   addGroups(builder);

@@ -1,4 +1,6 @@
 import type { Language } from '#core/catalogue/product';
+import type { AliasLookup } from './alias-book.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /** A wording that this tenant (or customer) has taught: this text means this product. */
 export interface Alias {
@@ -23,10 +25,11 @@ export interface PastOrder {
 export interface DraftOptions {
   /** Language of rationale and reasons: the request's own, or a fixed one. */
   readonly textLanguage: 'request' | Language;
-  /** Learned wordings; the first that fits wins, so a customer's come before the tenant's. */
-  readonly aliases?: readonly Alias[];
+  /** Learned wordings, the customer's before the tenant's. */
+  readonly aliases?: AliasLookup;
+  /** The customer's before the tenant's; each narrows what the ones before left open. */
   readonly standards?: readonly Standard[];
-  /** Groups of words that mean the same. */
-  readonly synonyms?: readonly (readonly string[])[];
+  /** The tenant's words that mean the same, and which shipped ones it does not want. */
+  readonly synonyms?: SynonymTable;
   readonly history?: readonly PastOrder[];
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { addTally, emptyTally, f1, judgeDraft } from '#test/drafting/score-drafts';
+import { aliasBook } from './alias-book.ts';
 import { draftRequest } from './draft-request.ts';
 import { createProductIndex } from './product-index.ts';
 import { searchProducts } from './search-products.ts';
+import { synonymTable } from './synonym-table.ts';
 
 const indexes = evaluationIndexes();
 const options = { textLanguage: 'request' } as const;
@@ -72,7 +74,7 @@ describe('what a tenant teaches', () => {
   const index = indexes.get('office') ?? createProductIndex([]);
 
   test('an alias wins', () => {
-    const aliases = [{ text: 'the good paper', productId: 'PAP-A4-100' }];
+    const aliases = aliasBook([{ text: 'the good paper', productId: 'PAP-A4-100' }]);
     const [line] = draftRequest('10 x the good paper', index, { ...options, aliases }).lines;
     expect(line).toMatchObject({
       productId: 'PAP-A4-100',
@@ -94,7 +96,7 @@ describe('what a tenant teaches', () => {
   });
 
   test('synonyms are read as the first of their group', () => {
-    const synonyms = [['shredder', 'muncher']];
+    const synonyms = synonymTable([['shredder', 'muncher']]);
     expect(draftRequest('1 x muncher P-5', index, { ...options, synonyms }).lines[0]?.productId).toBe('SHR-P5');
   });
 

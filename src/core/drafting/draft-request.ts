@@ -61,6 +61,7 @@ function merge(drafting: Drafting, at: number, line: DraftLine): void {
     quantity: entry.line.quantity + line.quantity,
     requestItem: `${entry.line.requestItem} + ${line.requestItem}`,
     requestSpans: [...entry.line.requestSpans, ...line.requestSpans],
+    ...(line.aliasIds ? { aliasIds: [...(entry.line.aliasIds ?? []), ...line.aliasIds] } : {}),
     rationale: `${before} ${phrase(drafting.language, 'merged', { count })}`,
   };
   entry.count = count;
@@ -85,6 +86,7 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { mat
     matchSource: exact ? 'exact' : 'semantic',
     matchScore: exact ? 1 : round4(choice.probability),
     matchReason: choice.reason,
+    ...(match.aliasId ? { aliasIds: [match.aliasId] } : {}),
     rationale: [
       ...match.why,
       ...converted.why,

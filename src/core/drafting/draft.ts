@@ -26,6 +26,8 @@ export interface DraftLine {
   /** 1 for `exact`, else the calibrated probability that the line is right, 4 decimals. */
   readonly matchScore: number;
   readonly matchReason: MatchReason;
+  /** The stored aliases that decided, for a line that one found. */
+  readonly aliasIds?: readonly string[];
   /** Why this product and this quantity, in the text language. */
   readonly rationale: string;
   /** Runners-up, best first, at most five. */

@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import { aliasKey } from './alias-key.ts';
 import { buildQuery } from './build-query.ts';
 import type { Choice } from './choose-product.ts';
 import { chooseProduct } from './choose-product.ts';
@@ -6,13 +7,10 @@ import type { DraftOptions } from './draft-options.ts';
 import { explainChoice } from './explain-choice.ts';
 import { compareScores, scoreOne } from './find-candidates.ts';
 import { phrase } from './lexicon/phrases.ts';
-import { STOP_WORDS } from './lexicon/stop-words.ts';
-import type { ProductIndex } from './product-index.ts';
+import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import type { Query } from './query.ts';
 import { readFeatures } from './read-features.ts';
 import type { Score } from './score-product.ts';
-import { stemWord } from './stem-word.ts';
-import { tokeniseText } from './tokenise-text.ts';
 
 /** What is asked for, without its quantity. */
 export interface Ask {
@@ -25,19 +23,13 @@ export interface Match {
   readonly query: Query;
   readonly choice: Choice;
   readonly why: readonly string[];
+  /** The stored alias that decided. */
+  readonly aliasId?: string | null;
 }
 
 /** Variants this close to the best one may be preferred by a standard. */
 const CLOSE = 0.06;
 const ALIAS_PROBABILITY = 0.95;
-
-/** Words by which two wordings count as the same. */
-export function aliasKey(text: string): string {
-  return tokeniseText(text.slice(0, 500))
-    .filter((atom) => !STOP_WORDS.has(atom.fold))
-    .map((atom) => (atom.isNumber ? atom.fold : stemWord(atom.fold)))
-    .join(' ');
-}
 
 /** Is a house standard said by this product? */
 function follows(index: ProductIndex, score: Score, value: string): boolean {
@@ -58,26 +50,34 @@ function byStandards(
     (score) =>
       score.value >= top.value - CLOSE && score.contradicted.length === 0 && score.missing.length <= top.missing.length,
   );
+  let left = close;
+  const used: string[] = [];
   for (const { value } of options.standards) {
-    const fitting = close.filter((score) => follows(index, score, value));
-    const first = fitting.sort(compareScores)[0];
-    if (!first || fitting.length === close.length) continue;
-    const candidates = [first, ...choice.candidates.filter((score) => score !== first)];
-    return { choice: { ...choice, chosen: first, reason: 'standard', candidates }, value };
+    const fitting = left.filter((score) => follows(index, score, value));
+    if (fitting.length === 0 || fitting.length === left.length) continue;
+    left = fitting;
+    used.push(value);
   }
-  return null;
+  const first = used.length > 0 ? left.toSorted(compareScores)[0] : undefined;
+  if (!first) return null;
+  const candidates = [first, ...choice.candidates.filter((score) => score !== first)];
+  return { choice: { ...choice, chosen: first, reason: 'standard', candidates }, value: used.join(', ') };
 }
 
 function byAlias(
   index: ProductIndex,
   query: Query,
   { ask, options }: { ask: Ask; options: DraftOptions },
-): Choice | null {
-  if (!options.aliases?.length) return null;
-  const key = aliasKey(ask.search);
-  const alias = options.aliases.find((one) => aliasKey(one.text) === key);
-  const product = alias ? index.at(index.documentOf(alias.productId)) : undefined;
-  if (!product) return null;
+): { choice: Choice; aliasId: string | null } | null {
+  if (!options.aliases) return null;
+  for (const { productId, aliasId } of options.aliases.find(aliasKey(ask.search))) {
+    const product = index.at(index.documentOf(productId));
+    if (product) return { choice: taught(index, query, product), aliasId: aliasId ?? null };
+  }
+  return null;
+}
+
+function taught(index: ProductIndex, query: Query, product: IndexedProduct): Choice {
   const score = scoreOne(index, query, product);
   return {
     chosen: score,
@@ -95,10 +95,12 @@ export function matchFragment(
   ask: Ask,
   { options, language }: { options: DraftOptions; language: Language },
 ): Match {
-  const query = buildQuery(index, { ...ask, synonyms: options.synonyms ?? [] });
+  const query = buildQuery(index, { ...ask, synonyms: options.synonyms });
   const alias = byAlias(index, query, { ask, options });
-  if (alias)
-    return { query, choice: alias, why: [phrase(language, 'alias', { name: alias.chosen?.product.entry.name ?? '' })] };
+  if (alias) {
+    const name = alias.choice.chosen?.product.entry.name ?? '';
+    return { query, ...alias, why: [phrase(language, 'alias', { name })] };
+  }
   const choice = chooseProduct(index, query);
   const standard = byStandards(index, choice, options);
   if (!standard) return { query, choice, why: explainChoice(choice, language) };

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { aliasKey, readWordings } from './alias-key.ts';
+
+test('small words, case and inflection do not matter, order and figures do', () => {
+  expect(aliasKey('the good Paper')).toBe(aliasKey('good papers'));
+  expect(aliasKey('breaker 16 A')).not.toBe(aliasKey('breaker 10 A'));
+  expect(aliasKey('  ')).toBe('');
+});
+
+test('the quantity is no part of a wording', () => {
+  const [wording] = readWordings('12x LED panel 60x60 40W');
+  expect(wording).toEqual({ text: '12x LED panel 60x60 40W', key: aliasKey('LED panel 60x60 40W'), quantity: 12 });
+});
+
+test('merged fragments are a wording each, the same one once', () => {
+  const keys = readWordings('2 good paper + 3 x office paper + 5 good paper').map((wording) => wording.key);
+  expect(keys).toEqual([aliasKey('good paper'), aliasKey('office paper')]);
+});
+
+test('a text without words has none', () => {
+  expect(readWordings('')).toEqual([]);
+  expect(readWordings(' + ')).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { readRequest } from './read-request.ts';
+import { stemWord } from './stem-word.ts';
+import { tokeniseText } from './tokenise-text.ts';
+
+/** Characters of a wording that count. */
+const LONGEST = 500;
+/** Fragments of one line that are read: each may have been merged into it. */
+const MOST_PARTS = 20;
+
+/** Words by which two wordings count as the same; empty for a text that says nothing. */
+export function aliasKey(text: string): string {
+  return tokeniseText(text.slice(0, LONGEST))
+    .filter((atom) => !STOP_WORDS.has(atom.fold))
+    .map((atom) => (atom.isNumber ? atom.fold : stemWord(atom.fold)))
+    .join(' ');
+}
+
+/** A customer's words for one thing, as they would be read in a request. */
+export interface Wording {
+  /** As written, with its quantity. */
+  readonly text: string;
+  readonly key: string;
+  /** How much was asked for; 1 where the words say nothing. */
+  readonly quantity: number;
+}
+
+/**
+ * The wordings in a line's `requestItem`: one, or one a part where several fragments were merged (joined by ` + `).
+ * What is cut into several things alone was one thing in its request, so it counts as a whole.
+ */
+export function readWordings(requestItem: string): Wording[] {
+  const parts = requestItem.split(' + ').slice(0, MOST_PARTS);
+  const wordings = parts.map(readWording).filter((wording) => wording.key !== '');
+  return wordings.filter((wording, at) => wordings.findIndex((other) => other.key === wording.key) === at);
+}
+
+function readWording(text: string): Wording {
+  const { fragments } = readRequest(text.slice(0, 4 * LONGEST));
+  const [only] = fragments;
+  if (only && fragments.length === 1) {
+    return { text: text.trim(), key: aliasKey(only.search), quantity: only.quantity.value };
+  }
+  return { text: text.trim(), key: aliasKey(text), quantity: 1 };
+}
