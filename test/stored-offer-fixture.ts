@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferHeader } from '#core/offer/offer-content';
+import { emptyDocument } from '#core/offer/offer-document';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { anOffer } from '#test/offer-fixture';
 
@@ -21,6 +22,8 @@ export function aStoredOffer({ header, lines = [], ...change }: StoredChange = {
     updatedBy: null,
     updatedByName: null,
     lockedAt: null,
+    decidedAt: null,
+    document: emptyDocument,
     createdAt: at,
     updatedAt: at,
     ...content,

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import type { NewActivity } from '#store/activity/insert-activity';
 import type { Tenant } from '#store/database';
-import { insertHistory } from '#store/events/insert-history';
+import { historyWrites } from '#store/events/history-writes';
+import { type Write, writeTogether } from '#store/write-together';
 
 /** One change as history keeps it. */
 export interface ChangeRecord {
@@ -15,12 +17,28 @@ export interface ChangeRecord {
   /** Name of the event, e.g. `offers.offer.created`; none when nobody needs to hear of it. */
   readonly event?: string;
   readonly data?: Record<string, unknown>;
+  /** A line for the people who follow the document that it happened to. */
+  readonly activity?: ActivityRecord;
+}
+
+/** What happened to a document, in words. */
+export interface ActivityRecord {
+  readonly documentType: 'offer' | 'invoice';
+  /** `created`, `sent`, `approved` … */
+  readonly event: string;
+  /** A sentence. */
+  readonly description: string;
+  readonly properties?: Record<string, unknown>;
+  /** A contact who acts through a link; else the actor. */
+  readonly contact?: { readonly id: string; readonly name: string };
 }
 
 /** A tenant transaction that can also note what it changed. */
 export interface Change extends Tenant {
   /** Writes the audit row and the event into the same transaction. */
   record(record: ChangeRecord): Promise<void>;
+  /** The same, to be written in one round trip with the change itself. */
+  history(record: ChangeRecord): readonly Write[];
 }
 
 /**
@@ -28,12 +46,13 @@ export interface Change extends Tenant {
  * Nothing outside the database may be called in `work`.
  */
 export function change<T>(app: App, actor: Actor, work: (c: Change) => Promise<T>): Promise<T> {
-  return app.database.tenant(actor.tenantId, (t) =>
-    work({ ...t, record: (record) => writeRecord(app, actor, { t, record }) }),
-  );
+  return app.database.tenant(actor.tenantId, (t) => {
+    const history = (record: ChangeRecord) => writesOf(app, actor, { t, record });
+    return work({ ...t, history, record: async (record) => void (await writeTogether(t, history(record))) });
+  });
 }
 
-async function writeRecord(app: App, actor: Actor, { t, record }: { t: Tenant; record: ChangeRecord }): Promise<void> {
+function writesOf(app: App, actor: Actor, { t, record }: { t: Tenant; record: ChangeRecord }): readonly Write[] {
   const { ids, clock } = app.ports;
   const createdAt = clock.now();
   const audit = {
@@ -48,9 +67,25 @@ async function writeRecord(app: App, actor: Actor, { t, record }: { t: Tenant; r
     requestId: actor.requestId,
     createdAt,
   };
-  const { event: type, entityId: subject, data = {} } = record;
-  await insertHistory(t, {
+  const { event: type, entityId: subject, data = {}, activity } = record;
+  return historyWrites(t, {
     audit,
     event: type === undefined ? null : { id: ids.next(), type, subject, data, createdAt },
+    activity: activity ? activityRow(actor, { ...record, activity }, { id: ids.next(), createdAt }) : null,
   });
+}
+
+function activityRow(
+  actor: Actor,
+  { entityId, activity }: ChangeRecord & { readonly activity: ActivityRecord },
+  stamp: Pick<NewActivity, 'id' | 'createdAt'>,
+): NewActivity {
+  const { documentType, event, description, properties = {}, contact } = activity;
+  const causer = contact
+    ? { causerType: 'contact', causerId: contact.id, causerName: contact.name }
+    : {
+        causerType: actor.userId !== null ? 'member' : actor.keyId !== null ? 'key' : 'system',
+        causerId: actor.userId,
+      };
+  return { ...stamp, documentType, documentId: entityId, event, description, properties, ...causer };
 }

@@ -72,7 +72,7 @@ function storeOrders(app: App, actor: Actor, orders: readonly (readonly OrderRow
       if (!first || known.has(first.orderRef)) continue;
       const { customer } = await findOrCreateCustomer(app, c, { name: first.customer, source: 'import' });
       const offer = pastOrder(app, actor, { rows: order, customer, company, products });
-      await insertOffer(c, offer, null);
+      await insertOffer(c, offer);
       ids.push(offer.id);
     }
     if (ids.length === 0) return;

@@ -4,6 +4,7 @@ import { manualMatch } from '#app/offer/line-from-product';
 import { priceContent } from '#app/offer/price-content';
 import type { OrderRow } from '#core/offer/import/order-row';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
+import { emptyDocument } from '#core/offer/offer-document';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import type { KnownProduct } from '#store/product/products-by-sku';
@@ -50,6 +51,7 @@ export function pastOrder(app: App, actor: Actor, { rows, customer, company, pro
     lines,
     unmatched: [],
     priced: priceContent(header, lines),
+    document: emptyDocument,
     revision: 0,
     version: 1,
     createdBy: actor.userId,
@@ -58,6 +60,7 @@ export function pastOrder(app: App, actor: Actor, { rows, customer, company, pro
     issueDate: first.date,
     validUntil: null,
     lockedAt: createdAt,
+    decidedAt: null,
     createdAt,
     updatedAt: createdAt,
   };

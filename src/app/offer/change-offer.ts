@@ -1,9 +1,11 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { activityOf } from '#app/offer/offer-activity';
 import { priceContent } from '#app/offer/price-content';
-import { type Change, change } from '#app/record';
-import { editableStates, type OfferState } from '#core/offer/lifecycle';
+import { type ActivityRecord, type Change, change } from '#app/record';
+import { decidedStates, editableStates, type OfferState } from '#core/offer/lifecycle';
 import type { OfferContent } from '#core/offer/offer-content';
+import type { OfferDocument } from '#core/offer/offer-document';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
 import { asStored } from '#store/offer/as-stored';
@@ -21,6 +23,12 @@ export interface OfferChange {
   readonly issueDate?: string | null;
   readonly validUntil?: string | null;
   readonly lockedAt?: Date | null;
+  /** Absent: now when the state is an answer, null when it is none. */
+  readonly decidedAt?: Date | null;
+  readonly document?: OfferDocument;
+  readonly number?: string;
+  /** Other words for the people who follow the offer than those that the state gives. */
+  readonly activity?: Omit<ActivityRecord, 'documentType'>;
   /** The seller finished it: the revision carries this moment. */
   readonly acceptedAt?: Date;
   /** A revision is wanted even though nothing changed. */
@@ -76,7 +84,8 @@ interface Writing {
 
 async function writeChange(app: App, actor: Actor, { c, current, wanted, action }: Writing): Promise<ChangedOffer> {
   const contentChanged = wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined;
-  const keeps = contentChanged || wanted.acceptedAt !== undefined || wanted.keep === true;
+  const keeps =
+    contentChanged || wanted.document !== undefined || wanted.acceptedAt !== undefined || wanted.keep === true;
   const now = app.ports.clock.now();
   const header = wanted.header ?? current.header;
   const lines = wanted.lines ?? current.lines;
@@ -85,19 +94,21 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
     header,
     lines,
     unmatched: wanted.unmatched ?? current.unmatched,
+    document: wanted.document ?? current.document,
+    number: wanted.number ?? current.number,
     priced: contentChanged ? priceContent(header, lines) : current.priced,
     state: wanted.state ?? current.state,
     issueDate: wanted.issueDate === undefined ? current.issueDate : wanted.issueDate,
     validUntil: wanted.validUntil === undefined ? current.validUntil : wanted.validUntil,
     lockedAt: wanted.lockedAt === undefined ? current.lockedAt : wanted.lockedAt,
+    decidedAt: wanted.decidedAt === undefined ? decidedAt(current, wanted, now) : wanted.decidedAt,
     revision: keeps ? current.revision + 1 : current.revision,
     version: current.version + 1,
     updatedBy: actor.userId ?? current.updatedBy,
     updatedAt: now,
   });
   const revision = keeps ? revisionOf(app, actor, { offer: next, acceptedAt: wanted.acceptedAt ?? null }) : null;
-  const updatedByName = await saveOffer(c, { before: current, after: next, revision });
-  await c.record({
+  const also = c.history({
     entity: 'offer',
     entityId: current.id,
     action,
@@ -105,8 +116,15 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
     after: outline(next),
     event: 'offers.offer.updated',
     data: { offerId: current.id, action, state: next.state, version: next.version },
+    activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
+  const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });
   return { offer: { ...next, updatedByName }, revision };
+}
+
+function decidedAt(current: StoredOffer, { state }: OfferChange, now: Date): Date | null {
+  if (state === undefined || state === current.state) return current.decidedAt;
+  return decidedStates.includes(state) ? now : null;
 }
 
 function revisionOf(

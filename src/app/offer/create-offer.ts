@@ -4,6 +4,7 @@ import type { OfferContext } from '#app/offer/offer-context';
 import { priceContent } from '#app/offer/price-content';
 import type { Change } from '#app/record';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
+import { emptyDocument } from '#core/offer/offer-document';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { asStored } from '#store/offer/as-stored';
 import { insertOffer } from '#store/offer/insert-offer';
@@ -48,18 +49,21 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     issueDate: null,
     validUntil: null,
     lockedAt: null,
+    decidedAt: null,
+    document: { ...emptyDocument, ownerId: actor.userId },
     createdAt: now,
     updatedAt: now,
   });
-  const stamp = await insertOffer(c, offer, fresh.drafted ? snapshotOf(offer) : null);
-  await c.record({
+  const also = c.history({
     entity: 'offer',
     entityId: offer.id,
     action: 'created',
     after: { state: offer.state, name: header.name, customerId: header.customerId, gross: offer.priced.gross },
     event: 'offers.offer.created',
     data: { offerId: offer.id },
+    activity: { documentType: 'offer', event: 'created', description: 'Offer created' },
   });
+  const stamp = await insertOffer(c, offer, { drafted: fresh.drafted ? snapshotOf(offer) : null, also });
   return { ...offer, ...stamp };
 }
 

@@ -58,12 +58,13 @@ export function restoreRevision(app: App, actor: Actor, { offerId, revisionId }:
       const revision = await loadRevision(c, offerId, revisionId);
       const shut = !['draft', 'canceled', 'declined'].includes(current.state);
       if (!revision || shut) throw new Problem('revision_not_found', 'The revision does not exist.');
-      const { header, lines, unmatched } = revision.snapshot;
+      const { header, lines, unmatched, document } = revision.snapshot;
       const customer = await findCustomerOrNull(c, header.customerId);
       return {
         header: { ...header, customerId: customer?.id ?? null, customerName: customer?.name ?? null },
         lines: lines.map((line) => ({ ...line, id: ids.next() })),
         unmatched: unmatched.map((part) => ({ spans: [], candidates: [], ...part, id: ids.next() })),
+        ...(document ? { document: { ...document, personalized: null } } : {}),
         state: 'draft',
         lockedAt: null,
         issueDate: null,

@@ -25,6 +25,7 @@ export function trashOffer(app: App, actor: Actor, offerId: string): Promise<voi
       before: { state: offer.state, name: offer.header.name, version: offer.version },
       event: 'offers.offer.deleted',
       data: { offerId },
+      activity: { documentType: 'offer', event: 'deleted', description: 'Offer deleted' },
     });
   });
 }

@@ -113,6 +113,9 @@ export const initialStates: readonly OfferState[] = ['draft', 'open', 'history']
 /** States that nothing leads out of. */
 export const finalStates: readonly OfferState[] = ['bought_out', 'history'];
 
+/** States that are an answer, by the customer or by the seller. */
+export const decidedStates: readonly OfferState[] = ['accepted', 'bought_out', 'declined', 'canceled'];
+
 /** States in which the content may change. In all others a change is refused or makes a new draft first. */
 export const editableStates: readonly OfferState[] = ['draft', 'declined', 'canceled'];
 

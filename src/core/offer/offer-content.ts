@@ -1,4 +1,6 @@
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { LineElement } from '#core/offer/line-element';
+import type { OfferDocument } from '#core/offer/offer-document';
 import type { PriceRule } from '#core/pricing/choose-price';
 import type { LineDiscount, PriceBasis, TaxScope } from '#core/pricing/price-offer-input';
 
@@ -46,6 +48,8 @@ export interface OfferLine {
   readonly matchScore: number | null;
   readonly matchReason: MatchReason | null;
   readonly alternatives: readonly Candidate[];
+  /** What documents say of the line; null or absent where nobody set any of it. */
+  readonly element?: LineElement | null;
 }
 
 /** A part of the request that no line answers. */
@@ -83,4 +87,6 @@ export interface OfferContent {
   /** In order of `position`. */
   readonly lines: readonly OfferLine[];
   readonly unmatched: readonly UnmatchedItem[];
+  /** Texts and fields of the document; absent in what was kept before there were documents. */
+  readonly document?: OfferDocument;
 }

@@ -30,6 +30,7 @@ export function snapshotOf(offer: SnapshotSource): RevisionSnapshot {
     header: offer.header,
     lines: offer.lines.toSorted(byPosition),
     unmatched: offer.unmatched.toSorted(byPosition),
+    ...(offer.document ? { document: offer.document } : {}),
     priced: offer.priced,
     issueDate: offer.issueDate,
     validUntil: offer.validUntil,

@@ -110,7 +110,8 @@ it('changes nothing when the file is cut off, foreign, or the installation is in
   const attempt = (some: readonly string[]) => restoreBackup(to.database, asLines(some));
 
   await expect(attempt(lines.slice(0, -1))).rejects.toThrow('cut off');
-  await expect(attempt(lines.toSpliced(5, 1))).rejects.toThrow();
+  const firstRow = lines.findIndex((line) => line.startsWith('['));
+  await expect(attempt(lines.toSpliced(firstRow, 1))).rejects.toThrow();
   await expect(attempt(['{"kind":"other"}'])).rejects.toThrow('no backup');
   await expect(attempt([(lines[0] ?? '').replace('0001_roles', '0000_older'), ...lines.slice(1)])).rejects.toThrow(
     'version',

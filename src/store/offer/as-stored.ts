@@ -39,6 +39,7 @@ function storedLine(line: OfferLine): OfferLine {
     unitPrice: roundedOrNull(line.unitPrice, 4),
     vatRate: roundedOrNull(line.vatRate, 4),
     cost: roundedOrNull(line.cost, 4),
+    element: line.element ?? null,
     matchScore: line.matchScore === null ? null : Number(rounded(String(line.matchScore), 4)),
   };
 }

@@ -21,7 +21,8 @@ export function reindexOffer(t: Tenant, before: StoredOffer, after: StoredOffer)
     on conflict (tenant_id, offer_id) do update set text = excluded.text`;
 }
 
-function textOf({ number, header, lines }: StoredOffer): string {
-  const parts = [number, header.name, header.customerName, ...lines.flatMap((line) => [line.sku, line.name])];
+function textOf({ number, header, document, lines }: StoredOffer): string {
+  const about = [number, header.name, header.customerName, document.contactName, document.description];
+  const parts = [...about, ...lines.flatMap((line) => [line.sku, line.name])];
   return searchText(parts.filter((part) => part !== null));
 }

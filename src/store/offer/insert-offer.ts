@@ -1,6 +1,7 @@
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
 import { contentColumns } from '#store/offer/content-columns';
+import { documentColumns } from '#store/offer/document-columns';
 import { indexOffer } from '#store/offer/index-offer';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -11,11 +12,18 @@ import { insertRows, type Write, writeTogether } from '#store/write-together';
 /** What the database adds to an offer: its number for other doors, and the name of the person who wrote it. */
 export type OfferStamp = Pick<StoredOffer, 'serial' | 'updatedByName'>;
 
-/** Stores a new offer with its lines and unmatched parts. `drafted` is what the engine proposed, if it did. */
+export interface NewOfferExtras {
+  /** What the engine proposed, if it did. */
+  readonly drafted: RevisionSnapshot | null;
+  /** Written in the same round trip, such as the history. */
+  readonly also?: readonly Write[];
+}
+
+/** Stores a new offer with its lines and unmatched parts. */
 export async function insertOffer(
   t: Tenant,
   stored: StoredOffer,
-  drafted: RevisionSnapshot | null,
+  { drafted, also = [] }: NewOfferExtras = { drafted: null },
 ): Promise<OfferStamp> {
   const row = {
     tenantId: t.id,
@@ -33,6 +41,8 @@ export async function insertOffer(
     issueDate: stored.issueDate,
     validUntil: stored.validUntil,
     lockedAt: stored.lockedAt,
+    decidedAt: stored.decidedAt,
+    ...documentColumns(stored.document),
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,
   };
@@ -43,6 +53,7 @@ export async function insertOffer(
     ...(lines.length > 0 ? [insertRows(offerLine, lines)] : []),
     ...(unmatched.length > 0 ? [insertRows(offerUnmatched, unmatched)] : []),
     indexOffer(t, stored),
+    ...also,
   ];
   const answer: Write = (bind) => `select serial, (${writerName(t, stored, bind)}) as name from w0`;
   const [stamp] = await writeTogether(t, writes, answer);

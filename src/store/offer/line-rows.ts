@@ -35,6 +35,7 @@ export function lineOf(row: LineRow): OfferLine {
     matchScore: row.matchScore === null ? null : Number(row.matchScore),
     matchReason: row.matchReason,
     alternatives: row.alternatives,
+    element: row.element,
   };
 }
 
@@ -57,6 +58,7 @@ export function lineRows(tenantId: string, stored: StoredOffer): InferInsertMode
     tenantId,
     offerId: stored.id,
     matchScore: line.matchScore === null ? null : String(line.matchScore),
+    element: line.element ?? null,
     net: amounts.get(line.id)?.net ?? 0,
     vat: amounts.get(line.id)?.vat ?? 0,
     gross: amounts.get(line.id)?.gross ?? 0,

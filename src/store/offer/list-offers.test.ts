@@ -34,7 +34,7 @@ const names = async (tenantId: string, query: Partial<OfferListQuery> = {}) =>
 
 async function store(tenantId: string, offers: readonly Parameters<typeof aStoredOffer>[0][]): Promise<void> {
   await made.database.tenant(tenantId, async (t) => {
-    for (const change of offers) await insertOffer(t, aStoredOffer(change), null);
+    for (const change of offers) await insertOffer(t, aStoredOffer(change));
   });
 }
 
@@ -51,7 +51,7 @@ test('each state stands under the status that its door shows, imported ones and 
   );
   const trashed = aStoredOffer(named('trashed', 99));
   await made.database.tenant(tenantId, async (t) => {
-    await insertOffer(t, trashed, null);
+    await insertOffer(t, trashed);
     await trashOffer(t, trashed.id, at(100));
   });
   const wanted = (...statuses: readonly string[]) =>
@@ -82,7 +82,7 @@ test('a row tells what the list shows', async () => {
       customerId,
       'Nowak',
     ]);
-    await insertOffer(t, offer, null);
+    await insertOffer(t, offer);
   });
   expect((await list(tenantId)).offers).toEqual([
     {
@@ -122,7 +122,7 @@ test('a search finds number, name, customer and lines, also after they changed',
     header: { name: 'Büro' },
     lines: [aLine(randomUUID(), { name: 'Erdkabel', sku: 'EK-3x1.5' })],
   });
-  await made.database.tenant(tenantId, (t) => insertOffer(t, offer, null));
+  await made.database.tenant(tenantId, (t) => insertOffer(t, offer));
   for (const query of ['buro', 'kabel', 'ek-3x', 'KABEL büro'])
     expect(await names(tenantId, { query })).toEqual(['Büro']);
   for (const query of ['a-00042', 'kabel, werk', 'cable']) expect(await names(tenantId, { query })).toEqual([]);

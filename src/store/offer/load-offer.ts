@@ -2,9 +2,11 @@ import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from 'driz
 import { decimal } from '#core/money/decimal';
 import type { OfferHeader } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
+import { documentOf } from '#store/offer/document-columns';
 import { lineOf, unmatchedOf } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { customer } from '#store/schema/catalogue';
+import { contact } from '#store/schema/contact';
 import { offer, offerLine, offerUnmatched, request } from '#store/schema/offer';
 import { person } from '#store/schema/people';
 
@@ -32,14 +34,23 @@ export async function loadNewestDraft(t: Tenant, userId: string | null): Promise
   return newest ? loadOffer(t, newest.id) : null;
 }
 
+const fullName = sql<string | null>`nullif(concat_ws(' ', ${contact.firstname}, ${contact.lastname}), '')`;
+
 /** All but what the engine proposed, which is large and concerns nobody here. */
 const { drafted: _, ...columns } = getTableColumns(offer);
 
 async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer | null> {
   const [found] = await t.tx
-    .select({ row: columns, customerName: customer.name, clientRequest: request.text, updatedByName: person.name })
+    .select({
+      row: columns,
+      customerName: customer.name,
+      contactName: fullName,
+      clientRequest: request.text,
+      updatedByName: person.name,
+    })
     .from(offer)
     .leftJoin(customer, and(eq(customer.tenantId, t.id), eq(customer.id, offer.customerId)))
+    .leftJoin(contact, and(eq(contact.tenantId, t.id), eq(contact.id, offer.contactId)))
     .leftJoin(request, and(eq(request.tenantId, t.id), eq(request.id, offer.requestId)))
     .leftJoin(person, and(eq(person.tenantId, t.id), eq(person.id, offer.updatedBy)))
     .where(where);
@@ -62,6 +73,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
     lines: lines.map(lineOf),
     unmatched: unmatched.map(unmatchedOf),
     priced: row.pricing,
+    document: documentOf(row, found.contactName),
     revision: row.revision,
     version: row.version,
     createdBy: row.createdBy,
@@ -70,6 +82,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
     issueDate: row.issueDate,
     validUntil: row.validUntil,
     lockedAt: row.lockedAt,
+    decidedAt: row.decidedAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
@@ -79,6 +92,7 @@ interface FoundOffer {
   readonly row: Omit<typeof offer.$inferSelect, 'drafted'>;
   readonly customerName: string | null;
   readonly clientRequest: string | null;
+  readonly contactName: string | null;
 }
 
 function headerOf({ row, customerName, clientRequest }: FoundOffer): OfferHeader {

@@ -97,8 +97,8 @@ test('what was written needs no reading back: it is what a load gives', async ()
       acceptedAt: null,
     };
     await inTenant(async (t) => {
-      await insertOffer(t, bystander, null);
-      const inserted = { ...before, ...(await insertOffer(t, before, snapshotOf(before))) };
+      await insertOffer(t, bystander);
+      const inserted = { ...before, ...(await insertOffer(t, before, { drafted: snapshotOf(before) })) };
       expect(inserted.serial).toBeGreaterThan(0);
       expect(inserted.updatedByName).toBe(before.updatedBy === 'ann' ? 'Ann' : null);
       expect(await loadOffer(t, before.id)).toEqual(inserted);
@@ -129,7 +129,7 @@ test('lines that did not change are left alone', async () => {
     (await t.pg.executeSql('select ctid::text from offer_line where offer_id = $1 order by position', [before.id]))
       .rows;
   await inTenant(async (t) => {
-    await insertOffer(t, before, null);
+    await insertOffer(t, before);
     const [first, second, third] = await places(t);
     await saveOffer(t, { before, after, revision: null });
     const now = await places(t);
@@ -148,7 +148,7 @@ test('an offer of many lines is written at once', async () => {
     updatedBy: null,
   });
   await inTenant(async (t) => {
-    await insertOffer(t, before, null);
+    await insertOffer(t, before);
     await saveOffer(t, { before, after, revision: null });
     expect((await loadOffer(t, before.id))?.lines).toEqual(after.lines);
   });

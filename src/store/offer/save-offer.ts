@@ -1,6 +1,7 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
 import { contentColumns } from '#store/offer/content-columns';
+import { documentColumns } from '#store/offer/document-columns';
 import { reindexOffer } from '#store/offer/index-offer';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { NewRevision } from '#store/offer/new-revision';
@@ -16,10 +17,15 @@ export interface OfferSaving {
   readonly after: StoredOffer;
   /** A revision to keep with it. Numbers run 1, 2, 3 … under the lock. */
   readonly revision: NewRevision | null;
+  /** Written in the same round trip, such as the history. */
+  readonly also?: readonly Write[];
 }
 
 /** Writes an offer back, and of its lines and unmatched parts those that differ. Answers the name of the person who changed it last. */
-export async function saveOffer(t: Tenant, { before, after, revision }: OfferSaving): Promise<string | null> {
+export async function saveOffer(
+  t: Tenant,
+  { before, after, revision, also = [] }: OfferSaving,
+): Promise<string | null> {
   const lines = { before: lineRows(t.id, before), after: lineRows(t.id, after) };
   const unmatched = { before: unmatchedRows(t.id, before), after: unmatchedRows(t.id, after) };
   const search = reindexOffer(t, before, after);
@@ -29,6 +35,7 @@ export async function saveOffer(t: Tenant, { before, after, revision }: OfferSav
     ...differing(t, offerUnmatched, unmatched),
     ...(search ? [search] : []),
     ...(revision ? [insertRows(offerRevision, [{ tenantId: t.id, ...revision }])] : []),
+    ...also,
   ];
   const [row] = await writeTogether(t, writes, (bind) => `select (${writerName(t, after, bind)}) as name`);
   return row?.name ?? null;
@@ -49,6 +56,8 @@ function offerUpdate(t: Tenant, after: StoredOffer): Write {
       issueDate: after.issueDate,
       validUntil: after.validUntil,
       lockedAt: after.lockedAt,
+      decidedAt: after.decidedAt,
+      ...documentColumns(after.document),
       updatedAt: after.updatedAt,
     },
   );

@@ -1,6 +1,7 @@
 import type { Candidate, Span } from '#core/drafting/draft';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { OfferHeader, OfferLine, UnmatchedItem } from '#core/offer/offer-content';
+import type { OfferDocument } from '#core/offer/offer-document';
 import type { PricedOffer } from '#core/pricing/priced-offer';
 
 /** An unmatched part with where it stands in the request and what came close. */
@@ -21,6 +22,7 @@ export interface StoredOffer {
   readonly lines: readonly OfferLine[];
   readonly unmatched: readonly StoredUnmatched[];
   readonly priced: PricedOffer;
+  readonly document: OfferDocument;
   readonly revision: number;
   readonly version: number;
   readonly createdBy: string | null;
@@ -30,6 +32,8 @@ export interface StoredOffer {
   readonly issueDate: string | null;
   readonly validUntil: string | null;
   readonly lockedAt: Date | null;
+  /** When it was accepted, declined or withdrawn. */
+  readonly decidedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

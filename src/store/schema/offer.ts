@@ -1,7 +1,10 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { CustomFields } from '#core/offer/custom-fields';
 import type { OfferState } from '#core/offer/lifecycle';
+import type { LineElement } from '#core/offer/line-element';
 import type { OfferLineKind } from '#core/offer/offer-content';
+import type { PersonalizedTexts } from '#core/offer/offer-document';
 import type { RequestSourceKind } from '#core/offer/request-source';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { PriceRule } from '#core/pricing/choose-price';
@@ -65,6 +68,18 @@ export const offer = pgTable(
     validUntil: date('valid_until'),
     lockedAt: moment('locked_at'),
     decidedAt: moment('decided_at'),
+    contactId: uuid('contact_id'),
+    projectId: uuid('project_id'),
+    ownerId: text('owner_id'),
+    description: text('description'),
+    address: text('address'),
+    header: text('header'),
+    footer: text('footer'),
+    hasPageBreakAfterHeader: boolean('has_page_break_after_header').notNull().default(false),
+    hasPageBreakBeforeFooter: boolean('has_page_break_before_footer').notNull().default(false),
+    customFields: jsonb('custom_fields').$type<CustomFields>().notNull().default({}),
+    personalized: jsonb('personalized').$type<PersonalizedTexts>(),
+    billedNet: bigint('billed_net', { mode: 'number' }).notNull().default(0),
     ...stamps(),
     deletedAt: moment('deleted_at'),
   },
@@ -130,6 +145,7 @@ export const offerLine = pgTable(
     matchScore: numeric('match_score', { precision: 5, scale: 4 }),
     matchReason: text('match_reason').$type<MatchReason>(),
     alternatives: jsonb('alternatives').$type<readonly Candidate[]>().notNull().default([]),
+    element: jsonb('element').$type<LineElement>(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],

@@ -1,4 +1,4 @@
-import { boolean, pgTable, pgView, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, pgTable, pgView, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, moment, stamps } from '#store/schema/columns';
 
 /** Better Auth's tables. Property names are the library's. */
@@ -111,4 +111,7 @@ export const person = pgView('person', {
   name: text('name').notNull(),
   email: text('email').notNull(),
   role: text('role').notNull(),
+  userSerial: bigint('user_serial', { mode: 'number' }).notNull(),
+  memberSerial: bigint('member_serial', { mode: 'number' }).notNull(),
+  joinedAt: moment('joined_at').notNull(),
 }).existing();
