@@ -11,7 +11,7 @@ import { routeFor } from '#doors/http/route';
 /** What the toy door works on: every call is recorded, and `work` may be replaced to wait or to fail. */
 export interface ToyApp {
   readonly seen: unknown[];
-  work(): Promise<void>;
+  work(signal: AbortSignal): Promise<void>;
 }
 
 export const toyTenant = '0190f000-0000-7000-8000-000000000001';
@@ -47,11 +47,14 @@ const routes = [
     auth: 'session',
     role: 'member',
     idempotent: true,
+    events: { answer: 'thing', progress: Type.Object({ step: Type.String() }) },
     schema: { body: thing, response: { 201: Type.Object({ count: Type.Integer(), name: Type.String() }) } },
-    handler: async ({ body }, app) => {
+    handler: async ({ body, progress, signal }, app) => {
       app.seen.push(body);
       const count = app.seen.length;
-      await app.work();
+      progress({ step: 'begun' });
+      await app.work(signal);
+      progress({ step: 'done' });
       return { status: 201, body: { count, name: body.name, secret: 'dropped' }, headers: { etag: '"1"' } };
     },
   }),
@@ -110,7 +113,7 @@ function toyActor(role: string, requestId: string): Actor | null {
 
 export interface ToyServer {
   readonly server: FastifyInstance;
-  readonly app: ToyApp & { work: () => Promise<void> };
+  readonly app: ToyApp & { work: ToyApp['work'] };
   readonly logLines: string[];
 }
 

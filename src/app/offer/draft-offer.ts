@@ -2,6 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { resolveCustomer } from '#app/customer/resolve-customer';
 import { createOffer } from '#app/offer/create-offer';
+import type { DraftWatch } from '#app/offer/draft-watch';
 import { lineFromProduct } from '#app/offer/line-from-product';
 import { matchRequest } from '#app/offer/match-request';
 import { lineContext, type OfferContext, offerContext, offerCurrency } from '#app/offer/offer-context';
@@ -13,7 +14,7 @@ import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
 import { insertRequest } from '#store/request/insert-request';
 
-export interface DraftOfferInput {
+export interface DraftOfferInput extends DraftWatch {
   readonly clientRequest: string;
   readonly customerId: string | null;
   readonly customerName: string | null;
@@ -27,11 +28,20 @@ export interface DraftOfferInput {
  * Turns a client's request into a priced draft: matches it against the catalogue in memory, then stores request,
  * customer and offer in one transaction.
  *
- * @throws Problem `customer_not_found`, `customer_mismatch`, `too_many_lines`.
+ * @throws Problem `customer_not_found`, `customer_mismatch`, `too_many_lines`. Throws the reason of `signal` when that is
+ * aborted before storing begins; then nothing is stored.
  */
 export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput): Promise<StoredOffer> {
   await app.database.tenant(actor.tenantId, (t) => resolveCustomer(app, t, { ...input, create: false }));
-  const draft = await matchRequest(app, actor, input.clientRequest);
+  const { clientRequest: text, signal, tell } = input;
+  const draft = await matchRequest(app, actor, {
+    text,
+    ...(signal ? { signal } : {}),
+    ...(tell ? { tell } : {}),
+  });
+  signal?.throwIfAborted();
+  const count = draft.lines.length;
+  tell?.({ step: 'price', done: 0, total: count, text: null });
   return change(app, actor, async (c) => {
     const customer = await resolveCustomer(app, c, { ...input, create: true });
     const context = await offerContext(app, c, customer);
@@ -47,6 +57,7 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
     await insertRequest(c, stored, input.source);
     const currency = offerCurrency(context);
     const { lines, unmatched } = await draftContent(app, c, { draft, context, currency });
+    tell?.({ step: 'store', done: lines.length, total: lines.length, text: null });
     const offer = await createOffer(app, actor, {
       c,
       context,

@@ -1,40 +1,51 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import type { DraftWatch } from '#app/offer/draft-watch';
 import type { Draft } from '#core/drafting/draft';
 import { draftInSteps } from '#core/drafting/draft-request';
+import type { DraftStep } from '#core/drafting/draft-step';
 import { Problem } from '#core/problem';
 import { loadCompany } from '#store/tenant/load-company';
 
 /** Lines of text above which a request is refused. */
 export const mostRequestLines = 2000;
 
+/** A request to match, and who waits for it. */
+export interface RequestToMatch extends DraftWatch {
+  readonly text: string;
+}
+
 /**
  * Matches a request against the tenant's catalogue. Changes nothing.
  *
- * @throws Problem `too_many_lines`.
+ * @throws Problem `too_many_lines`. Throws the signal's reason when it is aborted.
  */
-export async function matchRequest(app: App, actor: Actor, text: string): Promise<Draft> {
+export async function matchRequest(app: App, actor: Actor, { text, ...watch }: RequestToMatch): Promise<Draft> {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   if (lines > mostRequestLines) {
     const message = `A request has at most ${mostRequestLines} lines, this one has ${lines}.`;
     throw new Problem('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
   }
+  watch.tell?.({ step: 'read', done: 0, total: 1, text: null });
   const company = await app.database.tenant(actor.tenantId, (t) => loadCompany(t));
   const index = await app.catalogue.index(actor.tenantId);
-  return inTurns(draftInSteps(text, index, { textLanguage: company.settings.textLanguage }));
+  return inTurns(draftInSteps(text, index, { textLanguage: company.settings.textLanguage }), watch);
 }
 
 /** Longest time in a row that one request may keep others waiting, in milliseconds. */
 const turnMs = 15;
+const shownLetters = 120;
 
 /** Runs a long calculation in short turns, so that other requests are answered meanwhile. */
-async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+async function inTurns(steps: Generator<DraftStep, Draft>, { signal, tell }: DraftWatch): Promise<Draft> {
   for (;;) {
+    signal?.throwIfAborted();
     const until = performance.now() + turnMs;
     do {
-      const step = steps.next();
-      if (step.done) return step.value;
+      const { done, value } = steps.next();
+      if (done) return value;
+      tell?.({ step: 'match', done: value.done, total: value.total, text: value.item.slice(0, shownLetters) });
     } while (performance.now() < until);
     await nextTurn();
   }

@@ -2,6 +2,7 @@ import type { Language } from '#core/catalogue/product';
 import { convertQuantity } from './convert-quantity.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
+import type { DraftStep } from './draft-step.ts';
 import { expandColours } from './expand-colours.ts';
 import { explainRefusal } from './explain-choice.ts';
 import type { Fragment } from './fragment.ts';
@@ -134,13 +135,14 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
 }
 
 /** The same in steps, one a fragment: between two of them a caller may let other work have its turn. */
-export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<undefined, Draft> {
+export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<DraftStep, Draft> {
   const request = readRequest(text);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
   const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
-  for (const fragment of request.fragments.slice(0, MOST_FRAGMENTS)) {
+  const fragments = request.fragments.slice(0, MOST_FRAGMENTS);
+  for (const [at, fragment] of fragments.entries()) {
     draftFragment(drafting, fragment);
-    yield;
+    yield { done: at + 1, total: fragments.length, item: fragment.item };
   }
   const lines = drafting.lines.map((entry) => entry.line);
   for (const line of recallOrder(text, { index, history: options.history ?? [], language }))

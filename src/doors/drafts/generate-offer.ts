@@ -1,7 +1,7 @@
 import { draftOffer } from '#app/offer/draft-offer';
 import { pastedSource } from '#core/offer/request-source';
 import { answerOffer } from '#doors/drafts/answer-offer';
-import { codedError, generateBody, offerAnswer, textError } from '#doors/drafts/contract';
+import { codedError, draftProgress, generateBody, offerAnswer, textError } from '#doors/drafts/contract';
 import { bodyId, route } from '#doors/drafts/route';
 
 export const generateOffer = route({
@@ -12,15 +12,18 @@ export const generateOffer = route({
   auth: 'session',
   role: 'member',
   idempotent: true,
+  events: { answer: 'offer', progress: draftProgress },
   timeoutMs: 300_000,
   errorCodes: { validation_failed: 'VALIDATION_ERROR', internal_error: 'OFFER_GENERATION_FAILED' },
   schema: { body: generateBody, response: { 201: offerAnswer, 400: codedError, 401: textError, 500: codedError } },
-  async handler({ actor, body }, app) {
+  async handler({ actor, body, signal, progress }, app) {
     const offer = await draftOffer(app, actor, {
       clientRequest: body.clientRequest,
       customerId: bodyId(body.customerId),
       customerName: body.customerName ?? null,
       ...(body.source ? { source: { ...pastedSource, ...body.source } } : {}),
+      signal,
+      tell: progress,
     });
     return answerOffer(app, actor, { offer, status: 201 });
   },

@@ -29,6 +29,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const registry: ServerRegistry = { routes: [], envelopes: [] };
   server.decorate('registry', registry);
   server.decorateRequest('actor', null);
+  server.decorateRequest('keepAnswer', null);
   server.setValidatorCompiler(schemaCompiler());
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...securityHeaders, 'x-request-id': request.id });

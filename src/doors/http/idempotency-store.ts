@@ -16,6 +16,9 @@ export interface StoredAnswer {
   readonly contentType: string | null;
 }
 
+/** An answer as it was sent; null where it was no text, which cannot be kept. */
+export type ToldAnswer = Omit<StoredAnswer, 'body'> & { readonly body: string | null };
+
 /**
  * `fresh`: do the work, then finish or release. `done`: send the stored answer. `running`: another request holds the key.
  * `conflict`: the key was used for something else. `lost`: the work was done but its answer was not kept.

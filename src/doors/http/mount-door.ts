@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { asksForEvents } from './asks-for-events.ts';
 import type { Door, DoorWiring } from './door.ts';
 import { guardRequest } from './guard-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -6,8 +7,10 @@ import { jsonParser, type UnreadableRule } from './json-parser.ts';
 import { replay } from './replay.ts';
 import type { Answer, Call, RouteSchema } from './route.ts';
 import { pdfPolicy } from './security-headers.ts';
+import { sendEvents } from './send-events.ts';
 import type { AnyRoute } from './server-registry.ts';
 import { unsafeJson } from './unsafe-json.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** Serves one door in a scope of its own: its body parsers, guards and envelope touch no other door. */
 export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, wiring: DoorWiring<App>): Promise<void> {
@@ -28,7 +31,13 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
           if (request.body === undefined && needsBody(request) && unreadable(request) === 'empty') request.body = {};
           refuseUnsafe(request);
         },
-        handler: async (request, reply) => sendAnswer(reply, await route.handler(callOf(request), wiring.app)),
+        handler: async (request, reply) => {
+          const work = (progress: Call['progress']) =>
+            withinLimits(reply, request.routeOptions.handlerTimeout, (signal) =>
+              route.handler(callOf(request, { signal, progress }), wiring.app),
+            );
+          return asksForEvents(request) ? sendEvents(reply, work) : sendAnswer(reply, await work(ignore));
+        },
       });
     }
   });
@@ -81,13 +90,15 @@ function refuseUnsafe(request: FastifyRequest): void {
   if (issues.length > 0) throw new HttpRefusal('validation_failed', 'The request is not valid.', { issues });
 }
 
-function callOf(request: FastifyRequest): Call {
+const ignore = (): void => undefined;
+
+function callOf(request: FastifyRequest, watch: Pick<Call, 'signal' | 'progress'>): Call {
   const { actor, params, query, body, id } = request;
-  return { actor, params, query, body, requestId: id, request };
+  return { actor, params, query, body, requestId: id, request, ...watch };
 }
 
 function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
-  // After a time-out the refusal is on its way already.
+  // After the server's own time-out the refusal is on its way already.
   if (reply.sent) return reply;
   if (answer.headers) reply.headers(answer.headers);
   if (String(reply.getHeader('content-type')).startsWith('application/pdf')) {

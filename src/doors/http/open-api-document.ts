@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import { fastify, type RouteOptions } from 'fastify';
 import type { Door } from './door.ts';
+import type { EventNames } from './route.ts';
 import type { AnyRoute } from './server-registry.ts';
 import { shareSchemas } from './share-schemas.ts';
 
@@ -77,8 +78,17 @@ function answers(route: AnyRoute, door: Door<never>): Record<string, unknown> {
     status,
     { description: statusWords[status] ?? 'Answer', ...schema },
   ]);
+  if (route.events) declared.push(['200', eventStream(route.events)]);
   const refusals = door.refusal ? [['default', { description: 'Refused', ...door.refusal }]] : [];
   return Object.fromEntries([...declared, ...refusals]);
+}
+
+/** The answer for who sends `Accept: text/event-stream`. The schema is that of the data of one `progress` event. */
+function eventStream({ answer, progress }: EventNames) {
+  const description =
+    'With `Accept: text/event-stream`: events named `progress`, whose data is described here, and at last one named ' +
+    `\`${answer}\` with the body of the plain answer, or \`error\` with the refusal and its \`status\`.`;
+  return { description, content: { 'text/event-stream': { schema: progress } } };
 }
 
 const statusWords: Readonly<Record<string, string>> = {

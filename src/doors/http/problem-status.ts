@@ -32,6 +32,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   method_not_allowed: 405,
   unsupported_media_type: 415,
   timeout: 503,
+  gone: 499,
   internal_error: 500,
 };
 

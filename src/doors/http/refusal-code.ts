@@ -7,4 +7,6 @@ export type RefusalCode =
   | 'unsupported_media_type'
   | 'unreadable_url'
   | 'timeout'
+  /** The caller hung up; nobody reads the answer. */
+  | 'gone'
   | 'internal_error';

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Actor } from '#app/actor';
+import { asksForEvents } from './asks-for-events.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import type { IdempotencyClaim, IdempotencyState, IdempotencyStore, StoredAnswer } from './idempotency-store.ts';
+import type {
+  IdempotencyClaim,
+  IdempotencyState,
+  IdempotencyStore,
+  StoredAnswer,
+  ToldAnswer,
+} from './idempotency-store.ts';
+import { problemStatus } from './problem-status.ts';
+import { eventHeaders, keptEvents } from './send-events.ts';
 import type { AnyRoute } from './server-registry.ts';
 
 const waitMs = 200;
@@ -12,17 +21,11 @@ const renewMs = 20_000;
 
 type Hooks = Required<Pick<RouteOptions, 'preHandler' | 'onSend'>>;
 
-interface Held {
-  readonly claim: IdempotencyClaim;
-  readonly renewal: NodeJS.Timeout;
-}
-
 /**
  * Hooks that make one POST route honour `Idempotency-Key`: the same key and request get the stored answer, another request
  * 409. While the first still runs, the second waits five seconds and then gets 409. The answer is stored before it is sent.
  */
 export function replay(door: string, route: AnyRoute, store: IdempotencyStore): Hooks {
-  const held = new WeakMap<FastifyRequest, Held>();
   return {
     preHandler: async (request, reply) => {
       const key = keyOf(request);
@@ -35,15 +38,16 @@ export function replay(door: string, route: AnyRoute, store: IdempotencyStore): 
         store.renew(claim).catch((error: unknown) => request.log.warn({ err: error }, 'renewal failed'));
       }, renewMs);
       renewal.unref();
-      held.set(request, { claim, renewal });
+      request.keepAnswer = (answer) => {
+        request.keepAnswer = null;
+        clearInterval(renewal);
+        return settle(store, claim, answer);
+      };
       return undefined;
     },
     onSend: async (request, reply, payload) => {
-      const mine = held.get(request);
-      if (!mine) return payload;
-      held.delete(request);
-      clearInterval(mine.renewal);
-      await settle(store, mine.claim, { reply, payload });
+      // Of a stream of events only the last one is the answer; whoever writes it keeps it.
+      if (request.keepAnswer && !asksForEvents(request)) await request.keepAnswer(answerOf(reply, payload));
       return payload;
     },
   };
@@ -101,28 +105,29 @@ function refuseUnlessFresh(found: IdempotencyState): void {
 }
 
 function sendStored(reply: FastifyReply, answer: StoredAnswer): FastifyReply {
+  reply.header('idempotent-replayed', 'true').serializer((body: unknown) => String(body));
+  const events = reply.request.routeOptions.config.route?.events;
+  if (events && asksForEvents(reply.request)) {
+    return reply.code(200).headers(eventHeaders).send(keptEvents(events.answer, answer));
+  }
   if (answer.contentType) reply.type(answer.contentType);
-  return reply
-    .code(answer.status)
-    .header('idempotent-replayed', 'true')
-    .serializer((body: unknown) => String(body))
-    .send(answer.body === '' ? undefined : answer.body);
+  return reply.code(answer.status).send(answer.body === '' ? undefined : answer.body);
 }
 
-/** Keeps the answer, or frees the key after a failure on our side. A time-out keeps it: the work may yet finish. */
-async function settle(
-  store: IdempotencyStore,
-  claim: IdempotencyClaim,
-  { reply, payload }: { readonly reply: FastifyReply; readonly payload: unknown },
-): Promise<void> {
-  const status = reply.statusCode;
-  if (status === 503) return;
-  const isText = typeof payload === 'string' || payload === undefined || payload === null;
-  if (status >= 500 || status === 429 || !isText) return store.release(claim);
+function answerOf(reply: FastifyReply, payload: unknown): ToldAnswer {
   const contentType = reply.getHeader('content-type');
-  return store.finish(claim, {
-    status,
-    body: typeof payload === 'string' ? payload : '',
+  return {
+    status: reply.statusCode,
+    body: typeof payload === 'string' ? payload : payload === undefined || payload === null ? '' : null,
     contentType: typeof contentType === 'string' ? contentType : null,
-  });
+  };
+}
+
+/** Keeps the answer, or frees the key when nothing came of the work. A time-out keeps it: the work may yet finish. */
+async function settle(store: IdempotencyStore, claim: IdempotencyClaim, told: ToldAnswer): Promise<void> {
+  const { status, body } = told;
+  if (status === problemStatus('timeout')) return;
+  const nothingCameOfIt = status >= 500 || status === problemStatus('rate_limited') || status === problemStatus('gone');
+  if (nothingCameOfIt || body === null) return store.release(claim);
+  return store.finish(claim, { ...told, body });
 }

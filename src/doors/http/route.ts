@@ -17,7 +17,7 @@ export interface RouteSchema {
 
 type Part<S extends RouteSchema, K extends 'params' | 'query' | 'body'> = S[K] extends TSchema ? Static<S[K]> : unknown;
 
-/** One request, parsed and authorised. `request` is there for headers, `ip` and the abort `signal`. */
+/** One request, parsed and authorised. `request` is there for headers and `ip`. */
 export interface Call<S extends RouteSchema = RouteSchema, A extends Actor | null = Actor | null> {
   readonly actor: A;
   readonly params: Part<S, 'params'>;
@@ -25,6 +25,10 @@ export interface Call<S extends RouteSchema = RouteSchema, A extends Actor | nul
   readonly body: Part<S, 'body'>;
   readonly requestId: string;
   readonly request: FastifyRequest;
+  /** Aborted when the caller is gone or the time is up. */
+  readonly signal: AbortSignal;
+  /** Tells a caller that wants to see it how far the work is; does nothing for others. */
+  readonly progress: (state: unknown) => void;
 }
 
 /** What an endpoint answers. `status` is 200 unless given; `body` is JSON data, a Buffer or a stream. */
@@ -52,10 +56,20 @@ interface RouteFacts {
   readonly timeoutMs?: number;
   /** Honours `Idempotency-Key`. POST only. */
   readonly idempotent?: boolean;
+  /** Callers may ask for the answer as server-sent events, with progress before it. */
+  readonly events?: EventNames;
   /** Overrides the door's rule for a body that is not JSON. */
   readonly unreadableJson?: UnreadableJson;
   /** The door's own code words at this endpoint, read by its envelope. */
   readonly errorCodes?: Readonly<Partial<Record<RefusalCode, string>>>;
+}
+
+/** What a stream of events consists of: any number of `progress`, then one named `answer`, or `error`. */
+export interface EventNames {
+  /** Name of the last event, whose data is the body of the plain answer. */
+  readonly answer: string;
+  /** Data of a `progress` event. */
+  readonly progress: TSchema;
 }
 
 /** A body that is not JSON is refused, or counts as `{}` and is left to validation. */

@@ -1,4 +1,5 @@
 import type { Actor, Door as DoorName } from '#app/actor';
+import type { ToldAnswer } from './idempotency-store.ts';
 import type { EnvelopePresenter } from './refusal.ts';
 import type { Route } from './route.ts';
 
@@ -30,6 +31,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set once the door has authenticated the caller. */
     actor: Actor | null;
+    /** Keeps the answer for a repetition under the same `Idempotency-Key`; null where there is no key. */
+    keepAnswer: ((answer: ToldAnswer) => Promise<void>) | null;
   }
   interface FastifyContextConfig {
     readonly route?: AnyRoute;

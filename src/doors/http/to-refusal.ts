@@ -14,7 +14,7 @@ interface Verdict {
 
 /** Whatever was thrown, as a refusal. What nobody foresaw becomes `internal_error` and says nothing about itself. */
 export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
-  const { code, message, issues = [] } = judge(error);
+  const { code, message, issues = [] } = judge(error, request);
   return {
     code,
     status: problemStatus(code),
@@ -34,9 +34,10 @@ export function pathOf(url: string): string {
   return end === -1 ? path : path.slice(0, end);
 }
 
-function judge(error: unknown): Verdict {
+function judge(error: unknown, request: FastifyRequest): Verdict {
   if (error instanceof Problem || error instanceof HttpRefusal) return error;
   if (!(error instanceof Error)) return internal;
+  if (error.name === 'AbortError' && request.raw.socket.destroyed) return gone;
   const { code, validation, validationContext, statusCode } = error as FastifyError;
   if (validation) {
     // A path parameter of the wrong form names nothing.
@@ -48,6 +49,7 @@ function judge(error: unknown): Verdict {
 
 const internal: Verdict = { code: 'internal_error', message: 'Something went wrong on our side.' };
 const notFound: Verdict = { code: 'not_found', message: 'Not found.' };
+const gone: Verdict = { code: 'gone', message: 'The caller hung up.' };
 const tooLarge: Verdict = { code: 'payload_too_large', message: 'The body is too large.' };
 const unreadable: Verdict = { code: 'unreadable_body', message: 'The body cannot be read.' };
 const wrongType: Verdict = { code: 'unsupported_media_type', message: 'This content type is not understood here.' };

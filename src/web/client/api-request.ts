@@ -13,6 +13,8 @@ export interface ApiOptions {
   readonly signal?: AbortSignal | undefined;
   /** Goes out even when the page is being left. */
   readonly keepalive?: boolean | undefined;
+  /** Form of the answer; JSON unless given. */
+  readonly accept?: string | undefined;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -39,14 +41,19 @@ export function queryString(query: Query = {}): string {
  * Throws ApiError for every refusal and when the server cannot be reached.
  */
 export async function apiRequest<T>(method: Method, path: string, options: ApiOptions = {}): Promise<T> {
-  const response = await send(method, path, options);
+  return readAnswer<T>(path, await openRequest(method, path, options));
+}
+
+/** The JSON body of an answer (undefined for 204). Throws ApiError for every refusal. */
+export async function readAnswer<T>(path: string, response: Response): Promise<T> {
   const body = await readBody(response);
   if (response.ok) return body as T;
   if (response.status === 401 && !path.startsWith('/api/auth/')) onSignedOut();
   throw new ApiError(parseProblem(response.status, body, response.headers.get('x-request-id')));
 }
 
-async function send(method: Method, path: string, options: ApiOptions): Promise<Response> {
+/** Sends a call and answers as soon as the head of the answer is there. Throws ApiError when the server cannot be reached. */
+export async function openRequest(method: Method, path: string, options: ApiOptions): Promise<Response> {
   const init: RequestInit = { method, headers: headersOf(options), credentials: 'same-origin' };
   if (options.signal) init.signal = options.signal;
   if (options.keepalive) init.keepalive = true;
@@ -61,7 +68,7 @@ async function send(method: Method, path: string, options: ApiOptions): Promise<
 }
 
 function headersOf(options: ApiOptions): Headers {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: options.accept ?? 'application/json' });
   if (options.body instanceof Blob) headers.set('content-type', options.body.type || 'application/octet-stream');
   else if (options.body !== undefined) headers.set('content-type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
