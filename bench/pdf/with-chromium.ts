@@ -16,7 +16,7 @@ export async function withChromium(executablePath: string): Promise<Contender> {
   return {
     name: 'Chromium',
     render: async (print) => {
-      const layout = offerPage(print, null);
+      const layout = offerPage(print);
       await page.setContent(
         `<!doctype html><html lang="${layout.language}"><meta charset="utf-8"><title>${escapeHtml(layout.documentTitle)}</title>
         <style>${style}</style>${html(layout)}</html>`,
@@ -50,12 +50,14 @@ function styles(): string {
 
 function html(page: OfferPage): string {
   const { position, description, quantity, unitPrice, vat, net } = page.columns;
-  const lines = page.lines.map((line) =>
-    cells('td', [line.position, '', line.quantity, line.unit, line.unitPrice, line.vat, line.net]).replace(
-      '<td></td>',
-      `<td><span class="name">${escapeHtml(line.name)}</span><br><small>${escapeHtml(line.note)}</small></td>`,
-    ),
-  );
+  const lines = page.parts
+    .flat()
+    .map((line) =>
+      cells('td', [line.position, '', line.quantity, line.unit, line.unitPrice, line.vat, line.net]).replace(
+        '<td></td>',
+        `<td><span class="name">${escapeHtml(line.name)}</span><br><small>${escapeHtml(line.note)}</small></td>`,
+      ),
+    );
   return `
     <div class="apart"><h2>${escapeHtml(page.seller.name)}</h2><small>${rows(page.letterhead)}</small></div>
     <div class="apart"><div>${rows(page.buyer)}</div><table>${page.facts.map((fact) => cells('td', fact)).join('')}</table></div>

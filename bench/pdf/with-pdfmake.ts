@@ -27,7 +27,7 @@ export function withPdfmake(): Contender {
   });
   return {
     name: 'pdfmake',
-    render: (print) => pdfmake.createPdf(definition(offerPage(print, null))).getBuffer(),
+    render: (print) => pdfmake.createPdf(definition(offerPage(print))).getBuffer(),
     close: async () => {},
   };
 }
@@ -74,7 +74,7 @@ function factsTable({ facts }: OfferPage): unknown {
   return { layout: 'noBorders', table: { body: facts.map(([label, value]) => [{ text: label, color: soft }, value]) } };
 }
 
-function linesTable({ columns, lines }: OfferPage): unknown {
+function linesTable({ columns, parts }: OfferPage): unknown {
   const right = (text: string): unknown => ({ text, alignment: 'right' });
   const head = (text: string): unknown => ({ text, color: soft, fontSize: 7.5 });
   const { position, description, quantity, unitPrice, vat, net } = columns;
@@ -86,7 +86,7 @@ function linesTable({ columns, lines }: OfferPage): unknown {
       widths: ['auto', '*', 'auto', 'auto', 'auto', 'auto', 'auto'],
       body: [
         [position, description, quantity, '', unitPrice, vat, net].map(head),
-        ...lines.map((line) => [
+        ...parts.flat().map((line) => [
           { text: line.position, color: soft },
           [
             { text: line.name, italics: true },

@@ -16,7 +16,7 @@ export function withReactPdf(): Contender {
   Font.registerHyphenationCallback((word) => [word]);
   return {
     name: '@react-pdf/renderer',
-    render: (print) => renderToBuffer(offerDocument(offerPage(print, null))),
+    render: (print) => renderToBuffer(offerDocument(offerPage(print))),
     close: async () => {},
   };
 }
@@ -68,12 +68,12 @@ function factsOf({ facts }: OfferPage): ReactElement {
   return h(View, null, ...facts.map((fact) => h(Text, { key: fact[0] }, fact.join('   '))));
 }
 
-function linesOf({ columns, lines }: OfferPage): readonly ReactElement[] {
+function linesOf({ columns, parts }: OfferPage): readonly ReactElement[] {
   const { position, description, quantity, unitPrice, vat, net } = columns;
   const heads = [position, description, quantity, '', unitPrice, vat, net];
   return [
     h(View, { key: 'head', style: styles.row, fixed: true }, ...heads.map((head, index) => cell(small([head]), index))),
-    ...lines.map((line) => {
+    ...parts.flat().map((line) => {
       const name = h(View, null, h(Text, { style: styles.name }, line.name), small([line.note]));
       const texts = [line.quantity, line.unit, line.unitPrice, line.vat, line.net];
       const cells = [h(Text, null, line.position), name, ...texts.map((text) => h(Text, null, text))];

@@ -13,4 +13,12 @@ export const de: PrintLabels = {
   delivery: 'Lieferung',
   payment: 'Zahlung',
   notes: 'Hinweise',
+  orderConfirmation: 'Auftragsbestätigung',
+  invoice: 'Rechnung',
+  dueDate: 'Zahlbar bis',
+  optional: 'optional',
+  optionalTotal: 'Optionale Positionen, netto',
+  placeAndDate: 'Ort, Datum',
+  signature: 'Unterschrift',
+  evidence: 'Nachweis der Annahme',
 };

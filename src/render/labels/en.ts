@@ -13,4 +13,12 @@ export const en: PrintLabels = {
   delivery: 'Delivery',
   payment: 'Payment',
   notes: 'Notes',
+  orderConfirmation: 'Order confirmation',
+  invoice: 'Invoice',
+  dueDate: 'Due',
+  optional: 'optional',
+  optionalTotal: 'Optional items, net',
+  placeAndDate: 'Place, date',
+  signature: 'Signature',
+  evidence: 'Record of approval',
 };

@@ -13,4 +13,12 @@ export const fr: PrintLabels = {
   delivery: 'Livraison',
   payment: 'Paiement',
   notes: 'Remarques',
+  orderConfirmation: 'Confirmation de commande',
+  invoice: 'Facture',
+  dueDate: 'Échéance',
+  optional: 'en option',
+  optionalTotal: 'Positions en option, HT',
+  placeAndDate: 'Lieu, date',
+  signature: 'Signature',
+  evidence: 'Preuve d’acceptation',
 };

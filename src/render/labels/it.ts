@@ -13,4 +13,12 @@ export const it: PrintLabels = {
   delivery: 'Consegna',
   payment: 'Pagamento',
   notes: 'Note',
+  orderConfirmation: 'Conferma d’ordine',
+  invoice: 'Fattura',
+  dueDate: 'Scadenza',
+  optional: 'opzionale',
+  optionalTotal: 'Voci opzionali, netto',
+  placeAndDate: 'Luogo, data',
+  signature: 'Firma',
+  evidence: 'Prova di accettazione',
 };

@@ -13,4 +13,12 @@ export const pl: PrintLabels = {
   delivery: 'Dostawa',
   payment: 'Płatność',
   notes: 'Uwagi',
+  orderConfirmation: 'Potwierdzenie zamówienia',
+  invoice: 'Faktura',
+  dueDate: 'Termin płatności',
+  optional: 'opcjonalnie',
+  optionalTotal: 'Pozycje opcjonalne, netto',
+  placeAndDate: 'Miejscowość, data',
+  signature: 'Podpis',
+  evidence: 'Potwierdzenie akceptacji',
 };

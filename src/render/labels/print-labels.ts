@@ -18,4 +18,14 @@ export interface PrintLabels extends OfferLabels {
   readonly delivery: string;
   readonly payment: string;
   readonly notes: string;
+  readonly orderConfirmation: string;
+  readonly invoice: string;
+  readonly dueDate: string;
+  /** Beside a line that is not in the sums, and before the sum of those lines. */
+  readonly optional: string;
+  readonly optionalTotal: string;
+  readonly placeAndDate: string;
+  readonly signature: string;
+  /** Heading of the page that says how an offer was approved. */
+  readonly evidence: string;
 }

@@ -3,8 +3,10 @@ import { labelLanguage } from '#core/offer/offer-labels';
 import { shownTotals } from '#core/offer/shown-totals';
 import { labelsFor } from '../labels/labels-for.ts';
 import type { PrintLabels } from '../labels/print-labels.ts';
-import type { OfferPrint, PrintLine, PrintParty } from '../offer-print.ts';
+import type { OfferPrint, PrintParty } from '../offer-print.ts';
 import { accentInk } from './accent-ink.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
 import { printableText } from './printable-text.ts';
 
 /** What the template prints, word for word: everything is formatted and labelled, nothing is left to work out. */
@@ -26,8 +28,15 @@ export interface OfferPage {
   readonly heading: string;
   readonly subject: string;
   readonly intro: string;
+  readonly header: readonly PageBlock[];
+  readonly closing: readonly PageBlock[];
+  readonly breaks: { readonly afterHeader: boolean; readonly beforeClosing: boolean };
+  readonly showVat: boolean;
   readonly columns: Readonly<Record<'position' | 'description' | 'quantity' | 'unitPrice' | 'vat' | 'net', string>>;
-  readonly lines: readonly PageLine[];
+  /** Number of priced lines. */
+  readonly lineCount: number;
+  /** The lines, in one part a page break that was asked for. */
+  readonly parts: readonly (readonly PageLine[])[];
   /** The longest text of each column of figures. */
   readonly widest: Readonly<Record<FigureColumn, string>>;
   readonly labels: Readonly<Record<'carriedForward' | 'broughtForward', string>>;
@@ -36,6 +45,10 @@ export interface OfferPage {
   readonly totals: readonly (readonly [label: string, amount: string])[];
   readonly grand: readonly [label: string, amount: string];
   readonly terms: readonly (readonly [label: string, text: string])[];
+  readonly signature: readonly [place: string, name: string] | null;
+  readonly evidence: PageEvidence | null;
+  /** Name of the payment part's file. */
+  readonly paymentSlip: string | null;
   readonly runningHead: string;
   readonly footer: readonly string[];
   /** Rows the footer takes, for the bottom margin. */
@@ -47,44 +60,45 @@ export interface OfferPage {
   readonly longWords: boolean;
 }
 
-type FigureColumn = 'position' | 'quantity' | 'unitPrice' | 'vat' | 'net';
-
-export interface PageLine {
-  /** 1 for the first line. */
-  readonly count: number;
-  readonly position: string;
-  readonly name: string;
-  /** SKU and description. */
-  readonly note: string;
-  readonly quantity: string;
-  readonly unit: string;
-  readonly unitPrice: string;
-  readonly vat: string;
-  readonly net: string;
-  readonly carried: string;
-  /** Must be held together on one page: not so small that it stays whole anyway, not so long that it could fill one. */
-  readonly kept: boolean;
+/** How an offer was approved, on a page of its own. */
+export interface PageEvidence {
+  readonly heading: string;
+  readonly rows: readonly (readonly [label: string, text: string])[];
+  /** Name of the drawn signature's file. */
+  readonly signature: string | null;
 }
+
+type FigureColumn = 'position' | 'quantity' | 'unitPrice' | 'vat' | 'net';
 
 interface Wording {
   readonly labels: PrintLabels;
   readonly format: LocalFormat;
 }
 
-/** Lays out an offer's words. `logo` is the file name of its logo, or null for none. */
-export function offerPage(print: OfferPrint, logo: string | null): OfferPage {
-  const page = wordedPage(print, logo);
+/** Names of the pictures in the compiler's folder; null for those that there are not. */
+export interface PageImages {
+  readonly logo: string | null;
+  readonly signature: string | null;
+  readonly paymentSlip: string | null;
+}
+
+const noImages: PageImages = { logo: null, signature: null, paymentSlip: null };
+
+/** Lays out an offer's words. */
+export function offerPage(print: OfferPrint, images: PageImages = noImages): OfferPage {
+  const page = wordedPage(print, images);
   return { ...page, longWord: LONG_WORD.source, longWords: hasLongWord(page) };
 }
 
-function wordedPage(print: OfferPrint, logo: string | null): Omit<OfferPage, 'longWord' | 'longWords'> {
+function wordedPage(print: OfferPrint, images: PageImages): Omit<OfferPage, 'longWord' | 'longWords'> {
   const labels = labelsFor(print.language);
   const wording: Wording = { labels, format: localFormat(print.locale, print.currency) };
   const accent = accentInk(print.seller.accentColor);
   const region = regionOf(print.locale);
   const number = printableText(print.number);
   const subject = printableText(print.title);
-  const heading = number === '' ? labels.offer : `${labels.offer} ${number}`;
+  const title = titleOf(print, labels);
+  const heading = number === '' ? title : `${title} ${number}`;
   return {
     language: labelLanguage(print.language),
     region,
@@ -92,19 +106,30 @@ function wordedPage(print: OfferPrint, logo: string | null): Omit<OfferPage, 'lo
     documentTitle: subject === '' ? heading : `${heading} – ${subject}`,
     accent: accent.rule,
     accentInk: accent.text,
-    logo,
+    logo: images.logo,
     heading,
     subject,
     intro: printableText(print.intro ?? ''),
+    header: pageBlocks(print.header ?? []),
+    closing: pageBlocks(print.footer ?? []),
+    breaks: {
+      afterHeader: print.pageBreakAfterHeader ?? false,
+      beforeClosing: print.pageBreakBeforeFooter ?? false,
+    },
+    showVat: print.showVat ?? true,
     runningHead: heading,
     pageOf: labels.pageOf,
     ...partiesOf(print, wording),
     ...tableOf(print, wording),
     ...sumsOf(print, wording),
+    signature: print.signatureLine ? [labels.placeAndDate, labels.signature] : null,
+    evidence: evidenceOf(print, labels, images.signature),
+    paymentSlip: images.paymentSlip,
     terms: print.terms.map(({ label, text }) => [printableText(label), printableText(text)] as const),
   };
 }
 
+type TableParts = 'lineCount' | 'parts' | 'widest' | 'labels';
 type Parties = Pick<
   OfferPage,
   'author' | 'seller' | 'letterhead' | 'returnLine' | 'buyer' | 'facts' | 'footer' | 'footerRows'
@@ -126,7 +151,7 @@ function partiesOf(print: OfferPrint, wording: Wording): Parties {
     facts: [
       [labels.number, printableText(print.number)],
       [labels.date, format.date(print.issueDate)],
-      [labels.validUntil, format.date(print.validUntil)],
+      [print.kind === 'invoice' ? labels.dueDate : labels.validUntil, validity(print, format)],
       [labels.yourTaxId, printableText(print.buyer.taxId ?? '')],
     ].filter((fact): fact is [string, string] => fact[1] !== ''),
     footer,
@@ -134,9 +159,25 @@ function partiesOf(print: OfferPrint, wording: Wording): Parties {
   };
 }
 
-function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns' | 'lines' | 'widest' | 'labels'> {
-  const { labels, format } = wording;
-  const lines = print.lines.map((line, index) => pageLine(line, index + 1, format));
+function titleOf({ kind = 'offer' }: OfferPrint, labels: PrintLabels): string {
+  return { offer: labels.offer, order_confirmation: labels.orderConfirmation, invoice: labels.invoice }[kind];
+}
+
+/** An order confirmation was answered in time: it says no date. */
+function validity({ kind, validUntil }: OfferPrint, format: LocalFormat): string {
+  return kind === 'order_confirmation' || validUntil === '' ? '' : format.date(validUntil);
+}
+
+function evidenceOf({ evidence }: OfferPrint, labels: PrintLabels, signature: string | null): PageEvidence | null {
+  if (!evidence) return null;
+  const rows = evidence.rows.map(({ label, text }) => [printableText(label), printableText(text)] as const);
+  return { heading: labels.evidence, rows, signature };
+}
+
+function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns' | TableParts> {
+  const { labels } = wording;
+  const parts = pageLines(print.lines, wording);
+  const lines = parts.flat();
   const widest = (column: FigureColumn): string =>
     lines.reduce((longest, { [column]: text }) => (text.length > longest.length ? text : longest), '');
   return {
@@ -148,7 +189,8 @@ function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns'
       vat: labels.vat,
       net: `${labels.amount} ${print.currency}`,
     },
-    lines,
+    parts,
+    lineCount: lines.at(-1)?.count ?? 0,
     widest: {
       position: widest('position'),
       quantity: widest('quantity'),
@@ -163,51 +205,28 @@ function tableOf(print: OfferPrint, wording: Wording): Pick<OfferPage, 'columns'
   };
 }
 
-function pageLine(line: PrintLine, count: number, format: LocalFormat): PageLine {
-  const name = printableText(line.name);
-  const note = [line.sku, line.description]
-    .map((text) => printableText(text ?? ''))
-    .filter(Boolean)
-    .join(' · ');
-  const height = rowsTaken(name) + rowsTaken(note);
-  return {
-    count,
-    position: printableText(line.position),
-    name,
-    note,
-    quantity: format.quantity(line.quantity),
-    unit: printableText(line.unit),
-    unitPrice: format.amount(line.unitPrice),
-    vat: format.percent(line.vatRate),
-    net: format.amount(line.net),
-    carried: format.amount(line.carriedNet),
-    kept: height > MOST_WHOLE_ROWS && height <= MOST_KEPT_ROWS,
-  };
-}
-
 function sumsOf(
   print: OfferPrint,
   { labels, format }: Wording,
 ): Pick<OfferPage, 'vatHeads' | 'vatRows' | 'totals' | 'grand'> {
   const { parts, payable } = shownTotals(print);
+  const optional =
+    print.optionalNet === undefined ? [] : [[labels.optionalTotal, format.money(print.optionalNet)] as const];
   return {
     vatHeads: [labels.vat, labels.taxableNet, labels.vat, labels.taxedGross],
-    vatRows: print.vat.map(({ rate, net, vat, gross }) => [
+    vatRows: (print.showVat === false ? [] : print.vat).map(({ rate, net, vat, gross }) => [
       format.percent(rate),
       format.amount(net),
       format.amount(vat),
       format.amount(gross),
     ]),
-    totals: parts.map(({ label, amount }) => [printableText(label), amount] as const),
+    totals: [...optional, ...parts.map(({ label, amount }) => [printableText(label), amount] as const)],
     grand: [payable.label, payable.amount],
   };
 }
 
 /** Narrow letters fit more, wide ones less; a row too many only costs 3.6 mm. */
 const FOOTER_ROW_CHARACTERS = 100;
-const DESCRIPTION_ROW_CHARACTERS = 40;
-const MOST_WHOLE_ROWS = 3;
-const MOST_KEPT_ROWS = 25;
 
 /** Capitals and digits are wider than small letters. The template's dialect reads this too. */
 const LONG_WORD = /\S{30,}|[\p{Lu}\p{N}_/.-]{22,}/u;
@@ -215,10 +234,6 @@ const LONG_WORD = /\S{30,}|[\p{Lu}\p{N}_/.-]{22,}/u;
 function hasLongWord(value: unknown): boolean {
   if (typeof value === 'string') return LONG_WORD.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasLongWord);
-}
-
-function rowsTaken(text: string): number {
-  return text.split('\n').reduce((sum, row) => sum + 1 + Math.floor(row.length / DESCRIPTION_ROW_CHARACTERS), 0);
 }
 
 function rows(texts: readonly string[]): readonly string[] {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { OfferPrint } from '../offer-print.ts';
+import type { OfferPrint, PrintImage } from '../offer-print.ts';
 import { offerPage } from './offer-page.ts';
-import { printableLogo } from './printable-logo.ts';
+import { printableImage } from './printable-image.ts';
 
 /** Turns offers into PDF files, one at a time. Slow: belongs in a worker thread. */
 export interface PdfCompiler {
@@ -18,8 +18,10 @@ const offerTemplate = join(templateFolder, 'offer.typ');
 
 const fontFiles = [
   '400Regular/Inter_400Regular.ttf',
+  '400Regular_Italic/Inter_400Regular_Italic.ttf',
   '500Medium/Inter_500Medium.ttf',
   '600SemiBold/Inter_600SemiBold.ttf',
+  '600SemiBold_Italic/Inter_600SemiBold_Italic.ttf',
 ];
 
 /** Loads the fonts and makes a compiler. Characters that Inter lacks print in a font of the machine, or as a box. */
@@ -42,19 +44,30 @@ export function pdfCompiler(): PdfCompiler {
 
 /** Undefined when there is no logo, or none that can be printed: a broken picture must not cost the offer. */
 function compileWithLogo(compiler: NodeCompiler, print: OfferPrint): Uint8Array | undefined {
-  const { logo } = print.seller;
-  const file = logo && printableLogo(logo);
-  if (!logo || file === undefined) return undefined;
-  compiler.mapShadow(join(templateFolder, file), Buffer.from(logo.bytes));
+  const logo = placed(compiler, 'logo', print.seller.logo);
+  if (logo === null) return undefined;
   try {
-    return compileOnce(compiler, print, file);
+    return compileOnce(compiler, print, logo);
   } catch {
     return undefined;
   }
 }
 
+/** Puts a picture into the compiler's folder. Answers its name there, or null when there is none that can be printed. */
+function placed(compiler: NodeCompiler, name: string, image: PrintImage | undefined): string | null {
+  const ending = image && printableImage(image);
+  if (!image || ending === undefined) return null;
+  compiler.mapShadow(join(templateFolder, `${name}.${ending}`), Buffer.from(image.bytes));
+  return `${name}.${ending}`;
+}
+
 function compileOnce(compiler: NodeCompiler, print: OfferPrint, logo: string | null): Uint8Array {
-  const inputs = { page: JSON.stringify(offerPage(print, logo)) };
+  const images = {
+    logo,
+    signature: placed(compiler, 'signature', print.evidence?.signature),
+    paymentSlip: placed(compiler, 'payment-slip', print.paymentSlip),
+  };
+  const inputs = { page: JSON.stringify(offerPage(print, images)) };
   const compiled = compiler.compile({ mainFilePath: offerTemplate, inputs });
   const document = compiled.result;
   if (document === null) {

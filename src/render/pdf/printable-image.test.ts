@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printableLogo } from './printable-logo.ts';
+import { printableImage } from './printable-image.ts';
 
 function png(width: number, height: number): Uint8Array {
   const bytes = Buffer.alloc(32);
@@ -17,24 +17,24 @@ function jpeg(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-describe('printableLogo', () => {
+describe('printableImage', () => {
   it('names the file after its type', () => {
-    expect(printableLogo({ mimeType: 'image/png', bytes: png(300, 100) })).toBe('logo.png');
-    expect(printableLogo({ mimeType: 'image/jpeg', bytes: jpeg(300, 100) })).toBe('logo.jpg');
-    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.from('<svg/>') })).toBe('logo.svg');
+    expect(printableImage({ mimeType: 'image/png', bytes: png(300, 100) })).toBe('png');
+    expect(printableImage({ mimeType: 'image/jpeg', bytes: jpeg(300, 100) })).toBe('jpg');
+    expect(printableImage({ mimeType: 'image/svg+xml', bytes: Buffer.from('<svg/>') })).toBe('svg');
   });
 
   it('refuses bytes that are not what they are called', () => {
-    expect(printableLogo({ mimeType: 'image/png', bytes: jpeg(300, 100) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/jpeg', bytes: png(300, 100) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/jpeg', bytes: Buffer.from([0xff, 0xd8, 0xff]) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/png', bytes: new Uint8Array() })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/png', bytes: jpeg(300, 100) })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/jpeg', bytes: png(300, 100) })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/jpeg', bytes: Buffer.from([0xff, 0xd8, 0xff]) })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/png', bytes: new Uint8Array() })).toBeUndefined();
   });
 
   it('refuses pictures that would unpack to more memory than a document is worth', () => {
-    expect(printableLogo({ mimeType: 'image/png', bytes: png(50_000, 50_000) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/jpeg', bytes: jpeg(6_000, 6_000) })).toBeUndefined();
-    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.alloc(300_001, '<') })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/png', bytes: png(50_000, 50_000) })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/jpeg', bytes: jpeg(6_000, 6_000) })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/svg+xml', bytes: Buffer.alloc(300_001, '<') })).toBeUndefined();
   });
 
   it.each([
@@ -45,17 +45,17 @@ describe('printableLogo', () => {
     ['with filters', '<svg><filter id="f"/></svg>'],
     ['that is compressed', '\u001f\u008b<svg/>'],
   ])('refuses a drawing %s', (_, text) => {
-    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.from(text, 'latin1') })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/svg+xml', bytes: Buffer.from(text, 'latin1') })).toBeUndefined();
   });
 
   it('takes the drawings that drawing programs save', () => {
     const text = `\ufeff<?xml version="1.0"?><!-- a logo --><svg>${'<g><path/></g>'.repeat(1000)}<filterless/></svg>`;
-    expect(printableLogo({ mimeType: 'image/svg+xml', bytes: Buffer.from(text) })).toBe('logo.svg');
+    expect(printableImage({ mimeType: 'image/svg+xml', bytes: Buffer.from(text) })).toBe('svg');
   });
 
   it('finds its way out of a file whose segments lead nowhere', () => {
     const endless = Buffer.alloc(1000, 0xff);
     endless.set([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x00]);
-    expect(printableLogo({ mimeType: 'image/jpeg', bytes: endless })).toBeUndefined();
+    expect(printableImage({ mimeType: 'image/jpeg', bytes: endless })).toBeUndefined();
   });
 });

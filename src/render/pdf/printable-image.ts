@@ -16,14 +16,14 @@ const MOST_SVG_TAGS = 4_000;
 /** What could hold more elements than can be counted here (entities, pictures in the picture), and filters: seconds. */
 const SVG_DANGERS = /<!ENTITY|[<:](?:(?:fe)?image|filter)[\s/>]/i;
 
-/** The file name a logo gets in the compiler's folder, or undefined for one that cannot be printed safely. */
-export function printableLogo(logo: PrintImage): string | undefined {
-  const bytes = Buffer.from(logo.bytes.buffer, logo.bytes.byteOffset, logo.bytes.byteLength);
+/** The file ending of a picture in the compiler's folder, or undefined for one that cannot be printed safely. */
+export function printableImage(image: PrintImage): 'svg' | 'png' | 'jpg' | undefined {
+  const bytes = Buffer.from(image.bytes.buffer, image.bytes.byteOffset, image.bytes.byteLength);
   if (bytes.length === 0 || bytes.length > MOST_BYTES) return undefined;
-  if (logo.mimeType === 'image/svg+xml') return isPlainSvg(bytes) ? 'logo.svg' : undefined;
-  const pixels = logo.mimeType === 'image/png' ? pngPixels(bytes) : jpegPixels(bytes);
+  if (image.mimeType === 'image/svg+xml') return isPlainSvg(bytes) ? 'svg' : undefined;
+  const pixels = image.mimeType === 'image/png' ? pngPixels(bytes) : jpegPixels(bytes);
   if (pixels === undefined || pixels === 0 || pixels > MOST_PIXELS) return undefined;
-  return logo.mimeType === 'image/png' ? 'logo.png' : 'logo.jpg';
+  return image.mimeType === 'image/png' ? 'png' : 'jpg';
 }
 
 function isPlainSvg(bytes: Buffer): boolean {
