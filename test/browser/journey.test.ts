@@ -101,7 +101,7 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     await row('MCB-B16-1P').focus();
     const [quantity, why, remove, next] = await tabStops(page, 4);
     expect([quantity, why]).toEqual([expect.stringMatching(/^Quantity of Circuit/), t('offers.line.why')]);
-    expect([remove, next]).toEqual([expect.stringMatching(/^Remove Circuit/), expect.stringMatching(/^Quantity of/)]);
+    expect([remove, next]).toEqual([expect.stringMatching(/^Remove Circuit/), expect.stringMatching(/^Take Circuit/)]);
   });
 
   it('resolves one open part by search and leaves the other out', async () => {
@@ -211,8 +211,10 @@ describe.skipIf(browserMissing() !== null)('from a request to an accepted offer'
     expect(theirs.status()).toBe(200);
     await page.getByLabel(/^Quantity of Circuit breaker/).fill('18');
     await page.keyboard.press('Enter');
-    await page.getByText(t('offers.conflict.title')).waitFor();
-    await page.getByRole('button', { name: t('offers.conflict.reapply') }).click();
+    const met = page.getByRole('alert').filter({ hasText: t('review.conflict.mine') });
+    await met.getByText('Robin Meyer noted “theirs”').waitFor();
+    expect(await met.textContent()).toMatch(/Quantity of Circuit breaker.*: 18/);
+    await page.getByRole('button', { name: t('review.conflict.merge') }).click();
     await page.getByText('theirs', { exact: true }).waitFor();
     await expect.poll(() => page.getByLabel(/^Quantity of Circuit breaker/).inputValue(), patience).toBe('18');
   });

@@ -5,6 +5,7 @@ import { changeStatus, type WantedStatus } from '#app/offer/change-status';
 import { editHeader, type HeaderEdit } from '#app/offer/edit-header';
 import { editLines, type LineEdit } from '#app/offer/edit-lines';
 import type { Change } from '#app/record';
+import type { Candidate, Span } from '#core/drafting/draft';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 
 export interface EditOfferInput extends HeaderEdit {
@@ -14,7 +15,16 @@ export interface EditOfferInput extends HeaderEdit {
   /** Replaces the product lines; other lines stay. */
   readonly items?: readonly LineEdit[];
   /** Replaces the open parts. */
-  readonly unmatched?: readonly { readonly id?: string; readonly item: string; readonly reason: string }[];
+  readonly unmatched?: readonly OpenPart[];
+}
+
+/** A part of the request without a line. `spans` and `candidates` count for a part that the offer does not have now. */
+export interface OpenPart {
+  readonly id?: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly spans?: readonly Span[];
+  readonly candidates?: readonly Candidate[];
 }
 
 /**
@@ -65,12 +75,8 @@ const contentFields = [
   'unmatched',
 ] as const satisfies readonly (keyof EditOfferInput)[];
 
-/** A part that stays keeps where it stood in the request and what came close. */
-function editUnmatched(
-  app: App,
-  current: StoredOffer,
-  wanted: NonNullable<EditOfferInput['unmatched']>,
-): StoredUnmatched[] {
+/** A part that stays keeps where it stood in the request and what came close; one that comes back brings both along. */
+function editUnmatched(app: App, current: StoredOffer, wanted: readonly OpenPart[]): StoredUnmatched[] {
   const left = [...current.unmatched];
   return wanted.map((part, position) => {
     const at = left.findIndex((old) => (part.id === undefined ? old.item === part.item : old.id === part.id));
@@ -80,8 +86,8 @@ function editUnmatched(
       item: part.item,
       reason: part.reason === '' ? (old?.reason ?? '') : part.reason,
       position,
-      spans: old?.spans ?? [],
-      candidates: old?.candidates ?? [],
+      spans: old?.spans ?? part.spans ?? [],
+      candidates: old?.candidates ?? part.candidates ?? [],
     };
   });
 }

@@ -46,6 +46,7 @@ function lineOf({ id, productId, ...fields }: NonNullable<EditOfferBody['items']
 
 function openPart(part: NonNullable<EditOfferBody['unmatched']>[number]) {
   if (typeof part === 'string') return { item: part, reason: '' };
-  const { id, item, reason = '' } = part;
-  return id === undefined ? { item, reason } : { id: id.toLowerCase(), item, reason };
+  const { id, item, reason = '', spans = [], candidates = [] } = part;
+  const seen = { spans: spans.map(([start = 0, end = 0]) => [start, end] as const), candidates };
+  return { ...(id === undefined ? {} : { id: id.toLowerCase() }), item, reason, ...seen };
 }

@@ -8,8 +8,9 @@ import { type Shortcut, shortcutRegistry } from '../ui/shortcut-registry.ts';
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   const [shortcuts] = useState(() => shortcutRegistry.list());
-  const everywhere = shortcuts.filter((shortcut) => shortcut.scope === 'everywhere');
   const here = shortcuts.filter((shortcut) => shortcut.scope === undefined);
+  const taken = new Set(here.map(({ keys }) => keys));
+  const everywhere = shortcuts.filter(({ scope, keys }) => scope === 'everywhere' && !taken.has(keys));
   return (
     <Dialog open={true} onOpenChange={(open) => !open && onClose()} title={t('shortcut.title')} size="lg">
       <div className="grid gap-6 pb-4 sm:grid-cols-2">

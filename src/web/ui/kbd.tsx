@@ -8,11 +8,14 @@ export function shortcutParts(keys: string): readonly string[] {
     mod: isMac ? '⌘' : 'Ctrl',
     shift: '⇧',
     enter: '↵',
+    space: '␣',
     esc: 'Esc',
     arrowup: '↑',
     arrowdown: '↓',
   };
-  return keys.split('+').map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  return (keys === '+' ? [keys] : keys.split('+')).map(
+    (key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  );
 }
 
 export function Kbd({ keys, className }: { keys: string; className?: string | undefined }) {

@@ -9,6 +9,7 @@ describe('strokeOf', () => {
     expect(strokeOf(press('K', true))).toBe('mod+k');
     expect(strokeOf(press('?'))).toBe('?');
     expect(strokeOf(press('Escape'))).toBe('esc');
+    expect(strokeOf(press(' '))).toBe('space');
     expect(strokeOf(press('Enter', true))).toBe('mod+enter');
   });
 });
@@ -23,5 +24,9 @@ describe('findShortcut', () => {
   it('lets the innermost component win', () => {
     expect(findShortcut(shortcuts, '', 'e')?.label).toBe('new');
     expect(findShortcut(shortcuts, '', 'z')).toBeNull();
+  });
+  it('lets the page win over what works everywhere', () => {
+    const shell: Shortcut = { ...shortcut('n', 'shell'), scope: 'everywhere' };
+    expect(findShortcut([shortcut('n', 'page'), shell], '', 'n')?.label).toBe('page');
   });
 });

@@ -24,14 +24,18 @@ export const shortcutRegistry = {
 
 /** `mod+k`, `e`, `?`: how a key press is written in a Shortcut. */
 export function strokeOf(event: Stroke): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key.toLowerCase().replace('escape', 'esc');
+  const key = event.key === ' ' ? 'space' : event.key.toLowerCase().replace('escape', 'esc');
   return event.metaKey || event.ctrlKey ? `mod+${key}` : key;
 }
 
-/** The shortcut that a press completes; `before` is the press just before it ('' for none). The last added one wins. */
+/**
+ * The shortcut that a press completes; `before` is the press just before it ('' for none). Those of the page go before
+ * those that work everywhere; among them the last added one wins.
+ */
 export function findShortcut(shortcuts: readonly Shortcut[], before: string, stroke: string): Shortcut | null {
-  const sequence = shortcuts.findLast((shortcut) => before !== '' && shortcut.keys === `${before} ${stroke}`);
-  return sequence ?? shortcuts.findLast((shortcut) => shortcut.keys === stroke) ?? null;
+  const ordered = [...shortcuts].sort((a, b) => Number(b.scope === 'everywhere') - Number(a.scope === 'everywhere'));
+  const sequence = ordered.findLast((shortcut) => before !== '' && shortcut.keys === `${before} ${stroke}`);
+  return sequence ?? ordered.findLast((shortcut) => shortcut.keys === stroke) ?? null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -210,6 +210,16 @@ const lineEdit = Type.Object(
   strict,
 );
 
+const knownCandidate = Type.Object(
+  {
+    productId: Type.String({ format: 'uuid', description: 'Product that was considered.' }),
+    sku: Type.String({ maxLength: 200 }),
+    name: Type.String({ maxLength: 2000 }),
+    score: Type.Number({ minimum: 0, maximum: 1 }),
+  },
+  strict,
+);
+
 const unmatchedEdit = Type.Union([
   Type.String({ maxLength: 20_000 }),
   Type.Object(
@@ -218,8 +228,12 @@ const unmatchedEdit = Type.Union([
       item: Type.String({ maxLength: 20_000, description: "The customer's words." }),
       reason: Type.Optional(Type.String({ maxLength: 20_000, description: 'Why it is open.' })),
       position: Type.Optional(Type.Integer({ description: 'Ignored: the order of the array counts.' })),
-      spans: Type.Optional(Type.Array(span, { description: 'Ignored.' })),
-      candidates: Type.Optional(Type.Array(candidate, { description: 'Ignored.' })),
+      spans: Type.Optional(
+        Type.Array(span, { maxItems: 100, description: 'Where it stands, for a part that comes back. Else ignored.' }),
+      ),
+      candidates: Type.Optional(
+        Type.Array(knownCandidate, { maxItems: 10, description: 'What came close, for a part that comes back.' }),
+      ),
     },
     strict,
   ),

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { offer } from '#doors/drafts/contract/offer';
 
 const revisionFields = {
@@ -17,12 +17,14 @@ const revisionFields = {
 export const revision = Type.Object(revisionFields, { title: 'Revision', description: 'A saved state of an offer.' });
 
 const snapshotItem = Type.Object({
+  id: Type.String({ description: 'The line: the same in each revision until one is put back.' }),
   productId: Type.Union([Type.String(), Type.Null()]),
   sku: Type.Union([Type.String(), Type.Null()]),
   name: Type.String(),
   description: Type.String(),
   requestItem: Type.String(),
   quantity: Type.Number(),
+  unit: Type.Union([Type.String(), Type.Null()]),
   unitPriceNet: Type.Number(),
   vatRate: Type.Number(),
   unitGrossPrice: Type.Number(),
@@ -57,6 +59,9 @@ export const fullRevision = Type.Object(
   },
   { title: 'FullRevision', description: 'A saved state with its content.' },
 );
+
+export type RevisionBody = Static<typeof revision>;
+export type FullRevisionBody = Static<typeof fullRevision>;
 
 export const revisionsAnswer = Type.Object(
   { revisions: Type.Array(revision) },

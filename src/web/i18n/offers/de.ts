@@ -53,11 +53,6 @@ export const de: Translation<typeof en> = {
   'offers.review.rejected': 'Am {date} abgelehnt.',
   'offers.review.imported': 'Importierte Historie. Nur zum Lesen.',
   'offers.review.viewer': 'Sie können dieses Angebot lesen. Zum Ändern braucht es die Rolle Mitglied.',
-  'offers.conflict.title': 'Jemand anderes hat dieses Angebot geändert.',
-  'offers.conflict.body':
-    'Ihre Änderung ist aufgehoben. Laden Sie den neuen Stand, oder laden Sie ihn und wenden Ihre Änderung darauf an.',
-  'offers.conflict.reload': 'Neuen Stand laden',
-  'offers.conflict.reapply': 'Laden und meine anwenden',
   'offers.request.title': 'Anfrage',
   'offers.request.none': 'Dieses Angebot hat keine Anfrage.',
   'offers.request.found': 'Im Angebot',
@@ -162,6 +157,5 @@ export const de: Translation<typeof en> = {
   'offers.key.previous': 'Vorige Position',
   'offers.key.alternatives': 'Warum, und was sonst',
   'offers.key.quantity': 'Menge ändern',
-  'offers.key.take': 'Vorschlag übernehmen',
   'offers.key.search': 'Produkt hinzufügen',
 };

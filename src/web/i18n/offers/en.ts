@@ -48,10 +48,6 @@ export const en = {
   'offers.review.rejected': 'Rejected on {date}.',
   'offers.review.imported': 'Imported history. It can be read but not changed.',
   'offers.review.viewer': 'You can read this offer. Changes need the role of a member.',
-  'offers.conflict.title': 'Someone else changed this offer.',
-  'offers.conflict.body': 'Your change is kept. Load their version, or load it and do your change on top.',
-  'offers.conflict.reload': 'Load theirs',
-  'offers.conflict.reapply': 'Load and apply mine',
   'offers.request.title': 'Request',
   'offers.request.none': 'This offer did not start from a request.',
   'offers.request.found': 'On the offer',
@@ -150,6 +146,5 @@ export const en = {
   'offers.key.previous': 'Previous line',
   'offers.key.alternatives': 'Why, and what else',
   'offers.key.quantity': 'Edit the quantity',
-  'offers.key.take': 'Take the suggestion',
   'offers.key.search': 'Add a product',
 } as const;

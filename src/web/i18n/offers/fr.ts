@@ -52,10 +52,6 @@ export const fr: Translation<typeof en> = {
   'offers.review.rejected': 'Refusée le {date}.',
   'offers.review.imported': 'Historique importé, en lecture seule.',
   'offers.review.viewer': 'Vous pouvez lire cette offre. La modifier demande le rôle de membre.',
-  'offers.conflict.title': 'Quelqu’un d’autre a modifié cette offre.',
-  'offers.conflict.body': 'Votre modification est conservée. Chargez leur version, avec ou sans votre modification.',
-  'offers.conflict.reload': 'Charger la leur',
-  'offers.conflict.reapply': 'Charger et appliquer la mienne',
   'offers.request.title': 'Demande',
   'offers.request.none': 'Cette offre ne vient pas d’une demande.',
   'offers.request.found': 'Dans l’offre',
@@ -154,6 +150,5 @@ export const fr: Translation<typeof en> = {
   'offers.key.previous': 'Ligne précédente',
   'offers.key.alternatives': 'Pourquoi, et quoi d’autre',
   'offers.key.quantity': 'Modifier la quantité',
-  'offers.key.take': 'Prendre la suggestion',
   'offers.key.search': 'Ajouter un produit',
 };

@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { EconomicsBody, ReplyBody } from '#doors/admin/contract';
-import type { OfferListBody } from '#doors/drafts/contract';
+import type { FullRevisionBody, OfferListBody, RevisionBody } from '#doors/drafts/contract';
 import { api, type Page } from '../../../client/api.ts';
+import type { ApiOptions } from '../../../client/api-request.ts';
 import type { Offer, OfferSummary } from '../model/offer.ts';
 
 /** Everything about offers is cached under the path of their door. */
@@ -20,10 +21,14 @@ export const offerCountsQuery = queryOptions({
   select: (page) => page.statusCounts ?? null,
 });
 
+/** The offer as the server has it now, past every cache. */
+export const fetchOffer = async (offerId: string, options: Pick<ApiOptions, 'signal'> = {}): Promise<Offer> =>
+  (await api.get<{ offer: Offer }>(`${offersPath}/${offerId}`, options)).offer;
+
 export const offerQuery = (offerId: string) =>
   queryOptions({
     queryKey: [offersPath, 'one', offerId],
-    queryFn: async ({ signal }) => (await api.get<{ offer: Offer }>(`/api/offers/${offerId}`, { signal })).offer,
+    queryFn: ({ signal }) => fetchOffer(offerId, { signal }),
   });
 
 export type Economics = EconomicsBody;
@@ -45,13 +50,7 @@ export const replyQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
     queryFn: ({ signal }) => api.get<ReplyBody>(`/api/admin/offers/${offer.id}/reply`, { signal }),
   });
 
-export interface Revision {
-  readonly id: string;
-  readonly revisionNumber: number;
-  readonly createdBy: { readonly id: string; readonly name: string } | null;
-  readonly createdAt: string;
-  readonly acceptedAt: string | null;
-}
+export type Revision = RevisionBody;
 
 export const revisionsQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
   queryOptions({
@@ -59,4 +58,15 @@ export const revisionsQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
     queryFn: async ({ signal }) =>
       (await api.get<{ revisions: readonly Revision[] }>(`/api/offers/${offer.id}/revisions`, { signal })).revisions,
     retry: false,
+  });
+
+/** A saved state never changes: kept for as long as the page is open. */
+export const revisionQuery = (offerId: string, revisionId: string) =>
+  queryOptions({
+    queryKey: [offersPath, 'revision', offerId, revisionId],
+    queryFn: async ({ signal }) => {
+      const path = `${offersPath}/${offerId}/revisions/${revisionId}`;
+      return (await api.get<{ revision: FullRevisionBody }>(path, { signal })).revision;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   });

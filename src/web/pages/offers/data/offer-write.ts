@@ -34,3 +34,9 @@ export const addProduct =
     const options = { body: { productId, quantity: 1 }, ifMatch: offer.version };
     return (await api.post<Answer>(`${offersPath}/${offer.id}/products`, options)).offer;
   };
+
+/** An earlier state comes back, as a new last one. */
+export const restoreRevision =
+  (revisionId: string): OfferWrite =>
+  async (offer) =>
+    (await api.post<Answer>(`${offersPath}/${offer.id}/revisions/${revisionId}/restore`)).offer;

@@ -7,7 +7,9 @@ describe('matchWord', () => {
     ['semantic', 0.97, 'sure'],
     ['semantic', 0.8, 'sure'],
     ['semantic', 0.7999, 'check'],
-    ['semantic', 0, 'check'],
+    ['semantic', 0.6, 'check'],
+    ['semantic', 0.5999, 'doubtful'],
+    ['semantic', 0, 'doubtful'],
     ['manual', null, 'manual'],
     [null, null, 'none'],
   ] as const)('%s %s → %s', (matchSource, matchScore, word) => {
@@ -20,6 +22,12 @@ describe('matchWord', () => {
     expect(matchWord({ matchSource: 'semantic', matchScore: 0.99, alternatives: rival(0.5) })).toBe('sure');
     expect(matchWord({ matchSource: 'exact', matchScore: 1, alternatives: rival(0.95) })).toBe('exact');
   });
+});
+
+it('tells a confirmed line from one that a person chose', () => {
+  const item = { matchSource: 'manual' as const, matchScore: null, alternatives: [] };
+  expect(matchWord({ ...item, matchReason: 'text' })).toBe('confirmed');
+  expect(matchWord({ ...item, matchReason: null })).toBe('manual');
 });
 
 describe('needsLook', () => {

@@ -10,6 +10,7 @@ import {
   restoreLine,
   restoreProduct,
   restoreUnmatched,
+  unresolveUnmatched,
 } from './offer-changes.ts';
 
 const first = '7f6f0a40-6a2e-4e52-8f62-9d5b6f1c0d77';
@@ -92,6 +93,26 @@ describe('offer changes', () => {
     expect(dismissUnmatched(offer, second)).toEqual({ unmatched: [{ id: first, item: '2 sensors', reason: 'none' }] });
     const removed = { id: second, item: '1 door', reason: '', position: 1 };
     const back = restoreUnmatched({ ...offer, unmatchedDetails: [] }, removed);
-    expect(back).toEqual({ unmatched: [{ id: second, item: '1 door', reason: '' }] });
+    expect(back).toEqual({ unmatched: [{ id: second, item: '1 door', reason: '', spans: [], candidates: [] }] });
+  });
+
+  it('take an answer back', () => {
+    const part = { id: first, item: '2 sensors', reason: 'none', position: 0, spans: [[3, 9]] };
+    const added = { ...lamp, id: 'n', productId: 'px' };
+    const answered = { ...offer, items: [...offer.items, added], unmatchedDetails: [] };
+    const open = [{ id: first, item: '2 sensors', reason: 'none', spans: [[3, 9]], candidates: [] }];
+    expect(unresolveUnmatched(answered, offer, { part, productId: 'px' })).toEqual({
+      items: [{ id: 'a' }, { id: 'b' }],
+      unmatched: open,
+    });
+    const merged = {
+      ...offer,
+      items: [{ ...lamp, quantity: 2.1, requestItem: '2 lamps + 2 sensors' }],
+      unmatchedDetails: [],
+    };
+    expect(unresolveUnmatched(merged, offer, { part, productId: 'pa' })).toEqual({
+      items: [{ id: 'a', quantity: 0.1, requestItem: '2 lamps' }],
+      unmatched: open,
+    });
   });
 });

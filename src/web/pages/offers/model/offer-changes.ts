@@ -11,6 +11,8 @@ type UnmatchedChange = NonNullable<EditOfferBody['unmatched']>[number];
 export interface PickedProduct {
   readonly productId: string;
   readonly quantity: number;
+  /** Only for telling the person. */
+  readonly name?: string | undefined;
 }
 
 const keep = ({ id }: OfferItem): ItemChange => ({ id });
@@ -68,7 +70,8 @@ export function resolveUnmatched(offer: Offer, unmatchedId: string, picked: Pick
   const items = offer.items.map((item) =>
     item.productId === picked.productId ? merged(item, picked.quantity, words) : keep(item),
   );
-  const added: ItemChange = { ...picked, requestItem: words, matchSource: 'manual' };
+  const { productId, quantity } = picked;
+  const added: ItemChange = { productId, quantity, requestItem: words, matchSource: 'manual' };
   return { items: present ? items : [...items, added], ...dismissUnmatched(offer, unmatchedId) };
 }
 
@@ -77,9 +80,27 @@ function merged(item: OfferItem, quantity: number, words: string): ItemChange {
   return { id: item.id, quantity: Number(addDecimals(item.quantity, quantity)), requestItem: joined };
 }
 
+/** Takes back that a part became a line, or went into one: `before` is the offer as it was then. */
+export function unresolveUnmatched(offer: Offer, before: Offer, { part, productId }: ResolvedPart): OfferChange {
+  const old = before.items.find((item) => item.productId === productId);
+  const items = offer.items.flatMap((item): ItemChange[] => {
+    if (item.productId !== productId) return [keep(item)];
+    return old ? [{ id: item.id, quantity: old.quantity, requestItem: old.requestItem }] : [];
+  });
+  return { items, ...restoreUnmatched(offer, part) };
+}
+
+/** A part of the request and the product that answered it. */
+export interface ResolvedPart {
+  readonly part: UnmatchedDetail;
+  readonly productId: string;
+}
+
 /** Puts a dismissed part back. */
 export function restoreUnmatched(offer: Offer, part: UnmatchedDetail): OfferChange {
-  return { unmatched: [...offer.unmatchedDetails, part].map(written) };
+  const { spans = [], candidates = [] } = part;
+  const back: UnmatchedChange = { id: part.id, item: part.item, reason: part.reason, spans, candidates };
+  return { unmatched: [...offer.unmatchedDetails.map(written), back] };
 }
 
 /** The person needs no line for this part. */

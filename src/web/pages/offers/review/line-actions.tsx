@@ -1,23 +1,13 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { toast } from '../../../ui/toast.ts';
-import { patchOffer } from '../data/offer-write.ts';
 import type { OfferItem } from '../model/offer.ts';
-import { removeLine, restoreLine } from '../model/offer-changes.ts';
 import { useReview } from './review-context.ts';
 
 /** Why and what else; off with it. */
 export function LineActions({ item, open }: { item: OfferItem; open: boolean }) {
   const { t } = useI18n();
-  const { readOnly, toggle, write } = useReview();
-  const remove = async () => {
-    const done = await write(patchOffer((offer) => removeLine(offer, item.id)));
-    const undo = () => {
-      write(patchOffer((offer) => restoreLine(offer, item))).catch(() => undefined);
-    };
-    if (done) toast.ok(t('offers.line.removed', { product: item.name }), { label: t('offers.undo'), run: undo });
-  };
+  const { readOnly, toggle, acts } = useReview();
   return (
     <div className="flex justify-end @max-xl:absolute @max-xl:top-2 @max-xl:right-2">
       <IconButton
@@ -32,7 +22,7 @@ export function LineActions({ item, open }: { item: OfferItem; open: boolean }) 
           label={t('offers.line.remove', { product: item.name })}
           icon={<Trash2 />}
           tone="danger"
-          onClick={remove}
+          onClick={() => acts.remove(item)}
         />
       )}
     </div>

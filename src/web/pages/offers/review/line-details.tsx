@@ -1,25 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
-import { toast } from '../../../ui/toast.ts';
-import { patchOffer } from '../data/offer-write.ts';
-import { matchWord } from '../model/match-words.ts';
+import { unsure } from '../model/match-words.ts';
 import type { OfferItem } from '../model/offer.ts';
-import { confirmLine, replaceProduct, restoreProduct } from '../model/offer-changes.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { ProductSearch } from './product-search.tsx';
 import { useReview } from './review-context.ts';
 
 /** Why this product, what came close, and another one by search. One click replaces the product of the line. */
-export function LineDetails({ item }: { item: OfferItem }) {
+export function LineDetails({ item, active }: { item: OfferItem; active: boolean }) {
   const { t } = useI18n();
-  const { offer, readOnly, write } = useReview();
-  const replace = async (productId: string) => {
-    const done = await write(patchOffer((now) => replaceProduct(now, item.id, productId)));
-    const undo = () => {
-      write(patchOffer((now) => restoreProduct(now, item))).catch(() => undefined);
-    };
-    if (done) toast.ok(t('offers.line.replaced', { product: item.name }), { label: t('offers.undo'), run: undo });
+  const { offer, readOnly, acts } = useReview();
+  const replace = (productId: string) => {
+    acts.replace(item, productId).catch(() => undefined);
   };
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,8 +24,8 @@ export function LineDetails({ item }: { item: OfferItem }) {
     <div ref={panel} className="mt-3 flex scroll-mb-4 flex-col gap-3 rounded-lg border border-line-soft bg-canvas p-3">
       <div className="flex items-start gap-3">
         <p className="min-w-0 flex-1 text-sm text-muted">{item.rationale || t('offers.line.noRationale')}</p>
-        {!readOnly && matchWord(item) === 'check' && (
-          <Button size="sm" onClick={() => write(patchOffer((now) => confirmLine(now, item.id)))}>
+        {!readOnly && unsure(item) && (
+          <Button size="sm" onClick={() => acts.confirm(item)}>
             {t('offers.line.confirm')}
           </Button>
         )}
@@ -41,10 +34,19 @@ export function LineDetails({ item }: { item: OfferItem }) {
       {item.alternatives.length > 0 && (
         <div className="flex flex-col gap-1">
           <h3 className="text-xs font-medium text-muted">{t('offers.line.alternatives')}</h3>
-          <CandidateList candidates={item.alternatives} taken={others} onTake={readOnly ? undefined : replace} />
+          <CandidateList
+            candidates={item.alternatives}
+            taken={others}
+            keys={active && !readOnly}
+            onTake={readOnly ? undefined : replace}
+          />
         </div>
       )}
-      {!readOnly && <ProductSearch label={t('offers.line.replaceBy')} onPick={replace} taken={others} />}
+      {!readOnly && (
+        <div data-line-search={item.id}>
+          <ProductSearch label={t('offers.line.replaceBy')} onPick={replace} taken={others} />
+        </div>
+      )}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { unitWord } from '#core/catalogue/unit-word';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { NumberInput } from '../../../ui/number-input.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { setQuantity } from '../data/offer-write.ts';
 import type { OfferItem } from '../model/offer.ts';
 import { quantityRange, readAmount } from '../model/read-amount.ts';
 import { useReview } from './review-context.ts';
@@ -12,7 +11,7 @@ import { focusElement, quantityId, rowId } from './row-id.ts';
 /** The quantity, edited in place: Enter or leaving the field saves, Esc takes it back. */
 export function LineQuantity({ item }: { item: OfferItem }) {
   const { t, number, language } = useI18n();
-  const { readOnly, write } = useReview();
+  const { readOnly, acts } = useReview();
   const [typed, setTyped] = useState<string | null>(null);
   const unit = item.unit === null ? undefined : unitWord(item.unit, language);
   if (readOnly) {
@@ -26,7 +25,7 @@ export function LineQuantity({ item }: { item: OfferItem }) {
     if (typed === null || typed === String(item.quantity)) return setTyped(null);
     const quantity = readAmount(typed, 'en', quantityRange);
     if (quantity === null) toast.problem(t('offers.line.badQuantity'));
-    else await write(setQuantity(item.id, Number(quantity)));
+    else await acts.count(item, Number(quantity));
     setTyped(null);
   };
   return (

@@ -5,6 +5,7 @@ import { maySell } from '../../../client/session.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { economicsQuery } from '../data/offer-queries.ts';
 import { addProduct } from '../data/offer-write.ts';
+import { rowLabels } from '../model/row-labels.ts';
 import { lineGrid } from './line-grid.ts';
 import { LineRow } from './line-row.tsx';
 import { ProductSearch } from './product-search.tsx';
@@ -17,6 +18,7 @@ export function LinesCard({ focus }: { focus: ReviewFocus }) {
   const { offer, readOnly, write } = useReview();
   const { role } = useSession();
   const title = useId();
+  const labels = rowLabels(offer);
   const economics = useQuery({ ...economicsQuery(offer), enabled: maySell(role) });
   const margins = new Map(economics.data?.lines.map((line) => [line.id, line]));
   return (
@@ -35,6 +37,7 @@ export function LinesCard({ focus }: { focus: ReviewFocus }) {
           <LineRow
             key={item.id}
             item={item}
+            label={labels.get(item.id) ?? ''}
             margin={margins.get(item.id)}
             lit={focus.lit === item.id}
             active={focus.active === item.id}

@@ -4,8 +4,10 @@ import { cx } from '../../../ui/cx.ts';
 import { needsLook } from '../model/match-words.ts';
 import { requestMarks } from '../model/request-marks.ts';
 import { type RequestSegment, requestSegments } from '../model/request-segments.ts';
+import { rowLabels } from '../model/row-labels.ts';
 import { type ReviewFocus, useReview } from './review-context.ts';
 import { rowId } from './row-id.ts';
+import { useFollowMark } from './use-follow-mark.ts';
 
 type Look = 'found' | 'check' | 'unmatched';
 
@@ -18,21 +20,35 @@ const looks: Readonly<Record<Look, { calm: string; lit: string }>> = {
   },
 };
 
-/** The request, verbatim. Each fragment leads to its line and lights up with it. */
+/** The number in front of a fragment: drawn, so that copying the request copies the request. */
+const numbered =
+  'before:mr-1 before:inline-flex before:h-4 before:min-w-4 before:items-center before:justify-center before:rounded-sm before:bg-surface before:px-1 before:align-[0.0625rem] before:text-2xs before:leading-none before:font-semibold before:text-muted before:no-underline before:content-[attr(data-label)]';
+
+/** The request, verbatim. Each fragment carries the number of its line, leads to it and lights up with it. */
 export function RequestText({ focus }: { focus: ReviewFocus }) {
   const { t } = useI18n();
   const { offer } = useReview();
+  const scroller = useFollowMark(focus.active);
   const { clientRequest, items, unmatchedDetails } = offer;
   const segments = useMemo(() => {
     const request = clientRequest ?? '';
     return requestSegments(request, requestMarks(request, items, unmatchedDetails));
   }, [clientRequest, items, unmatchedDetails]);
+  const labels = rowLabels(offer);
   if (!clientRequest) return <p className="text-sm text-muted">{t('offers.request.none')}</p>;
   return (
     <>
-      <div className="scroll-thin max-h-[calc(100dvh-17rem)] overflow-y-auto text-sm leading-6 break-words whitespace-pre-wrap max-lg:max-h-none">
-        {segments.map((segment) => (
-          <Segment key={segment.start} segment={segment} lit={focus.lit} />
+      <div
+        ref={scroller}
+        className="scroll-thin max-h-[calc(100dvh-17rem)] overflow-y-auto text-sm leading-6 break-words whitespace-pre-wrap max-lg:max-h-none"
+      >
+        {segments.map((segment, at) => (
+          <Segment
+            key={segment.start}
+            segment={segment}
+            lit={focus.lit}
+            label={startsMark(segment, segments[at - 1]) ? labels.get(segment.marks[0]?.id ?? '') : undefined}
+          />
         ))}
       </div>
       <Legend />
@@ -40,7 +56,17 @@ export function RequestText({ focus }: { focus: ReviewFocus }) {
   );
 }
 
-function Segment({ segment, lit }: { segment: RequestSegment; lit: string | null }) {
+const startsMark = (segment: RequestSegment, before: RequestSegment | undefined): boolean =>
+  segment.marks[0]?.id !== before?.marks[0]?.id;
+
+interface SegmentProps {
+  segment: RequestSegment;
+  lit: string | null;
+  /** Number or letter of the row, where a fragment starts. */
+  label: string | undefined;
+}
+
+function Segment({ segment, lit, label }: SegmentProps) {
   const { offer, goTo, light } = useReview();
   const [mark] = segment.marks;
   if (!mark) return segment.text;
@@ -52,6 +78,7 @@ function Segment({ segment, lit }: { segment: RequestSegment; lit: string | null
       href={`#${rowId(mark.id)}`}
       data-mark={mark.id}
       data-look={look}
+      data-label={label}
       data-lit={isLit || undefined}
       onClick={(event) => {
         event.preventDefault();
@@ -63,6 +90,7 @@ function Segment({ segment, lit }: { segment: RequestSegment; lit: string | null
       onBlur={() => light(null)}
       className={cx(
         'rounded-sm underline decoration-2 underline-offset-4 transition-colors',
+        label !== undefined && numbered,
         isLit ? looks[look].lit : looks[look].calm,
       )}
     >

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { patchOffer } from '../data/offer-write.ts';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { useReview } from './review-context.ts';
 
 /** What a person has to know before anything else: a conflict, a lock, a rejection. */
@@ -19,7 +20,7 @@ export function ReviewBanners({ writes }: { writes: OfferWrites }) {
   );
   return (
     <div className="mb-4 flex flex-col gap-2 empty:hidden">
-      {writes.conflict && <ConflictNotice writes={writes} />}
+      {writes.conflict && <ConflictNotice conflict={writes.conflict} writes={writes} />}
       {offer.status === 'accepted' && (
         <Notice tone="ok" actions={reopen}>
           {t('offers.review.accepted', { date: date(offer.updatedAt) })}
@@ -31,26 +32,5 @@ export function ReviewBanners({ writes }: { writes: OfferWrites }) {
       {offer.status === 'imported' && <Notice>{t('offers.review.imported')}</Notice>}
       {offer.status === 'draft' && !maySell(role) && <Notice>{t('offers.review.viewer')}</Notice>}
     </div>
-  );
-}
-
-function ConflictNotice({ writes }: { writes: OfferWrites }) {
-  const { t } = useI18n();
-  return (
-    <Notice
-      tone="danger"
-      actions={
-        <>
-          <Button size="sm" onClick={writes.reload}>
-            {t('offers.conflict.reload')}
-          </Button>
-          <Button size="sm" variant="primary" onClick={writes.reapply}>
-            {t('offers.conflict.reapply')}
-          </Button>
-        </>
-      }
-    >
-      <strong className="font-semibold">{t('offers.conflict.title')}</strong> {t('offers.conflict.body')}
-    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
 import type { Offer } from '../model/offer.ts';
+import type { ReviewActs } from './use-review-acts.ts';
 
 /** What lies over the review: a dialog or a drawer. */
 export type Panel = 'accept' | 'details' | 'mail' | 'history';
@@ -11,6 +12,8 @@ export interface Review {
   /** Locked, or the person may only read. */
   readonly readOnly: boolean;
   readonly write: OfferWrites['write'];
+  /** Changes of lines and open parts, each of which can be taken back. */
+  readonly acts: ReviewActs;
   readonly openPanel: (panel: Panel) => void;
   /** Moves to a line or an unmatched part and brings it into view. */
   readonly goTo: (id: string) => void;
@@ -34,4 +37,6 @@ export interface ReviewFocus {
   readonly active: string | null;
   readonly lit: string | null;
   readonly open: string | null;
+  /** What a person just said yes to, on its way to the server. */
+  readonly settling: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
-import { type OfferWrites, useOfferWrites } from '../data/use-offer-writes.ts';
+import { useOfferWrites } from '../data/use-offer-writes.ts';
 import { isLocked, type Offer } from '../model/offer.ts';
 import { LinesCard } from './lines-card.tsx';
 import { NotesCard } from './notes-card.tsx';
@@ -14,11 +14,13 @@ import { OfferFacts } from './offer-facts.tsx';
 import { RequestPane } from './request-pane.tsx';
 import { ReviewActions } from './review-actions.tsx';
 import { ReviewBanners } from './review-banners.tsx';
-import { type Panel, type Review, ReviewContext } from './review-context.ts';
+import { type Panel, type Review, ReviewContext, type ReviewFocus } from './review-context.ts';
 import { ReviewPanels } from './review-panels.tsx';
+import { ReviewProgress } from './review-progress.tsx';
 import { ReviewShortcuts } from './review-shortcuts.tsx';
 import { TotalsCard } from './totals-card.tsx';
 import { UnmatchedCard } from './unmatched-card.tsx';
+import { useReviewActs } from './use-review-acts.ts';
 import { useReviewFocus } from './use-review-focus.ts';
 
 /** Request on the left, lines on the right, and what can be done with the offer. */
@@ -26,8 +28,10 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
   const { t } = useI18n();
   const [panel, setPanel] = useState<Panel | null>(null);
   const writes = useOfferWrites(offer.id);
-  const { focus, moves } = useReviewFocus();
-  const review = useReviewValue(offer, writes.write, { ...moves, openPanel: setPanel });
+  const { acts, settling } = useReviewActs(writes.write);
+  const { focus: places, moves } = useReviewFocus();
+  const focus: ReviewFocus = { ...places, settling };
+  const review = useReviewValue(offer, { ...moves, acts, write: writes.write, openPanel: setPanel });
   return (
     <ReviewContext value={review}>
       <Page
@@ -54,6 +58,7 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
             <RequestPane focus={focus} />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
+            <ReviewProgress focus={focus} />
             <UnmatchedCard focus={focus} />
             <LinesCard focus={focus} />
             <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -69,14 +74,14 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
   );
 }
 
-type Moves = Omit<Review, 'offer' | 'readOnly' | 'write'>;
+type Moves = Omit<Review, 'offer' | 'readOnly'>;
 
-function useReviewValue(offer: Offer, write: OfferWrites['write'], moves: Moves): Review {
+function useReviewValue(offer: Offer, moves: Moves): Review {
   const { role } = useSession();
   const readOnly = isLocked(offer) || !maySell(role);
-  const { openPanel, goTo, light, setActive, toggle } = moves;
+  const { acts, write, openPanel, goTo, light, setActive, toggle } = moves;
   return useMemo(
-    () => ({ offer, readOnly, write, openPanel, goTo, light, setActive, toggle }),
-    [offer, readOnly, write, openPanel, goTo, light, setActive, toggle],
+    () => ({ offer, readOnly, write, acts, openPanel, goTo, light, setActive, toggle }),
+    [offer, readOnly, write, acts, openPanel, goTo, light, setActive, toggle],
   );
 }

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { useId } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
+import { rowLabels } from '../model/row-labels.ts';
 import { type ReviewFocus, useReview } from './review-context.ts';
 import { UnmatchedRow } from './unmatched-row.tsx';
 
@@ -10,6 +11,7 @@ export function UnmatchedCard({ focus }: { focus: ReviewFocus }) {
   const { offer } = useReview();
   const title = useId();
   const parts = offer.unmatchedDetails;
+  const labels = rowLabels(offer);
   if (parts.length === 0) return null;
   return (
     <section
@@ -24,7 +26,13 @@ export function UnmatchedCard({ focus }: { focus: ReviewFocus }) {
       </header>
       <ul>
         {parts.map((part) => (
-          <UnmatchedRow key={part.id} part={part} lit={focus.lit === part.id} active={focus.active === part.id} />
+          <UnmatchedRow
+            key={part.id}
+            part={part}
+            label={labels.get(part.id) ?? ''}
+            lit={focus.lit === part.id}
+            active={focus.active === part.id}
+          />
         ))}
       </ul>
     </section>

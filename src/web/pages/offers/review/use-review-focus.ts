@@ -5,7 +5,7 @@ import { focusElement, rowId } from './row-id.ts';
 type Moves = Pick<Review, 'goTo' | 'light' | 'setActive' | 'toggle'>;
 
 /** Which line is being worked on, which is lit, which is open. */
-export function useReviewFocus(): { readonly focus: ReviewFocus; readonly moves: Moves } {
+export function useReviewFocus(): { readonly focus: Omit<ReviewFocus, 'settling'>; readonly moves: Moves } {
   const [active, setActive] = useState<string | null>(null);
   const [lit, setLit] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
