@@ -1,19 +1,8 @@
 import { type Static, Type } from 'typebox';
+import { candidate, span, unmatchedDetail, unmatchedEdit } from '#doors/drafts/contract/unmatched-detail';
 
 const nullableText = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
 const nullableId = (description: string) => Type.Union([Type.String({ format: 'uuid' }), Type.Null()], { description });
-
-export const candidate = Type.Object(
-  {
-    productId: Type.String({ description: 'Product that was considered.' }),
-    sku: Type.String({ description: 'Its article number.' }),
-    name: Type.String({ description: 'Its name.' }),
-    score: Type.Number({ description: '0–1.' }),
-  },
-  { title: 'Candidate', description: 'A runner-up, best first.' },
-);
-
-const span = Type.Array(Type.Integer({ minimum: 0 }), { minItems: 2, maxItems: 2 });
 
 export const item = Type.Object(
   {
@@ -53,18 +42,6 @@ export const item = Type.Object(
     ),
   },
   { title: 'Item', description: 'One priced line.' },
-);
-
-export const unmatchedDetail = Type.Object(
-  {
-    id: Type.String({ description: 'The open part itself.' }),
-    item: Type.String({ description: "The customer's words." }),
-    reason: Type.String({ description: 'Why no product was chosen.' }),
-    position: Type.Integer({ description: 'Order.' }),
-    spans: Type.Optional(Type.Array(span, { description: 'Where it stands in `clientRequest`, UTF-16 offsets.' })),
-    candidates: Type.Optional(Type.Array(candidate, { description: 'What came close.' })),
-  },
-  { title: 'UnmatchedDetail', description: 'A part of the request that no line answers.' },
 );
 
 export const totals = Type.Object(
@@ -210,35 +187,6 @@ const lineEdit = Type.Object(
   strict,
 );
 
-const knownCandidate = Type.Object(
-  {
-    productId: Type.String({ format: 'uuid', description: 'Product that was considered.' }),
-    sku: Type.String({ maxLength: 200 }),
-    name: Type.String({ maxLength: 2000 }),
-    score: Type.Number({ minimum: 0, maximum: 1 }),
-  },
-  strict,
-);
-
-const unmatchedEdit = Type.Union([
-  Type.String({ maxLength: 20_000 }),
-  Type.Object(
-    {
-      id: Type.Optional(Type.String({ format: 'uuid', description: 'Known open part.' })),
-      item: Type.String({ maxLength: 20_000, description: "The customer's words." }),
-      reason: Type.Optional(Type.String({ maxLength: 20_000, description: 'Why it is open.' })),
-      position: Type.Optional(Type.Integer({ description: 'Ignored: the order of the array counts.' })),
-      spans: Type.Optional(
-        Type.Array(span, { maxItems: 100, description: 'Where it stands, for a part that comes back. Else ignored.' }),
-      ),
-      candidates: Type.Optional(
-        Type.Array(knownCandidate, { maxItems: 10, description: 'What came close, for a part that comes back.' }),
-      ),
-    },
-    strict,
-  ),
-]);
-
 export const editBody = Type.Object(
   {
     name: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'Working title.' })),
@@ -308,5 +256,4 @@ export type Offer = Static<typeof offer>;
 export type OfferItem = Static<typeof item>;
 export type OfferSummaryBody = Static<typeof offerSummary>;
 export type OfferListBody = Static<typeof offerList>;
-export type UnmatchedDetail = Static<typeof unmatchedDetail>;
 export type EditOfferBody = Static<typeof editBody>;
