@@ -29,7 +29,8 @@ export interface EvaluationRequest {
   readonly unmatchedOptional?: readonly string[];
 }
 
-interface ShortEntry {
+/** A product as the catalogues of the sets write it. */
+export interface ShortEntry {
   readonly sku: string;
   readonly name: string;
   readonly ean: string;

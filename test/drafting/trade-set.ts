@@ -1,0 +1,42 @@
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import autoparts from './catalogues/autoparts.json' with { type: 'json' };
+import fasteners from './catalogues/fasteners.json' with { type: 'json' };
+import food from './catalogues/food.json' with { type: 'json' };
+import garden from './catalogues/garden.json' with { type: 'json' };
+import lab from './catalogues/lab.json' with { type: 'json' };
+import lighting from './catalogues/lighting.json' with { type: 'json' };
+import medical from './catalogues/medical.json' with { type: 'json' };
+import networking from './catalogues/networking.json' with { type: 'json' };
+import packaging from './catalogues/packaging.json' with { type: 'json' };
+import plumbing from './catalogues/plumbing.json' with { type: 'json' };
+import workwear from './catalogues/workwear.json' with { type: 'json' };
+import { type EvaluationRequest, entryOf, type ShortEntry } from './evaluation-set.ts';
+import finals from './final-requests.json' with { type: 'json' };
+import trades from './trade-requests.json' with { type: 'json' };
+
+const CATALOGUES: Readonly<Record<string, readonly ShortEntry[]>> = {
+  autoparts,
+  fasteners,
+  food,
+  garden,
+  lab,
+  lighting,
+  medical,
+  networking,
+  packaging,
+  plumbing,
+  workwear,
+};
+
+/** Requests over eight more trades, answers written before the engine was tried on them. */
+export const TRADE_REQUESTS: readonly EvaluationRequest[] = trades;
+
+/** A smaller set over three further trades. The engine was never changed for anything seen in it. */
+export const FINAL_REQUESTS: readonly EvaluationRequest[] = finals;
+
+/** One index a catalogue of both sets. */
+export function tradeIndexes(): ReadonlyMap<string, ProductIndex> {
+  return new Map(
+    Object.entries(CATALOGUES).map(([name, entries]) => [name, createProductIndex(entries.map(entryOf))] as const),
+  );
+}
