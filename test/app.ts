@@ -1,6 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { createCompany } from '#app/company/create-company';
+import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
@@ -38,7 +39,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
       work: async () => {},
       stop: async () => {},
     },
-    ports: { clock: systemClock, ids: uuidIds, mailer: outboxMailer('Test <test@example.test>') },
+    ports: { clock: systemClock, ids: uuidIds, mailer: outboxMailer('Test <test@example.test>'), model: noModel },
   };
   return {
     app,

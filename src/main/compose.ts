@@ -7,7 +7,9 @@ import { mailInvitation } from '#main/mail-invitation';
 import { mailPasswordReset } from '#main/mail-password-reset';
 import { type OpenStore, type OpenStoreOptions, openStore } from '#main/open-store';
 import { notePeopleChange } from '#main/people-audit';
+import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
+import { sdkModel } from '#outside/sdk-model';
 import { smtpMailer } from '#outside/smtp-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
@@ -77,6 +79,7 @@ export async function composeOn(
       clock: systemClock,
       ids: uuidIds,
       mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
+      model: config.model ? sdkModel(config.model) : noModel,
     },
   };
   let { port } = config;

@@ -27,6 +27,7 @@ describe('settings', () => {
       secret: null,
       demo: true,
       signUp: 'invite',
+      model: null,
       logLevel: 'info',
       trustedProxies: 0,
     });
@@ -59,11 +60,34 @@ describe('settings', () => {
       PROFFER_SECRET: 'hunter2',
       PROFFER_DEMO: 'maybe',
       PROFFER_SIGN_UP: 'anyone',
+      AI_PROVIDER: 'magic',
+      AI_BASE_URL: 'hunter2',
+      AI_STRUCTURED_OUTPUTS: 'perhaps',
+      AI_TIMEOUT_MS: '5',
       LOG_LEVEL: 'loud',
     };
     const problems = problemsOf(env);
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(env).sort());
     expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it('name what a model needs besides its provider', () => {
+    expect(problemsOf({ AI_PROVIDER: 'anthropic' })).toEqual([
+      'AI_MODEL is needed with anthropic.',
+      'AI_API_KEY is needed with anthropic.',
+    ]);
+    expect(problemsOf({ AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm' })).toEqual([
+      'AI_BASE_URL is needed with openai-compatible.',
+    ]);
+    const env = { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm', AI_BASE_URL: 'http://localhost:11434/v1/' };
+    expect(config({ ...env, AI_STRUCTURED_OUTPUTS: 'no' }).model).toEqual({
+      provider: 'openai-compatible',
+      baseUrl: 'http://localhost:11434/v1',
+      apiKey: null,
+      name: 'm',
+      structured: false,
+      timeoutMs: 30_000,
+    });
   });
 
   it('keep demo data on this machine unless HOST says otherwise', () => {

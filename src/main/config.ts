@@ -16,8 +16,20 @@ export interface Config {
   readonly secret: string | null;
   readonly demo: boolean;
   readonly signUp: 'invite' | 'open';
+  /** Null: no model. */
+  readonly model: ModelConfig | null;
   readonly logLevel: LevelWithSilent;
   readonly trustedProxies: number;
+}
+
+/** Which language model is asked, and how. */
+export interface ModelConfig {
+  readonly provider: 'openai-compatible' | 'anthropic';
+  readonly baseUrl: string | null;
+  readonly apiKey: string | null;
+  readonly name: string;
+  readonly structured: boolean;
+  readonly timeoutMs: number;
 }
 
 /** Settings that the server cannot start with: one sentence a variable, never its value. */
@@ -45,8 +57,25 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     secret: values.PROFFER_SECRET ?? null,
     demo: values.PROFFER_DEMO,
     signUp: values.PROFFER_SIGN_UP,
+    model: modelConfig(values),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.PROFFER_TRUST_PROXY,
+  };
+}
+
+function modelConfig(values: Settings): ModelConfig | null {
+  const { AI_PROVIDER: provider, AI_MODEL: name = '' } = values;
+  if (provider === 'none') return null;
+  const needed = ['AI_MODEL', provider === 'anthropic' ? 'AI_API_KEY' : 'AI_BASE_URL'] as const;
+  const absent = needed.filter((setting) => values[setting] === undefined);
+  if (absent.length > 0) throw new ConfigError(absent.map((setting) => `${setting} is needed with ${provider}.`));
+  return {
+    provider,
+    baseUrl: values.AI_BASE_URL?.replace(/\/$/, '') ?? null,
+    apiKey: values.AI_API_KEY ?? null,
+    name,
+    structured: values.AI_STRUCTURED_OUTPUTS,
+    timeoutMs: values.AI_TIMEOUT_MS,
   };
 }
 
@@ -62,9 +91,10 @@ export function trustedOrigins(settled: Config, port: number): readonly string[]
 }
 
 function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.keys(settings.properties).flatMap((name) => {
+  const given = Object.entries(settings.properties).flatMap(([name, rule]) => {
     const value = env[name]?.trim();
-    return value ? [[name, name === 'PROFFER_DEMO' ? yesOrNo(value) : value] as const] : [];
+    if (!value) return [];
+    return [[name, 'type' in rule && rule.type === 'boolean' ? yesOrNo(value) : value] as const];
   });
   const values: Record<string, unknown> = Object.fromEntries(given);
   const check = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true }).compile<Settings>(settings);

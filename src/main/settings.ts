@@ -51,6 +51,32 @@ export const settings = Type.Object({
     default: 'invite',
     description: 'Who may sign up after the first person: only the invited, or anybody.',
   }),
+  AI_PROVIDER: Type.Union([Type.Literal('none'), Type.Literal('openai-compatible'), Type.Literal('anthropic')], {
+    default: 'none',
+    description: 'Language model that helps drafting and answers in the chat: none, openai-compatible or anthropic.',
+  }),
+  AI_BASE_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^?#]+$',
+      description: 'Address of the model’s API, such as http://localhost:11434/v1. Needed for openai-compatible.',
+    }),
+  ),
+  AI_API_KEY: Type.Optional(
+    Type.String({ minLength: 1, description: 'Key of the model’s API. Needed for anthropic.' }),
+  ),
+  AI_MODEL: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'Name of the model. Needed with a provider.' }),
+  ),
+  AI_STRUCTURED_OUTPUTS: Type.Boolean({
+    default: true,
+    description: 'The API takes a JSON schema for its answers. 0 for servers that only know plain JSON.',
+  }),
+  AI_TIMEOUT_MS: Type.Integer({
+    default: 30_000,
+    minimum: 100,
+    maximum: 120_000,
+    description: 'Longest wait for an answer of the model, in milliseconds. There is one retry.',
+  }),
   LOG_LEVEL: Type.Union(
     (['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const).map((level) => Type.Literal(level)),
     { default: 'info', description: 'fatal, error, warn, info, debug, trace or silent.' },

@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { adviseRequest } from '#app/offer/advise-request';
 import type { DraftWatch } from '#app/offer/draft-watch';
 import type { Draft } from '#core/drafting/draft';
+import type { DraftOptions } from '#core/drafting/draft-options';
 import { draftInSteps } from '#core/drafting/draft-request';
 import type { DraftStep } from '#core/drafting/draft-step';
+import { advicePhrase } from '#core/drafting/lexicon/advice-phrases';
 import { Problem } from '#core/problem';
 import { loadCompany } from '#store/tenant/load-company';
 
@@ -29,8 +32,11 @@ export async function matchRequest(app: App, actor: Actor, { text, ...watch }: R
   }
   watch.tell?.({ step: 'read', done: 0, total: 1, text: null });
   const company = await app.database.tenant(actor.tenantId, (t) => loadCompany(t));
+  const options: DraftOptions = { textLanguage: company.settings.textLanguage };
+  const { advice, note } = await adviseRequest(app, actor, { text, options, signal: watch.signal ?? null });
   const index = await app.catalogue.index(actor.tenantId);
-  return inTurns(draftInSteps(text, index, { textLanguage: company.settings.textLanguage }), watch);
+  const draft = await inTurns(draftInSteps(text, index, advice ? { ...options, advice } : options), watch);
+  return note ? { ...draft, notes: [...draft.notes, advicePhrase(draft.language, note)] } : draft;
 }
 
 /** Longest time in a row that one request may keep others waiting, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import type { Advice } from './advice.ts';
 import type { AliasLookup } from './alias-book.ts';
 import type { SynonymTable } from './synonym-table.ts';
 
@@ -32,4 +33,6 @@ export interface DraftOptions {
   /** The tenant's words that mean the same, and which shipped ones it does not want. */
   readonly synonyms?: SynonymTable;
   readonly history?: readonly PastOrder[];
+  /** What a model says about this request; it passes the engine's guards first. */
+  readonly advice?: Advice;
 }

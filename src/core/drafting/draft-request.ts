@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import { adviseMatch } from './advise-match.ts';
 import { convertQuantity } from './convert-quantity.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -6,6 +7,7 @@ import type { DraftStep } from './draft-step.ts';
 import { expandColours } from './expand-colours.ts';
 import { explainRefusal } from './explain-choice.ts';
 import type { Fragment } from './fragment.ts';
+import { fragmentKey, guardProposal } from './guard-proposal.ts';
 import { phrase } from './lexicon/phrases.ts';
 import type { Match } from './match-fragment.ts';
 import { matchFragment } from './match-fragment.ts';
@@ -119,11 +121,13 @@ function draftColours(drafting: Drafting, fragment: Fragment): boolean {
 
 function draftFragment(drafting: Drafting, fragment: Fragment): void {
   if (draftColours(drafting, fragment)) return;
-  const match = matchFragment(drafting.index, fragment, drafting);
+  const pick = drafting.options.advice?.picks[fragmentKey(fragment)];
+  const match = adviseMatch(matchFragment(drafting.index, fragment, drafting), pick, drafting.language);
   const { chosen, probability } = match.choice;
   const bare = fragment.weak && !fragment.quantity.stated;
   if (chosen && !(bare && probability < WEAK_ACCEPTED)) accept(drafting, fragment, { match, chosen });
-  else if (!bare) refuse(drafting, fragment, { match, reason: explainRefusal(match.choice, drafting.language) });
+  else if (!bare)
+    refuse(drafting, fragment, { match, reason: match.refused ?? explainRefusal(match.choice, drafting.language) });
 }
 
 /** Turns a request into a draft. Deterministic: the same text, catalogue and options give the same draft. */
@@ -139,7 +143,8 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
   const request = readRequest(text);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
   const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
-  const fragments = request.fragments.slice(0, MOST_FRAGMENTS);
+  const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
+  const fragments = read.slice(0, MOST_FRAGMENTS);
   for (const [at, fragment] of fragments.entries()) {
     draftFragment(drafting, fragment);
     yield { done: at + 1, total: fragments.length, item: fragment.item };

@@ -25,6 +25,8 @@ export interface Match {
   readonly why: readonly string[];
   /** The stored alias that decided. */
   readonly aliasId?: string | null;
+  /** Why a model took it off, where one did. */
+  readonly refused?: string;
 }
 
 /** Variants this close to the best one may be preferred by a standard. */
