@@ -6,3 +6,4 @@ export * from '#doors/admin/contract/key';
 export * from '#doors/admin/contract/list';
 export * from '#doors/admin/contract/offer';
 export * from '#doors/admin/contract/product';
+export * from '#doors/admin/contract/request-file';

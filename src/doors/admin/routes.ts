@@ -6,6 +6,7 @@ import { keyRoutes } from '#doors/admin/keys';
 import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
 import { productRoutes } from '#doors/admin/products';
+import { requestFileRoutes } from '#doors/admin/request-files';
 import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
 import type { Route } from '#doors/http/route';
@@ -20,5 +21,6 @@ export const routes: readonly Route<App>[] = [
   ...customerRoutes,
   ...offerRoutes,
   ...outboxRoutes,
+  ...requestFileRoutes,
   ...searchRoutes,
 ];

@@ -1,0 +1,17 @@
+import { checkArchive } from './check-archive.ts';
+import { FileFault, type FileReading, plainReading } from './file-reading.ts';
+import { htmlText } from './html-text.ts';
+
+/** The text of a Word document; rows of tables become lines with tabs. Pictures and macros are left out. */
+export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
+  checkArchive(bytes);
+  const { default: mammoth } = await import('mammoth');
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false }).catch(() => {
+    throw new FileFault('unreadable_file', 'The Word document is damaged and cannot be read.');
+  });
+  const { text } = htmlText(value);
+  if (text.trim() === '') throw new FileFault('no_text', 'The Word document has no text, perhaps only pictures.');
+  return plainReading('docx', text);
+}

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from '#core/problem';
+import type { FileReading } from './file-reading.ts';
+
+export type { FileReading, ReadAttachment } from './file-reading.ts';
+
+/** What the thread is asked. */
+export interface FileOrder {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What the thread answers. */
+export type FileAnswer =
+  | { readonly reading: FileReading }
+  | { readonly code: 'unreadable_file' | 'no_text'; readonly message: string };
+
+/** Largest file, in bytes. */
+export const largestRequestFile = 20 * 1_048_576;
+
+const longestMs = 20_000;
+const heapMegabytes = 512;
+/** Memory outside the heap of the thread shows only as growth of the whole process. */
+const mostGrowthBytes = 900 * 1_048_576;
+const watchMs = 100;
+const together = 2;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * The text of a request that came as a file: mail, document, spreadsheet, text. What it is, is judged by its bytes. Works in
+ * a thread of its own, two at a time, with limits of memory and time: a hostile file can harm only itself.
+ *
+ * @throws Problem `payload_too_large`; `no_text` for a scan or a picture; `unreadable_file` for what is broken, locked or of
+ *   no known kind.
+ */
+export async function readRequestFile(file: FileOrder): Promise<FileReading> {
+  if (file.bytes.length > largestRequestFile) {
+    throw new Problem('payload_too_large', 'The file is too large: a request has at most 20 MB.');
+  }
+  if (running >= together) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    const answer = await inThread(file);
+    if ('reading' in answer) return answer.reading;
+    throw new Problem(answer.code, answer.message);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+const tooMuch: FileAnswer = {
+  code: 'unreadable_file',
+  message: 'The file takes more memory or time to read than a request ever does.',
+};
+
+function inThread(file: FileOrder): Promise<FileAnswer> {
+  const worker = new Worker(new URL('./file-worker.ts', import.meta.url), {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    stdout: true,
+    stderr: true,
+  });
+  const before = process.memoryUsage.rss();
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      const grown = process.memoryUsage.rss() - before;
+      if (performance.now() - began > longestMs || grown > mostGrowthBytes) end(tooMuch);
+    }, watchMs);
+    const end = (answer: FileAnswer) => {
+      clearInterval(watch);
+      resolve(answer);
+      void worker.terminate();
+    };
+    worker.once('message', end);
+    // Out of memory, or a fault of a reader: either way this file cannot be read here.
+    worker.once('error', () => end(tooMuch));
+    worker.once('exit', () => end(tooMuch));
+  });
+}
