@@ -34,11 +34,8 @@ export const de: Translation<typeof en> = {
   'offers.new.customerHint': 'Kunde: suchen oder neuen Namen eingeben',
   'offers.customer.new': 'Neu',
   'offers.customer.willBeNew': 'Noch nicht bekannt. „{name}“ wird angelegt.',
-  'offers.new.file': 'Text aus einer Datei nehmen (.txt, .eml)',
-  'offers.new.fileKind':
-    '„{name}“ lässt sich nicht lesen. Nehmen Sie eine .txt- oder .eml-Datei, oder fügen Sie den Text ein.',
-  'offers.new.fileEmpty': '„{name}“ enthält keinen Text.',
-  'offers.new.drop': 'Datei hier ablegen',
+  'offers.new.file': 'Text aus Dateien nehmen: Mail, PDF, Word, Excel, CSV',
+  'offers.new.drop': 'Dateien hier ablegen',
   'offers.new.submit': 'Angebot entwerfen',
   'offers.new.working': 'Die Anfrage wird gelesen, Produkte werden gesucht',
   'offers.new.examples': 'Oder ein Beispiel ausprobieren',

@@ -1,5 +1,6 @@
 import { Paperclip } from 'lucide-react';
 import { useRef } from 'react';
+import { requestFileTypes } from '../../../client/request-files.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -10,17 +11,17 @@ import type { NewOffer } from './use-new-offer.ts';
 
 export interface ComposerBarProps {
   offer: NewOffer;
-  onFile: (file: File | undefined) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
 /** Below the request: for whom, a file, and go. While the server works: how to stop it. */
-export function ComposerBar({ offer, onFile }: ComposerBarProps) {
+export function ComposerBar({ offer, onFiles }: ComposerBarProps) {
   const { t } = useI18n();
   if (offer.busy) {
     return (
       <div className="flex items-end gap-4 border-t border-line-soft p-3 pl-5">
         <div className="min-w-0 flex-1 pb-1" role="status">
-          <Progress label={t('offers.new.working')} percent={null} />
+          <DraftingProgress progress={offer.progress} />
         </div>
         <Button onClick={offer.cancel}>{t('action.cancel')}</Button>
       </div>
@@ -36,7 +37,7 @@ export function ComposerBar({ offer, onFile }: ComposerBarProps) {
           placeholder={t('offers.new.customerHint')}
         />
       </div>
-      <FileButton onFile={onFile} />
+      <FileButton onFiles={onFiles} />
       <Button
         variant="primary"
         size="lg"
@@ -51,7 +52,25 @@ export function ComposerBar({ offer, onFile }: ComposerBarProps) {
   );
 }
 
-function FileButton({ onFile }: Pick<ComposerBarProps, 'onFile'>) {
+function DraftingProgress({ progress }: Pick<NewOffer, 'progress'>) {
+  const { t, number } = useI18n();
+  if (!progress || progress.total === 0) return <Progress label={t('offers.new.working')} percent={null} />;
+  const { step, done, total, text } = progress;
+  const isLast = step === 'price' || step === 'store';
+  const percent = isLast ? 100 : Math.round((done / total) * 100);
+  return (
+    <>
+      <Progress
+        label={t(`draft.${step}`)}
+        percent={percent}
+        detail={t('draft.count', { done: number(done), total: number(total) })}
+      />
+      {text !== null && <p className="mt-1 truncate text-xs text-faint">{text}</p>}
+    </>
+  );
+}
+
+function FileButton({ onFiles }: Pick<ComposerBarProps, 'onFiles'>) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -59,12 +78,13 @@ function FileButton({ onFile }: Pick<ComposerBarProps, 'onFile'>) {
       <input
         ref={input}
         type="file"
-        accept=".txt,.eml,.md,.text,text/plain,message/rfc822"
+        multiple={true}
+        accept={requestFileTypes}
         hidden={true}
         aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {
-          onFile(event.currentTarget.files?.[0]);
+          onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />

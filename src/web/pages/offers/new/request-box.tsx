@@ -1,26 +1,26 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
-import type { RequestFile } from './use-request-file.ts';
+import type { RequestFiles } from './use-request-files.ts';
 
 export interface RequestBoxProps {
   text: string;
   onText: (text: string) => void;
   busy: boolean;
-  file: RequestFile;
+  files: RequestFiles;
   /** The bar below the text. */
   children: ReactNode;
 }
 
 /** The sheet the request is pasted on; files can be dropped anywhere on it. */
-export function RequestBox({ text, onText, busy, file, children }: RequestBoxProps) {
+export function RequestBox({ text, onText, busy, files, children }: RequestBoxProps) {
   const { t } = useI18n();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const dropped = event.dataTransfer.files[0];
-    if (dropped) file.read(dropped);
+    const dropped = [...event.dataTransfer.files];
+    if (dropped.length > 0) files.take(dropped);
     else if (event.dataTransfer.getData('text')) onText(event.dataTransfer.getData('text'));
   };
   return (

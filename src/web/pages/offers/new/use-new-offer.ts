@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { api } from '../../../client/api.ts';
+import { type RefObject, useRef, useState } from 'react';
+import { type DraftProgress, generateOffer } from '../../../client/generate-offer.ts';
 import { type CustomerChoice, noCustomer } from '../customer-input.tsx';
 import { offerQuery, offersPath } from '../data/offer-queries.ts';
-import type { Offer } from '../model/offer.ts';
+import type { requestSource } from '../model/joined-text.ts';
 import { attemptKey } from './attempt-key.ts';
 import { keptRequest } from './kept-request.ts';
 
@@ -14,9 +14,13 @@ export interface NewOffer {
   readonly customer: CustomerChoice;
   readonly setCustomer: (customer: CustomerChoice) => void;
   readonly busy: boolean;
+  /** How far the drafting is, once the server says so. */
+  readonly progress: DraftProgress | null;
   readonly error: unknown;
   readonly submit: () => void;
   readonly cancel: () => void;
+  /** Where the text came from, when it was read from files. */
+  readonly source: RefObject<ReturnType<typeof requestSource>>;
 }
 
 /** A request on its way to a draft. What is typed survives refusals, a lost session and a reload. */
@@ -27,7 +31,9 @@ export function useNewOffer(): NewOffer {
   const [customer, setCustomer] = useState(noCustomer);
   const [error, setError] = useState<unknown>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
+  const [progress, setProgress] = useState<DraftProgress | null>(null);
   const key = useRef(attemptKey());
+  const source = useRef<ReturnType<typeof requestSource>>(null);
 
   const change = (next: string) => {
     setText(next);
@@ -36,10 +42,10 @@ export function useNewOffer(): NewOffer {
   };
 
   const draft = async (attempt: AbortController) => {
-    const body = bodyOf(text, customer);
-    const options = { body, idempotencyKey: key.current(body), signal: attempt.signal };
+    const body = { ...bodyOf(text, customer), ...(source.current ? { source: source.current } : {}) };
+    const options = { body, idempotencyKey: key.current(body), signal: attempt.signal, onProgress: setProgress };
     try {
-      const { offer } = await api.post<{ offer: Offer }>(offersPath, options);
+      const offer = await generateOffer(options);
       keptRequest.write('');
       queries.setQueryData(offerQuery(offer.id).queryKey, offer);
       queries.invalidateQueries({ queryKey: [offersPath], refetchType: 'none' }).catch(() => undefined);
@@ -48,6 +54,7 @@ export function useNewOffer(): NewOffer {
       if (!attempt.signal.aborted) setError(problem);
     } finally {
       setRunning(null);
+      setProgress(null);
     }
   };
 
@@ -64,9 +71,11 @@ export function useNewOffer(): NewOffer {
     customer,
     setCustomer,
     busy: running !== null,
+    progress,
     error,
     submit,
     cancel: () => running?.abort(),
+    source,
   };
 }
 
