@@ -1,7 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
-import { findCustomerOrNull } from '#app/customer/resolve-customer';
 import { type ChangedOffer, changeOffer } from '#app/offer/change-offer';
+import { isOpenForRestore, restoredContent } from '#app/offer/restored-content';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
 import { loadOffer } from '#store/offer/load-offer';
@@ -50,26 +50,15 @@ export function keepRevision(app: App, actor: Actor, offerId: string): Promise<C
  * @throws Problem `not_found`, `revision_not_found` (also for a locked or imported offer).
  */
 export function restoreRevision(app: App, actor: Actor, { offerId, revisionId }: RevisionInput): Promise<ChangedOffer> {
-  const { ids } = app.ports;
   return changeOffer(app, actor, {
     offerId,
     action: 'restored',
     async decide(current, c) {
       const revision = await loadRevision(c, offerId, revisionId);
-      const shut = !['draft', 'canceled', 'declined'].includes(current.state);
-      if (!revision || shut) throw new Problem('revision_not_found', 'The revision does not exist.');
-      const { header, lines, unmatched, document } = revision.snapshot;
-      const customer = await findCustomerOrNull(c, header.customerId);
-      return {
-        header: { ...header, customerId: customer?.id ?? null, customerName: customer?.name ?? null },
-        lines: lines.map((line) => ({ ...line, id: ids.next() })),
-        unmatched: unmatched.map((part) => ({ spans: [], candidates: [], ...part, id: ids.next() })),
-        ...(document ? { document: { ...document, personalized: null } } : {}),
-        state: 'draft',
-        lockedAt: null,
-        issueDate: null,
-        validUntil: null,
-      };
+      if (!revision || !isOpenForRestore(current)) {
+        throw new Problem('revision_not_found', 'The revision does not exist.');
+      }
+      return restoredContent(app, c, revision.snapshot);
     },
   });
 }

@@ -17,24 +17,28 @@ export function presentRevision(revision: StoredRevision) {
   };
 }
 
+/** The content of a saved state. */
+export function presentSnapshot({ header, lines, unmatched, state }: RevisionSnapshot) {
+  return {
+    name: header.name,
+    customerId: header.customerId,
+    customerName: header.customerName,
+    requestId: header.requestId,
+    clientRequest: header.clientRequest,
+    status: doorStatus[state].drafts ?? 'draft',
+    currency: header.currency,
+    discountPercent: wireNumber(header.discountPercent),
+    discountAmount: wireNumber(header.discountAmount),
+    notes: [...header.notes],
+    unmatched: unmatched.map(({ item, reason }) => ({ item, reason })),
+    items: lines.filter((line) => line.kind === 'product').map((line) => ({ ...presentItem(line), sku: line.sku })),
+  };
+}
+
 /** A revision with its content. */
 export function presentFullRevision(revision: StoredRevision & { readonly snapshot: RevisionSnapshot }) {
-  const { header, lines, unmatched, state } = revision.snapshot;
   return {
     ...presentRevision(revision),
-    snapshot: {
-      name: header.name,
-      customerId: header.customerId,
-      customerName: header.customerName,
-      requestId: header.requestId,
-      clientRequest: header.clientRequest,
-      status: doorStatus[state].drafts ?? 'draft',
-      currency: header.currency,
-      discountPercent: wireNumber(header.discountPercent),
-      discountAmount: wireNumber(header.discountAmount),
-      notes: [...header.notes],
-      unmatched: unmatched.map(({ item, reason }) => ({ item, reason })),
-      items: lines.filter((line) => line.kind === 'product').map((line) => ({ ...presentItem(line), sku: line.sku })),
-    },
+    snapshot: presentSnapshot(revision.snapshot),
   };
 }

@@ -3,6 +3,7 @@ import { addProduct } from '#doors/drafts/add-product';
 import { changeLine } from '#doors/drafts/change-line';
 import { createCustomer, listCustomers } from '#doors/drafts/customers';
 import { deleteOffer } from '#doors/drafts/delete-offer';
+import { getDrafted, restoreDraft } from '#doors/drafts/drafted';
 import { editOffer } from '#doors/drafts/edit-offer';
 import { generateOffer } from '#doors/drafts/generate-offer';
 import { getOffer } from '#doors/drafts/get-offer';
@@ -35,6 +36,8 @@ export const routes: readonly Route<App>[] = [
   keepRevision,
   getRevision,
   restoreRevision,
+  getDrafted,
+  restoreDraft,
   validateOffer,
   offerPdf,
   samplePdf,

@@ -36,31 +36,31 @@ const snapshotItem = Type.Object({
   position: Type.Integer(),
 });
 
-export const fullRevision = Type.Object(
+const snapshot = Type.Object(
   {
-    ...revisionFields,
-    snapshot: Type.Object(
-      {
-        name: Type.String(),
-        customerId: Type.Union([Type.String(), Type.Null()]),
-        customerName: Type.Union([Type.String(), Type.Null()]),
-        requestId: Type.Union([Type.String(), Type.Null()]),
-        clientRequest: Type.Union([Type.String(), Type.Null()]),
-        status: Type.String(),
-        currency: Type.String(),
-        discountPercent: Type.Number(),
-        discountAmount: Type.Number(),
-        notes: Type.Array(Type.String()),
-        unmatched: Type.Array(Type.Object({ item: Type.String(), reason: Type.String() })),
-        items: Type.Array(snapshotItem),
-      },
-      { description: 'The offer as it stood.' },
-    ),
+    name: Type.String(),
+    customerId: Type.Union([Type.String(), Type.Null()]),
+    customerName: Type.Union([Type.String(), Type.Null()]),
+    requestId: Type.Union([Type.String(), Type.Null()]),
+    clientRequest: Type.Union([Type.String(), Type.Null()]),
+    status: Type.String(),
+    currency: Type.String(),
+    discountPercent: Type.Number(),
+    discountAmount: Type.Number(),
+    notes: Type.Array(Type.String()),
+    unmatched: Type.Array(Type.Object({ item: Type.String(), reason: Type.String() })),
+    items: Type.Array(snapshotItem),
   },
+  { description: 'The offer as it stood.' },
+);
+
+export const fullRevision = Type.Object(
+  { ...revisionFields, snapshot },
   { title: 'FullRevision', description: 'A saved state with its content.' },
 );
 
 export type RevisionBody = Static<typeof revision>;
+export type DraftedBody = Static<typeof draftedAnswer>['draft'];
 export type FullRevisionBody = Static<typeof fullRevision>;
 
 export const revisionsAnswer = Type.Object(
@@ -75,6 +75,11 @@ export const fullRevisionAnswer = Type.Object(
 export const restoreAnswer = Type.Object(
   { offer, revision },
   { title: 'RestoreAnswer', description: 'The offer after restoring, and the revision that made.' },
+);
+
+export const draftedAnswer = Type.Object(
+  { draft: Type.Object({ createdBy: revisionFields.createdBy, createdAt: revisionFields.createdAt, snapshot }) },
+  { title: 'DraftedAnswer', description: 'The offer as the engine drafted it, before anybody changed it.' },
 );
 
 export const revisionParams = Type.Object({

@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { EconomicsBody, ReplyBody } from '#doors/admin/contract';
-import type { FullRevisionBody, OfferListBody, RevisionBody } from '#doors/drafts/contract';
+import type { DraftedBody, FullRevisionBody, OfferListBody, RevisionBody } from '#doors/drafts/contract';
 import { api, type Page } from '../../../client/api.ts';
+import { ApiError } from '../../../client/api-error.ts';
 import type { ApiOptions } from '../../../client/api-request.ts';
 import type { Offer, OfferSummary } from '../model/offer.ts';
 
@@ -58,6 +59,21 @@ export const revisionsQuery = (offer: Pick<Offer, 'id' | 'version'>) =>
     queryFn: async ({ signal }) =>
       (await api.get<{ revisions: readonly Revision[] }>(`/api/offers/${offer.id}/revisions`, { signal })).revisions,
     retry: false,
+  });
+
+/** The offer as the engine drafted it; null for one that no request started. */
+export const draftedQuery = (offerId: string) =>
+  queryOptions({
+    queryKey: [offersPath, 'drafted', offerId],
+    queryFn: async ({ signal }): Promise<DraftedBody | null> => {
+      try {
+        return (await api.get<{ draft: DraftedBody }>(`${offersPath}/${offerId}/draft`, { signal })).draft;
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return null;
+        throw error;
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** A saved state never changes: kept for as long as the page is open. */

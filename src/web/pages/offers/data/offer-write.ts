@@ -1,3 +1,4 @@
+import { addDecimals } from '#core/money/decimal';
 import { api } from '../../../client/api.ts';
 import type { Offer } from '../model/offer.ts';
 import { changeQuantity, type OfferChange } from '../model/offer-changes.ts';
@@ -27,6 +28,15 @@ export const setQuantity =
     return (await api.patch<Answer>(`${offersPath}/${offer.id}/products/${itemId}`, options)).offer;
   };
 
+/** One more or one less than the offer has when the change goes out; never below what can be sold. */
+export const stepQuantity =
+  (itemId: string, by: 1 | -1): OfferWrite =>
+  async (offer) => {
+    const before = offer.items.find(({ id }) => id === itemId)?.quantity;
+    const after = before === undefined ? 0 : Number(addDecimals(before, by));
+    return after > 0 ? setQuantity(itemId, after)(offer) : offer;
+  };
+
 /** A new last line at the price of today. */
 export const addProduct =
   (productId: string): OfferWrite =>
@@ -34,6 +44,10 @@ export const addProduct =
     const options = { body: { productId, quantity: 1 }, ifMatch: offer.version };
     return (await api.post<Answer>(`${offersPath}/${offer.id}/products`, options)).offer;
   };
+
+/** What the engine drafted comes back, as a new last state. */
+export const restoreDraft: OfferWrite = async (offer) =>
+  (await api.post<Answer>(`${offersPath}/${offer.id}/draft/restore`)).offer;
 
 /** An earlier state comes back, as a new last one. */
 export const restoreRevision =

@@ -4,14 +4,14 @@ import type { RevisionBody } from '#doors/drafts/contract';
 export interface RevisionGroup {
   /** Newest first; never empty. */
   readonly revisions: readonly RevisionBody[];
-  /** The state before the first of them; null for the group that the offer starts with. */
+  /** The state before the first of them; null for the group that starts from the draft. */
   readonly before: RevisionBody | null;
 }
 
 /** Changes by the same person with no longer pause than this belong together. */
 const pauseMs = 10 * 60_000;
 
-/** Groups revisions, newest first. The first revision, which made the offer, and each accepted one stand alone. */
+/** Groups revisions, newest first. Each accepted one stands alone. */
 export function revisionGroups(newestFirst: readonly RevisionBody[]): readonly RevisionGroup[] {
   const groups: RevisionBody[][] = [];
   for (const revision of newestFirst) {
@@ -24,7 +24,7 @@ export function revisionGroups(newestFirst: readonly RevisionBody[]): readonly R
 }
 
 function belongTogether(earlier: RevisionBody, later: RevisionBody): boolean {
-  const alone = earlier.revisionNumber === 1 || earlier.acceptedAt !== null || later.acceptedAt !== null;
+  const alone = earlier.acceptedAt !== null || later.acceptedAt !== null;
   const close = Date.parse(later.createdAt) - Date.parse(earlier.createdAt) <= pauseMs;
   return !alone && close && earlier.createdBy?.id === later.createdBy?.id;
 }

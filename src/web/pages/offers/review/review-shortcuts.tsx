@@ -58,8 +58,8 @@ function useChangeShortcuts(focus: ReviewFocus): readonly Shortcut[] {
     const rest = goOn(item?.id) ?? neighbour(offer, active, 1);
     if (rest !== undefined) goTo(rest);
   };
-  const add = (step: number) => () => {
-    if (item && item.quantity + step > 0) acts.count(item, item.quantity + step).catch(() => undefined);
+  const add = (by: 1 | -1) => () => {
+    if (item) acts.step(item, by).catch(() => undefined);
   };
   const leaveOut = () => {
     if (part) acts.dismiss(part).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { toast } from '../../../ui/toast.ts';
-import { type OfferWrite, patchOffer, setQuantity } from '../data/offer-write.ts';
+import { type OfferWrite, patchOffer, setQuantity, stepQuantity } from '../data/offer-write.ts';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
 import type { Offer, OfferItem, UnmatchedDetail } from '../model/offer.ts';
 import {
@@ -23,6 +23,8 @@ export interface ReviewActs {
   readonly replace: (item: OfferItem, productId: string) => Promise<boolean>;
   readonly remove: (item: OfferItem) => Promise<boolean>;
   readonly count: (item: OfferItem, quantity: number) => Promise<boolean>;
+  /** More or fewer than there are by the time it is done: several in a row add up. */
+  readonly step: (item: OfferItem, by: 1 | -1) => Promise<boolean>;
   readonly resolve: (offer: Offer, part: UnmatchedDetail, picked: PickedProduct) => Promise<boolean>;
   readonly dismiss: (part: UnmatchedDetail) => Promise<boolean>;
   readonly undo: () => void;
@@ -94,7 +96,10 @@ export function useReviewActs(write: OfferWrites['write']): {
 type Texts = Pick<ReturnType<typeof useI18n>, 't' | 'number'>;
 type Perform = (act: Act) => Promise<boolean>;
 
-function lineActs(act: Perform, { t, number }: Texts): Pick<ReviewActs, 'confirm' | 'replace' | 'remove' | 'count'> {
+function lineActs(
+  act: Perform,
+  { t, number }: Texts,
+): Pick<ReviewActs, 'confirm' | 'replace' | 'remove' | 'count' | 'step'> {
   return {
     confirm: (item) =>
       act({
@@ -124,6 +129,12 @@ function lineActs(act: Perform, { t, number }: Texts): Pick<ReviewActs, 'confirm
         write: setQuantity(item.id, quantity),
         back: setQuantity(item.id, item.quantity),
         label: t('review.did.quantity', { product: item.name, quantity: number(quantity) }),
+      }),
+    step: (item, by) =>
+      act({
+        write: stepQuantity(item.id, by),
+        back: stepQuantity(item.id, by === 1 ? -1 : 1),
+        label: t('review.did.quantity', { product: item.name, quantity: by === 1 ? '+1' : '−1' }),
       }),
   };
 }
