@@ -7,6 +7,7 @@ import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
 import type { Database } from '#store/database';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
+import { createHeldMemory } from '#store/held/held-memory';
 import { testDatabase } from '#test/database';
 
 /** The verbs' surroundings on a database of its own, without server and renderer. */
@@ -33,6 +34,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
   const app: App = {
     database,
     catalogue: createHeldCatalogue(database),
+    memory: createHeldMemory(database),
     pdf: { render: refuse, close: async () => {} } as unknown as App['pdf'],
     jobs: {
       enqueue: async (_, queue, data) => String(enqueued.push([queue, data])),

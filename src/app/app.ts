@@ -2,6 +2,7 @@ import type { Ports } from '#app/ports';
 import type { PdfRenderer } from '#render/pdf/create-pdf-renderer';
 import type { Database } from '#store/database';
 import type { HeldCatalogue } from '#store/held/held-catalogue';
+import type { HeldMemory } from '#store/held/held-memory';
 import type { Jobs } from '#store/jobs/create-jobs';
 
 /** What every verb may use. Composed once in `main`. */
@@ -10,6 +11,8 @@ export interface App {
   readonly jobs: Jobs;
   /** Product indexes kept in memory, one a tenant. */
   readonly catalogue: HeldCatalogue;
+  /** What companies learned, kept in memory, one a tenant. */
+  readonly memory: HeldMemory;
   readonly pdf: PdfRenderer;
   readonly ports: Ports;
 }

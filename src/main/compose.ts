@@ -15,6 +15,7 @@ import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
 import { createPdfRenderer } from '#render/pdf/create-pdf-renderer';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
+import { createHeldMemory } from '#store/held/held-memory';
 import { sharedSecret } from '#store/installation/shared-secret';
 import { createJobs } from '#store/jobs/create-jobs';
 import { migrate } from '#store/migrate';
@@ -75,6 +76,7 @@ export async function composeOn(
     jobs,
     pdf,
     catalogue: createHeldCatalogue(database),
+    memory: createHeldMemory(database),
     ports: {
       clock: systemClock,
       ids: uuidIds,

@@ -5,7 +5,7 @@ import { type Config, listenHost } from '#main/config';
 import { demoSignIn, hasDemo, seedDemo } from '#main/seed-demo';
 import { startWorker } from '#main/start-worker';
 import { type EventPoller, startEventPoller } from '#store/events/start-event-poller';
-import { productsChanged } from '#store/held/load-catalogue-changes';
+import { productsChanged } from '#store/held/load-changes';
 
 export interface StartOptions {
   /** Works off background jobs in this process too. */

@@ -7,7 +7,7 @@ import type { Price } from '#core/catalogue/product';
 import { blankProduct, type ProductInput } from '#core/catalogue/product-input';
 import { type Issue, Problem } from '#core/problem';
 import { isDuplicate } from '#store/database-error';
-import { productsChanged } from '#store/held/load-catalogue-changes';
+import { productsChanged } from '#store/held/load-changes';
 import { indexProducts } from '#store/product/index-products';
 import { loadProducts } from '#store/product/load-products';
 import { type LinkList, replaceLinks } from '#store/product/replace-links';

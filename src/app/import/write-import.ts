@@ -2,7 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { type Change, change } from '#app/record';
 import { insertEvent } from '#store/events/insert-event';
-import { productsChanged } from '#store/held/load-catalogue-changes';
+import { productsChanged } from '#store/held/load-changes';
 import { countStaged } from '#store/import/count-staged';
 import { lastStagedLine } from '#store/import/last-staged-line';
 import { loadImport } from '#store/import/load-import';

@@ -27,6 +27,7 @@ export function addProduct(app: App, actor: Actor, input: AddProductInput): Prom
     offerId,
     ifVersion,
     action: 'updated',
+    learns: true,
     async decide(current, c) {
       refuseLocked(current);
       const [product] = await loadProducts(c, [productId]);

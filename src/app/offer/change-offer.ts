@@ -1,5 +1,6 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { learnCorrections } from '#app/memory/learn-corrections';
 import { activityOf } from '#app/offer/offer-activity';
 import { priceContent } from '#app/offer/price-content';
 import { type ActivityRecord, type Change, change } from '#app/record';
@@ -41,6 +42,8 @@ export interface OfferEdit {
   readonly ifVersion?: number | null;
   /** Word for the audit row: `updated`, `accepted`, `restored` …. */
   readonly action: string;
+  /** A person corrects lines: what differs is remembered. */
+  readonly learns?: boolean;
   /** Decides under the row's lock. Null: nothing to change. */
   decide(current: StoredOffer, c: Change): Promise<OfferChange | null>;
 }
@@ -66,7 +69,7 @@ export function changeOffer(app: App, actor: Actor, edit: OfferEdit): Promise<Ch
     }
     const wanted = await edit.decide(current, c);
     if (!wanted) return { offer: current, revision: null };
-    return writeChange(app, actor, { c, current, wanted, action: edit.action });
+    return writeChange(app, actor, { c, current, wanted, edit });
   });
 }
 
@@ -79,10 +82,10 @@ interface Writing {
   readonly c: Change;
   readonly current: StoredOffer;
   readonly wanted: OfferChange;
-  readonly action: string;
+  readonly edit: OfferEdit;
 }
 
-async function writeChange(app: App, actor: Actor, { c, current, wanted, action }: Writing): Promise<ChangedOffer> {
+async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }: Writing): Promise<ChangedOffer> {
   const contentChanged = wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined;
   const keeps =
     contentChanged || wanted.document !== undefined || wanted.acceptedAt !== undefined || wanted.keep === true;
@@ -111,14 +114,15 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, action 
   const also = c.history({
     entity: 'offer',
     entityId: current.id,
-    action,
+    action: edit.action,
     before: outline(current),
     after: outline(next),
     event: 'offers.offer.updated',
-    data: { offerId: current.id, action, state: next.state, version: next.version },
+    data: { offerId: current.id, action: edit.action, state: next.state, version: next.version },
     activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
   const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });
+  if (edit.learns && wanted.lines) await learnCorrections(app, actor, { c, before: current, after: next });
   return { offer: { ...next, updatedByName }, revision };
 }
 

@@ -25,6 +25,7 @@ export function changeQuantity(
   return changeOffer(app, actor, {
     ...input,
     action: 'updated',
+    learns: true,
     decide: async (current) => {
       const line = editableLine(current, input.lineId);
       const quantity = String(input.quantity);

@@ -38,6 +38,7 @@ export function editOffer(app: App, actor: Actor, input: EditOfferInput): Promis
     offerId: input.offerId,
     ifVersion: input.ifVersion ?? null,
     action: input.status === 'accepted' ? 'accepted' : input.status === 'rejected' ? 'rejected' : 'updated',
+    learns: true,
     decide: (current, c) => decide(app, c, { current, input }),
   });
 }

@@ -12,6 +12,7 @@ export function removeLine(app: App, actor: Actor, input: LineInput): Promise<Ch
   return changeOffer(app, actor, {
     ...input,
     action: 'updated',
+    learns: true,
     decide: async (current) => {
       const line = editableLine(current, input.lineId);
       return { lines: current.lines.filter((other) => other !== line) };
