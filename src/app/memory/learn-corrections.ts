@@ -28,8 +28,11 @@ export async function learnCorrections(app: App, actor: Actor, { c, before, afte
   const corrections = findCorrections(before.lines, after.lines).filter(({ kind }) => isDrafted || kind === 'found');
   if (corrections.length === 0) return;
   const at = app.ports.clock.now();
-  const customerId = after.header.customerId;
-  const read = corrections.map((correction) => ({ correction, wordings: readWordings(correction.requestItem) }));
+  const { customerId, clientRequest } = after.header;
+  const read = corrections.map((correction) => ({
+    correction,
+    wordings: readWordings(correction.requestItem, clientRequest),
+  }));
   await insertCorrections(
     c,
     read.map(({ correction }) => rowOf(app, actor, { correction, after, at })),

@@ -10,6 +10,7 @@ import { type Change, change } from '#app/record';
 import type { Draft } from '#core/drafting/draft';
 import type { OfferLine } from '#core/offer/offer-content';
 import type { RequestSource } from '#core/offer/request-source';
+import { countAliasUses } from '#store/memory/count-alias-uses';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
 import { insertRequest } from '#store/request/insert-request';
@@ -32,10 +33,11 @@ export interface DraftOfferInput extends DraftWatch {
  * aborted before storing begins; then nothing is stored.
  */
 export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput): Promise<StoredOffer> {
-  await app.database.tenant(actor.tenantId, (t) => resolveCustomer(app, t, { ...input, create: false }));
+  const known = await app.database.tenant(actor.tenantId, (t) => resolveCustomer(app, t, { ...input, create: false }));
   const { clientRequest: text, signal, tell } = input;
   const draft = await matchRequest(app, actor, {
     text,
+    customerId: known?.id ?? null,
     ...(signal ? { signal } : {}),
     ...(tell ? { tell } : {}),
   });
@@ -70,9 +72,15 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
       unmatched,
       drafted: true,
     });
+    await countAliasUses(c, usedAliases(draft), offer.createdAt);
     await input.alongside?.(c, offer);
     return offer;
   });
+}
+
+/** The learned wordings that made lines, each once. */
+function usedAliases({ lines }: Draft): string[] {
+  return [...new Set(lines.flatMap((line) => line.aliasIds ?? []))];
 }
 
 interface Drafting {
@@ -104,7 +112,7 @@ async function draftContent(app: App, c: Change, { draft, context, currency }: D
       open({ item: line.requestItem, reason, spans: line.requestSpans, candidates: line.alternatives });
       continue;
     }
-    const { productId: _, quantity, ...match } = line;
+    const { productId: _, aliasIds: __, quantity, ...match } = line;
     const seed = { ...match, id: ids.next(), position: lines.length, quantity: String(quantity) };
     lines.push(lineFromProduct(product, seed, terms));
   }

@@ -17,6 +17,12 @@ test('merged fragments are a wording each, the same one once', () => {
   expect(keys).toEqual([aliasKey('good paper'), aliasKey('office paper')]);
 });
 
+test('a row of a table is read as it stands in its request', () => {
+  const request = 'pos;item;qty;unit\n1;Ball valve;4;pcs\n2;Pipe clip;9;pcs';
+  expect(readWordings('1;Ball valve;4;pcs', request)[0]).toMatchObject({ key: aliasKey('Ball valve'), quantity: 4 });
+  expect(readWordings('2 pipe clips', request)[0]).toMatchObject({ key: aliasKey('pipe clip'), quantity: 2 });
+});
+
 test('a text without words has none', () => {
   expect(readWordings('')).toEqual([]);
   expect(readWordings(' + ')).toEqual([]);

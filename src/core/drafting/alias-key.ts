@@ -1,3 +1,4 @@
+import type { Fragment } from './fragment.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { readRequest } from './read-request.ts';
 import { stemWord } from './stem-word.ts';
@@ -25,21 +26,32 @@ export interface Wording {
   readonly quantity: number;
 }
 
+/** Longer requests are not read again for one line's sake. */
+const LONGEST_REQUEST = 20_000;
+
 /**
- * The wordings in a line's `requestItem`: one, or one a part where several fragments were merged (joined by ` + `).
- * What is cut into several things alone was one thing in its request, so it counts as a whole.
+ * The wordings in a line's `requestItem`: one, or one a part where several fragments were merged (joined by ` + `). Read as they
+ * stand in their request, where that is given: a row of a table or "same again in blue" says nothing alone. What is cut into several
+ * things alone was one thing in its request, so it counts as a whole.
  */
-export function readWordings(requestItem: string): Wording[] {
+export function readWordings(requestItem: string, request: string | null = null): Wording[] {
   const parts = requestItem.split(' + ').slice(0, MOST_PARTS);
-  const wordings = parts.map(readWording).filter((wording) => wording.key !== '');
-  return wordings.filter((wording, at) => wordings.findIndex((other) => other.key === wording.key) === at);
+  const inside = request !== null && request.length <= LONGEST_REQUEST ? readRequest(request).fragments : [];
+  const wordings = parts.map((part) => {
+    const fragment = inside.find((one) => one.item === part);
+    return fragment ? wordingOf(part, fragment) : readWording(part);
+  });
+  const said = wordings.filter((wording) => wording.key !== '');
+  return said.filter((wording, at) => said.findIndex((other) => other.key === wording.key) === at);
 }
 
 function readWording(text: string): Wording {
   const { fragments } = readRequest(text.slice(0, 4 * LONGEST));
   const [only] = fragments;
-  if (only && fragments.length === 1) {
-    return { text: text.trim(), key: aliasKey(only.search), quantity: only.quantity.value };
-  }
+  if (only && fragments.length === 1) return wordingOf(text, only);
   return { text: text.trim(), key: aliasKey(text), quantity: 1 };
+}
+
+function wordingOf(text: string, fragment: Fragment): Wording {
+  return { text: text.trim(), key: aliasKey(fragment.search), quantity: fragment.quantity.value };
 }

@@ -116,6 +116,9 @@ export const finalStates: readonly OfferState[] = ['bought_out', 'history'];
 /** States that are an answer, by the customer or by the seller. */
 export const decidedStates: readonly OfferState[] = ['accepted', 'bought_out', 'declined', 'canceled'];
 
+/** States of what counts as sold: finished by the seller, or agreed. */
+export const soldStates: readonly OfferState[] = ['ready', 'open', 'paying', 'accepted'];
+
 /** States in which the content may change. In all others a change is refused or makes a new draft first. */
 export const editableStates: readonly OfferState[] = ['draft', 'declined', 'canceled'];
 
