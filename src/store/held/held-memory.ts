@@ -4,8 +4,8 @@ import type { Standard } from '#core/drafting/draft-options';
 import { type SynonymTable, synonymTable } from '#core/drafting/synonym-table';
 import type { Database } from '#store/database';
 import { createHeldShelf, type HeldKind } from '#store/held/held-shelf';
+import { type AliasEntry, loadAliases, loadAliasesAfter, loadStandards, loadSynonyms } from '#store/held/load-aliases';
 import { memoryChanged } from '#store/held/load-changes';
-import { type AliasEntry, loadAliases, loadAliasesAfter, loadStandards, loadSynonyms } from '#store/held/load-memory';
 
 /** What a company learned, ready for drafting. */
 export interface Memory {
