@@ -35,4 +35,6 @@ export interface DraftOptions {
   readonly history?: readonly PastOrder[];
   /** What a model says about this request; it passes the engine's guards first. */
   readonly advice?: Advice;
+  /** ISO date in the seller's zone, from which "next Friday" is counted; without it no date is read. */
+  readonly today?: string;
 }

@@ -140,7 +140,7 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
 
 /** The same in steps, one a fragment: between two of them a caller may let other work have its turn. */
 export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<DraftStep, Draft> {
-  const request = readRequest(text);
+  const request = readRequest(text, options.today ?? null);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
   const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
   const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
@@ -156,7 +156,8 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
     drafting.lines.map((entry) => entry.kind),
     request.language,
   );
-  return { language: request.language, name, lines, unmatched: drafting.unmatched, notes: request.notes };
+  const { notes, facts } = request;
+  return { language: request.language, name, lines, unmatched: drafting.unmatched, notes, facts };
 }
 
 export type { Alias, DraftOptions, PastOrder, Standard } from './draft-options.ts';

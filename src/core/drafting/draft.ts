@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import type { Fact } from './read-facts/fact.ts';
 
 /** How a line found its product. `exact` on the wire covers sku and ean; everything else is `semantic`. */
 export type MatchReason = 'sku' | 'ean' | 'code_repaired' | 'alias' | 'history' | 'standard' | 'text';
@@ -51,4 +52,6 @@ export interface Draft {
   readonly unmatched: readonly UnmatchedFragment[];
   /** Sentences for the salesperson: delivery wishes, questions, and what the engine was unsure of. */
   readonly notes: readonly string[];
+  /** The same by kind, verbatim, with place and meaning: a checklist. */
+  readonly facts: readonly Fact[];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#core/catalogue/product';
 import type { Span } from './draft.ts';
+import type { Fact } from './read-facts/fact.ts';
 
 /** How much of something is asked for. */
 export interface Quantity {
@@ -35,4 +36,6 @@ export interface ReadRequest {
   readonly fragments: readonly Fragment[];
   /** Sentences that are no order: delivery, payment, budget, questions. Verbatim. */
   readonly notes: readonly string[];
+  /** The same taken apart by kind, with what they say. */
+  readonly facts: readonly Fact[];
 }

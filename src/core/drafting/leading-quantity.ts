@@ -49,7 +49,9 @@ export const THING_UNITS: ReadonlySet<string> = new Set([
 ]);
 /** English nouns that often stand before what is ordered: "1 office chair". */
 const MODIFIERS = new Set(
-  'office offices room floor meeting address phone email mail project list call kids guest new'.split(' '),
+  'office offices room floor meeting address phone email mail project list call kids guest new invoice order price time'.split(
+    ' ',
+  ),
 );
 const JOINING_OF = new Set(['of', 'de', 'd', 'di', 'von', 'des', 'del', 'a']);
 const ADJECTIVAL = /^(?:[-‐‑][\p{L}]|["″”%°/]|\.\d)/u;

@@ -1,12 +1,16 @@
 import { detectLanguage } from './detect-language.ts';
 import type { ReadRequest } from './fragment.ts';
-import { BELOW_WORDS, CLOSING, GREETING, IGNORE_WORDS, INJECTION, ORDER_CUES } from './lexicon/order-cues.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { ADDRESS_HEAD } from './lexicon/fact-cues.ts';
+import { CLOSING, GREETING, INJECTION } from './lexicon/order-cues.ts';
 import { maskMarkup } from './mask-markup.ts';
+import { addressBlockAt } from './read-facts/address-block.ts';
 import type { Line } from './read-lines.ts';
 import { isListLine, readLines } from './read-lines.ts';
-import type { Reading } from './read-stretch.ts';
-import { readStretch } from './read-stretch.ts';
+import type { Place, Reading } from './read-stretch.ts';
+import { keepNote, readStretch } from './read-stretch.ts';
 import { readTable, tableAt } from './read-table.ts';
+import { linesToRead } from './request-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
@@ -41,11 +45,20 @@ function readLogicalLine(reading: Reading, whole: string, offset: number): void 
       if (sentence.trim() === '' || (CLOSING.test(sentence) && !/\d/.test(sentence) && sentence.length < 80)) continue;
       if (/:\s*$/.test(sentence) && !/\d/.test(sentence)) continue;
       if (INJECTION.test(sentence)) {
-        reading.notes.push(reading.original.slice(offset + start + at, offset + start + at + sentence.length).trim());
+        keepNote(reading, sentence, offset + start + at);
         continue;
       }
-      readStretch(reading, sentence, { offset: offset + start + at, listed });
+      readSentence(reading, sentence, { offset: offset + start + at, listed });
     }
+}
+
+/** One sentence: its items, and itself for the facts. */
+function readSentence(reading: Reading, text: string, place: Place): void {
+  const before = reading.fragments.length;
+  readStretch(reading, text, place);
+  const added = reading.fragments.slice(before);
+  const ordered = added.some((fragment) => place.listed || fragment.quantity.stated || !fragment.weak);
+  reading.sentences.push({ text, start: place.offset, ordered });
 }
 
 /** Is this line the rest of the one before, wrapped by a mail program? */
@@ -69,6 +82,14 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
       i += table.lines.length - 1;
       continue;
     }
+    const address = addressBlockAt(lines, i);
+    if (address > 0) {
+      const text = reading.masked.slice(line.start, lines[i + address - 1]?.end);
+      const place = !ADDRESS_HEAD.test(text);
+      reading.sentences.push({ text, start: line.start, ordered: false, place });
+      i += address - 1;
+      continue;
+    }
     let text = line.text;
     let last = line;
     for (let next = lines[i + 1]; next && continues(last, next) && text.length < LONGEST_STRETCH; next = lines[i + 1]) {
@@ -80,27 +101,11 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
   }
 }
 
-/** The lines that hold the request: the newest message, or the quoted one when the newest only points to it. */
-function linesToRead(all: readonly Line[], masked: string): Line[] {
-  const own = all.filter((line) => line.kind === 'text');
-  const quoted = all.filter((line) => line.kind === 'quoted');
-  if (quoted.length === 0) return own;
-  const top = own.map((line) => line.text).join('\n');
-  const points = BELOW_WORDS.test(top) && !IGNORE_WORDS.test(top);
-  const cleaned = quoted.map((line) => unquote(line));
-  return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...own, ...cleaned] : own;
-}
-
-function unquote(line: Line): Line {
-  const mark = /^(?:\s?>)+\s?/.exec(line.text)?.[0].length ?? 0;
-  return { ...line, start: line.start + mark, text: line.text.slice(mark), kind: 'text' };
-}
-
-/** Reads a request: language, what is asked for, and the sentences that are something else. */
-export function readRequest(text: string): ReadRequest {
+/** Reads a request: language, what is asked for, and what else it says. `today` (ISO) is where relative dates count from. */
+export function readRequest(text: string, today: string | null = null): ReadRequest {
   const masked = maskMarkup(text);
   const language = detectLanguage(masked, tokeniseText(masked.slice(0, 6000)));
-  const reading: Reading = { original: text, language, fragments: [], notes: [] };
+  const reading: Reading = { original: text, masked, language, fragments: [], notes: [], sentences: [] };
   const all = readLines(masked);
   readLinesOf(reading, linesToRead(all, masked));
   if (reading.fragments.length === 0)
@@ -108,5 +113,5 @@ export function readRequest(text: string): ReadRequest {
       reading,
       all.filter((line) => line.kind === 'closing'),
     );
-  return { language, fragments: reading.fragments, notes: reading.notes };
+  return { language, ...gatherFacts(reading, today) };
 }

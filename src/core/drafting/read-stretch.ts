@@ -4,19 +4,32 @@ import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { makeStretch } from './leading-quantity.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
+import { ASKS_FOR_OFFER } from './lexicon/fact-cues.ts';
 import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/order-cues.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { linkAccessory, otherProperty } from './link-accessory.ts';
 import { markDistractions } from './mark-distractions.ts';
+import type { Sentence } from './read-facts/fact.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
 /** What has been read of a request so far. */
 export interface Reading {
   readonly original: string;
+  /** The same without markup; offsets agree. */
+  readonly masked: string;
   readonly language: Language;
   readonly fragments: Fragment[];
-  readonly notes: string[];
+  /** What is no item, verbatim, in the order read. */
+  readonly notes: Note[];
+  /** All sentences that were read, for the facts beside the items. */
+  readonly sentences: Sentence[];
+}
+
+/** A verbatim part of the request that is no item. */
+export interface Note {
+  readonly text: string;
+  readonly start: number;
 }
 
 /** "no chef knives please": a wish that something is left out. */
@@ -61,8 +74,11 @@ function isBareAmount(fragment: Fragment): boolean {
   );
 }
 
-function keepNote(reading: Reading, text: string, offset: number): void {
-  reading.notes.push(reading.original.slice(offset, offset + text.length).trim());
+/** Keeps a part of the request as a note. */
+export function keepNote(reading: Reading, text: string, offset: number): void {
+  const words = reading.original.slice(offset, offset + text.length);
+  const start = offset + words.length - words.trimStart().length;
+  if (words.trim() !== '') reading.notes.push({ text: words.trim(), start });
 }
 
 /** The fragment with what it takes over from the item before it. */
@@ -139,7 +155,8 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
   const pointer = text.length < 120 && (BELOW_WORDS.test(text) || IGNORE_WORDS.test(text));
   if (pointer && found.every((fragment) => !fragment.quantity.stated && !hasCode(fragment.search))) return;
   const asks = /\?\s*$/.test(text);
-  if (asks && found.every((fragment) => !fragment.quantity.stated)) keepNote(reading, text, place.offset);
+  if (asks && !ASKS_FOR_OFFER.test(text) && found.every((fragment) => !fragment.quantity.stated))
+    keepNote(reading, text, place.offset);
   keepFragments(reading, asks ? found.filter((one) => one.quantity.stated || namesProduct(one.search)) : found, {
     text,
     listed: place.listed,
