@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferHeader } from '#core/offer/offer-content';
 import { emptyDocument } from '#core/offer/offer-document';
+import { emptyIntake } from '#core/offer/offer-intake';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { anOffer } from '#test/offer-fixture';
 
@@ -24,6 +25,7 @@ export function aStoredOffer({ header, lines = [], ...change }: StoredChange = {
     lockedAt: null,
     decidedAt: null,
     document: emptyDocument,
+    intake: emptyIntake,
     createdAt: at,
     updatedAt: at,
     ...content,

@@ -5,6 +5,7 @@ import { priceContent } from '#app/offer/price-content';
 import type { OrderRow } from '#core/offer/import/order-row';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { emptyDocument } from '#core/offer/offer-document';
+import { emptyIntake } from '#core/offer/offer-intake';
 import type { StoredCustomer } from '#store/customer/stored-customer';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import type { KnownProduct } from '#store/product/products-by-sku';
@@ -52,6 +53,7 @@ export function pastOrder(app: App, actor: Actor, { rows, customer, company, pro
     unmatched: [],
     priced: priceContent(header, lines),
     document: emptyDocument,
+    intake: emptyIntake,
     revision: 0,
     version: 1,
     createdBy: actor.userId,

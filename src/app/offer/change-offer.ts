@@ -7,6 +7,7 @@ import { type ActivityRecord, type Change, change } from '#app/record';
 import { decidedStates, editableStates, type OfferState } from '#core/offer/lifecycle';
 import type { OfferContent } from '#core/offer/offer-content';
 import type { OfferDocument } from '#core/offer/offer-document';
+import type { OfferIntake } from '#core/offer/offer-intake';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
 import { asStored } from '#store/offer/as-stored';
@@ -27,6 +28,7 @@ export interface OfferChange {
   /** Absent: now when the state is an answer, null when it is none. */
   readonly decidedAt?: Date | null;
   readonly document?: OfferDocument;
+  readonly intake?: OfferIntake;
   readonly number?: string;
   /** Other words for the people who follow the offer than those that the state gives. */
   readonly activity?: Omit<ActivityRecord, 'documentType'>;
@@ -98,6 +100,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     lines,
     unmatched: wanted.unmatched ?? current.unmatched,
     document: wanted.document ?? current.document,
+    intake: wanted.intake ?? current.intake,
     number: wanted.number ?? current.number,
     priced: contentChanged ? priceContent(header, lines) : current.priced,
     state: wanted.state ?? current.state,

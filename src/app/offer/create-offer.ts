@@ -2,9 +2,11 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { OfferContext } from '#app/offer/offer-context';
 import { priceContent } from '#app/offer/price-content';
+import type { RequestWishes } from '#app/offer/request-wishes';
 import type { Change } from '#app/record';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { emptyDocument } from '#core/offer/offer-document';
+import { emptyIntake } from '#core/offer/offer-intake';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { asStored } from '#store/offer/as-stored';
 import { insertOffer } from '#store/offer/insert-offer';
@@ -23,6 +25,8 @@ export interface NewOffer {
   readonly unmatched: readonly StoredUnmatched[];
   /** The engine proposed it: keep the proposal beside the offer. */
   readonly drafted: boolean;
+  /** What came with the request, the date and the place it asks for; nothing unless given. */
+  readonly wishes?: RequestWishes;
 }
 
 /** Prices and stores a new draft, with its audit row and its event. */
@@ -51,6 +55,7 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     lockedAt: null,
     decidedAt: null,
     document: { ...emptyDocument, ownerId: actor.userId },
+    intake: fresh.wishes?.intake ?? emptyIntake,
     createdAt: now,
     updatedAt: now,
   });
@@ -67,7 +72,7 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
   return { ...offer, ...stamp };
 }
 
-function newHeader({ context, currency, name, notes, request }: NewOffer): OfferHeader {
+function newHeader({ context, currency, name, notes, request, wishes }: NewOffer): OfferHeader {
   return {
     name,
     customerId: context.customer?.id ?? null,
@@ -81,5 +86,7 @@ function newHeader({ context, currency, name, notes, request }: NewOffer): Offer
     discountAmount: '0',
     cashRounding: null,
     notes,
+    requestedDate: wishes?.requestedDate ?? null,
+    deliveryAddress: wishes?.deliveryAddress ?? null,
   };
 }

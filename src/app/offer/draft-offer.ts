@@ -1,13 +1,17 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { proposeCustomer } from '#app/customer/propose-customer';
 import { resolveCustomer } from '#app/customer/resolve-customer';
 import { createOffer } from '#app/offer/create-offer';
 import type { DraftWatch } from '#app/offer/draft-watch';
 import { lineFromProduct } from '#app/offer/line-from-product';
 import { matchRequest } from '#app/offer/match-request';
 import { lineContext, type OfferContext, offerContext, offerCurrency } from '#app/offer/offer-context';
+import { requestWishes } from '#app/offer/request-wishes';
 import { type Change, change } from '#app/record';
 import type { Draft } from '#core/drafting/draft';
+import { domainOf, readSender } from '#core/drafting/read-sender/read-sender';
+import type { Sender } from '#core/drafting/read-sender/sender';
 import type { OfferLine } from '#core/offer/offer-content';
 import type { RequestSource } from '#core/offer/request-source';
 import { countAliasUses } from '#store/memory/count-alias-uses';
@@ -56,7 +60,10 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
       userId: actor.userId,
       createdAt: app.ports.clock.now(),
     };
-    await insertRequest(c, stored, input.source);
+    const sender = senderOf(input);
+    await insertRequest(c, { ...stored, facts: draft.facts, sender }, input.source);
+    const proposal = customer || !sender ? null : await proposeCustomer(c, sender);
+    const wishes = requestWishes(app, draft.facts, { sender, proposal });
     const currency = offerCurrency(context);
     const { lines, unmatched } = await draftContent(app, c, { draft, context, currency });
     tell?.({ step: 'store', done: lines.length, total: lines.length, text: null });
@@ -71,6 +78,7 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
       lines,
       unmatched,
       drafted: true,
+      wishes,
     });
     await countAliasUses(c, usedAliases(draft), offer.createdAt);
     await input.alongside?.(c, offer);
@@ -82,6 +90,22 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
 function usedAliases({ lines }: Draft): string[] {
   return [...new Set(lines.flatMap((line) => line.aliasIds ?? []))];
 }
+
+/** Who sent it: what the mail says of itself counts more than what stands in its text. */
+function senderOf({ clientRequest, source }: DraftOfferInput): Sender | null {
+  const read = readSender(clientRequest);
+  const email = source?.senderEmail?.trim().toLowerCase() || null;
+  if (email === null && !source?.senderName) return read;
+  return {
+    ...(read ?? nobody),
+    email: email ?? read?.email ?? null,
+    name: read?.name ?? source?.senderName ?? null,
+    domain: email === null ? (read?.domain ?? null) : domainOf(email),
+    source: read ? 'both' : 'header',
+  };
+}
+
+const nobody = { company: null, role: null, phone: null, address: null, taxId: null };
 
 interface Drafting {
   readonly draft: Draft;

@@ -2,7 +2,7 @@ import type { App } from '#app/app';
 import { resolveCustomer } from '#app/customer/resolve-customer';
 import { isCurrency } from '#core/money/currency';
 import { type DecimalInput, decimal } from '#core/money/decimal';
-import type { OfferHeader } from '#core/offer/offer-content';
+import type { DeliveryAddress, OfferHeader } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import type { Tenant } from '#store/database';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -14,6 +14,9 @@ export interface HeaderEdit {
   readonly customerName?: string | null;
   readonly currency?: string;
   readonly notes?: readonly string[];
+  /** ISO date; null for none. */
+  readonly requestedDate?: string | null;
+  readonly deliveryAddress?: DeliveryAddress | null;
   /** 0–100. */
   readonly discountPercent?: DecimalInput;
   /** Major units, not negative. */
@@ -37,6 +40,9 @@ export async function editHeader(
     name: edit.name ?? header.name,
     currency: edit.currency === undefined ? header.currency : knownCurrency(edit.currency),
     notes: edit.notes ?? header.notes,
+    requestedDate: edit.requestedDate === undefined ? (header.requestedDate ?? null) : edit.requestedDate,
+    deliveryAddress:
+      edit.deliveryAddress === undefined ? (header.deliveryAddress ?? null) : tidied(edit.deliveryAddress),
     discountPercent: edit.discountPercent === undefined ? header.discountPercent : decimal(edit.discountPercent),
     discountAmount: edit.discountAmount === undefined ? header.discountAmount : decimal(edit.discountAmount),
   };
@@ -49,6 +55,12 @@ async function editedCustomer(app: App, t: Tenant, edit: HeaderEdit): Promise<Pa
   const question = { customerId: customerId ?? null, customerName: customerName ?? null, create: true };
   const customer = await resolveCustomer(app, t, question);
   return { customerId: customer?.id ?? null, customerName: customer?.name ?? null };
+}
+
+/** Without empty parts; null when nothing is left. */
+function tidied(address: DeliveryAddress | null): DeliveryAddress | null {
+  const parts = Object.entries(address ?? {}).filter((part) => part[1] !== undefined && part[1].trim() !== '');
+  return parts.length > 0 ? Object.fromEntries(parts) : null;
 }
 
 function knownCurrency(code: string): string {

@@ -14,6 +14,8 @@ export interface EditOfferInput extends HeaderEdit {
   readonly status?: WantedStatus;
   /** Replaces the product lines; other lines stay. */
   readonly items?: readonly LineEdit[];
+  /** Facts of the checklist to check or uncheck; others stay. */
+  readonly facts?: readonly { readonly id: string; readonly checked: boolean }[];
   /** Replaces the open parts. */
   readonly unmatched?: readonly OpenPart[];
 }
@@ -58,6 +60,7 @@ async function decide(
     ...(header === current.header ? {} : { header }),
     ...(lines ? { lines } : {}),
     ...(unmatched ? { unmatched } : {}),
+    ...editFacts(current, input.facts),
   };
   const after = await status?.effects(app, c, { ...current, header, lines: lines ?? current.lines });
   const all = { ...content, ...after };
@@ -72,9 +75,20 @@ const contentFields = [
   'notes',
   'discountPercent',
   'discountAmount',
+  'requestedDate',
+  'deliveryAddress',
+  'facts',
   'items',
   'unmatched',
 ] as const satisfies readonly (keyof EditOfferInput)[];
+
+/** The checklist with new marks; nothing when no mark differs. */
+function editFacts({ intake }: StoredOffer, marks: EditOfferInput['facts']): Pick<OfferChange, 'intake'> {
+  const wanted = new Map(marks?.map(({ id, checked }) => [id, checked]));
+  const facts = intake.facts.map((fact) => ({ ...fact, checked: wanted.get(fact.id) ?? fact.checked }));
+  const same = facts.every((fact, at) => fact.checked === intake.facts[at]?.checked);
+  return same ? {} : { intake: { ...intake, facts } };
+}
 
 /** A part that stays keeps where it stood in the request and what came close; one that comes back brings both along. */
 function editUnmatched(app: App, current: StoredOffer, wanted: readonly OpenPart[]): StoredUnmatched[] {

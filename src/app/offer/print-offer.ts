@@ -5,9 +5,11 @@ import { unitWord } from '#core/catalogue/unit-word';
 import { decimal } from '#core/money/decimal';
 import { fromMinor } from '#core/money/minor-units';
 import { addDays } from '#core/offer/local-date';
+import { localFormat } from '#core/offer/local-format';
 import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { labelsFor } from '#render/labels/labels-for';
+import { requestedDeliveryLabel } from '#render/labels/requested-delivery';
 import type { OfferPrint, PrintImage, PrintLine, PrintParty } from '#render/offer-print';
 import { printAmounts } from '#render/print-amounts';
 import type { Tenant } from '#store/database';
@@ -42,19 +44,33 @@ function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext)
   const issueDate = offer.issueDate ?? today;
   const { deliveryTerms, paymentTerms, validityDays } = company.settings;
   const labels = labelsFor(language);
+  const locale = localeOf(language, company.settings.address.country);
   const terms = [
+    ...requestedDelivery(offer, { language, locale, home: company.settings.address.country }),
     { label: labels.delivery, text: deliveryTerms },
     { label: labels.payment, text: paymentTerms },
   ].filter((term) => term.text !== '');
   return {
     language,
-    locale: localeOf(language, company.settings.address.country),
+    locale,
     title: offer.header.name === 'Draft' ? '' : offer.header.name,
     number: printedNumber(offer),
     issueDate,
     validUntil: offer.validUntil ?? addDays(issueDate, validityDays),
     terms,
   };
+}
+
+/** When and where the customer asked for the goods; nothing when neither is set. */
+function requestedDelivery(
+  { header }: StoredOffer,
+  { language, locale, home }: { readonly language: string; readonly locale: string; readonly home: string },
+) {
+  const { requestedDate, deliveryAddress, currency } = header;
+  const date = requestedDate ? [localFormat(locale, currency).date(requestedDate)] : [];
+  const place = deliveryAddress ? addressLines(deliveryAddress, home) : [];
+  const text = [...date, ...place].join(', ');
+  return text === '' ? [] : [{ label: requestedDeliveryLabel(language), text }];
 }
 
 /** `de` for a Swiss company is `de-CH`: its numbers and dates look so. */

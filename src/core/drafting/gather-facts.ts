@@ -1,6 +1,6 @@
 import type { Span } from './draft.ts';
 import type { Fragment, ReadRequest } from './fragment.ts';
-import { BEFORE_FACT } from './lexicon/fact-cues.ts';
+import { BEFORE_FACT_CUES } from './lexicon/fact-cues.ts';
 import type { Fact, Sentence } from './read-facts/fact.ts';
 import { readFacts } from './read-facts/read-facts.ts';
 import type { Note, Reading } from './read-stretch.ts';
@@ -37,7 +37,7 @@ const plain = ({ kind, text, span, value }: Fact): Fact => ({ kind, text, span, 
 /** "by" before the day belongs to it. */
 function withSmallWords(reading: Reading, [from, to]: Span): Span {
   const before = reading.masked.slice(Math.max(0, from - 60), from);
-  return [from - (BEFORE_FACT.exec(before)?.[0].length ?? 0), to];
+  return [from - (BEFORE_FACT_CUES.exec(before)?.[0].length ?? 0), to];
 }
 
 /** Words behind a fact at the end of an item that still belong to the fact's tail. */

@@ -3,6 +3,7 @@ import type { ReadRequest } from './fragment.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { ADDRESS_HEAD } from './lexicon/fact-cues.ts';
 import { CLOSING, GREETING, INJECTION } from './lexicon/order-cues.ts';
+import { linesToRead } from './lines-to-read.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { addressBlockAt } from './read-facts/address-block.ts';
 import type { Line } from './read-lines.ts';
@@ -10,7 +11,6 @@ import { isListLine, readLines } from './read-lines.ts';
 import type { Place, Reading } from './read-stretch.ts';
 import { keepNote, readStretch } from './read-stretch.ts';
 import { readTable, tableAt } from './read-table.ts';
-import { linesToRead } from './request-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokeniseText } from './tokenise-text.ts';
 

@@ -1,4 +1,5 @@
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { FactAddress } from '#core/drafting/read-facts/fact';
 import type { LineElement } from '#core/offer/line-element';
 import type { OfferDocument } from '#core/offer/offer-document';
 import type { PriceRule } from '#core/pricing/choose-price';
@@ -79,7 +80,14 @@ export interface OfferHeader {
   /** Smallest coin the total is rounded to, `"0.05"`, or null. */
   readonly cashRounding: string | null;
   readonly notes: readonly string[];
+  /** ISO date by which the customer wants the goods; absent in what was kept before it was asked. */
+  readonly requestedDate?: string | null;
+  /** Where they go, when that is not the customer's own address. */
+  readonly deliveryAddress?: DeliveryAddress | null;
 }
+
+/** A postal address; absent parts are unknown. */
+export type DeliveryAddress = FactAddress;
 
 /** Everything that is offered. */
 export interface OfferContent {

@@ -1,5 +1,6 @@
 export * from '#doors/admin/contract/company';
 export * from '#doors/admin/contract/customer';
+export * from '#doors/admin/contract/customer-proposal';
 export * from '#doors/admin/contract/error';
 export * from '#doors/admin/contract/import';
 export * from '#doors/admin/contract/key';

@@ -1,5 +1,6 @@
 import type { App } from '#app/app';
 import { companyRoutes } from '#doors/admin/company';
+import { customerProposalRoutes } from '#doors/admin/customer-proposal';
 import { customerRoutes } from '#doors/admin/customers';
 import { importRoutes } from '#doors/admin/imports';
 import { keyRoutes } from '#doors/admin/keys';
@@ -20,6 +21,7 @@ export const routes: readonly Route<App>[] = [
   ...importRoutes,
   ...customerRoutes,
   ...offerRoutes,
+  ...customerProposalRoutes,
   ...outboxRoutes,
   ...requestFileRoutes,
   ...searchRoutes,

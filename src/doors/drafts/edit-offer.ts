@@ -27,10 +27,11 @@ export const editOffer = route({
   },
 });
 
-function inputOf({ items, unmatched, customerId, ...fields }: EditOfferBody): Omit<EditOfferInput, 'offerId'> {
+function inputOf({ items, unmatched, customerId, facts, ...fields }: EditOfferBody): Omit<EditOfferInput, 'offerId'> {
   return {
     ...fields,
     ...(customerId === undefined ? {} : { customerId: bodyId(customerId) }),
+    ...(facts === undefined ? {} : { facts: facts.map((fact) => ({ ...fact, id: fact.id.toLowerCase() })) }),
     ...(items === undefined ? {} : { items: items.map(lineOf) }),
     ...(unmatched === undefined ? {} : { unmatched: unmatched.map(openPart) }),
   };

@@ -4,6 +4,7 @@ import { doorStatus } from '#core/offer/door-status';
 import type { OfferLine } from '#core/offer/offer-content';
 import { priceLine, wireNumber } from '#core/pricing/price-line';
 import type { Offer, OfferItem, OfferSummaryBody, UnmatchedDetail } from '#doors/drafts/contract';
+import { presentIntake } from '#doors/drafts/present-intake';
 
 /** Wire form of `unmatched`: strings (the older generation) or objects. */
 export type UnmatchedFormat = 'strings' | 'objects';
@@ -33,6 +34,7 @@ export function presentOffer(stored: StoredOffer, format: UnmatchedFormat): Offe
     clientRequest: header.clientRequest,
     userName: stored.updatedByName,
     language: stored.language,
+    ...presentIntake(stored),
     version: stored.version,
     hiddenLines: stored.lines.length - products.length,
     totals: {

@@ -29,6 +29,8 @@ function storedHeader(header: OfferHeader): OfferHeader {
     discountPercent: rounded(header.discountPercent, 4),
     discountAmount: rounded(header.discountAmount, 4),
     cashRounding: roundedOrNull(header.cashRounding, 4),
+    requestedDate: header.requestedDate ?? null,
+    deliveryAddress: header.deliveryAddress ?? null,
   };
 }
 

@@ -16,6 +16,8 @@ export function contentColumns(stored: StoredOffer) {
     discountAmount: header.discountAmount,
     cashRounding: header.cashRounding,
     notes: [...header.notes],
+    requestedDate: header.requestedDate ?? null,
+    deliveryAddress: header.deliveryAddress ?? null,
     pricing: priced,
     totalNet: priced.net,
     totalVat: priced.vat,

@@ -3,6 +3,7 @@ import type { Tenant } from '#store/database';
 import { contentColumns } from '#store/offer/content-columns';
 import { documentColumns } from '#store/offer/document-columns';
 import { indexOffer } from '#store/offer/index-offer';
+import { intakeColumns } from '#store/offer/intake-columns';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { writerName } from '#store/offer/writer-name';
@@ -43,6 +44,7 @@ export async function insertOffer(
     lockedAt: stored.lockedAt,
     decidedAt: stored.decidedAt,
     ...documentColumns(stored.document),
+    ...intakeColumns(stored.intake),
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,
   };

@@ -3,6 +3,7 @@ import { decimal } from '#core/money/decimal';
 import type { OfferHeader } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
 import { documentOf } from '#store/offer/document-columns';
+import { intakeOf } from '#store/offer/intake-columns';
 import { lineOf, unmatchedOf } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { customer } from '#store/schema/catalogue';
@@ -46,6 +47,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
       customerName: customer.name,
       contactName: fullName,
       clientRequest: request.text,
+      sender: request.sender,
       updatedByName: person.name,
     })
     .from(offer)
@@ -74,6 +76,7 @@ async function loadWhere(t: Tenant, where: SQL | undefined): Promise<StoredOffer
     unmatched: unmatched.map(unmatchedOf),
     priced: row.pricing,
     document: documentOf(row, found.contactName),
+    intake: intakeOf(row, found.sender),
     revision: row.revision,
     version: row.version,
     createdBy: row.createdBy,
@@ -109,6 +112,8 @@ function headerOf({ row, customerName, clientRequest }: FoundOffer): OfferHeader
     discountAmount: decimal(row.discountAmount),
     cashRounding: row.cashRounding === null ? null : decimal(row.cashRounding),
     notes: row.notes,
+    requestedDate: row.requestedDate,
+    deliveryAddress: row.deliveryAddress,
   };
 }
 

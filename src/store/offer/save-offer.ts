@@ -3,6 +3,7 @@ import type { Tenant } from '#store/database';
 import { contentColumns } from '#store/offer/content-columns';
 import { documentColumns } from '#store/offer/document-columns';
 import { reindexOffer } from '#store/offer/index-offer';
+import { intakeColumns } from '#store/offer/intake-columns';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { NewRevision } from '#store/offer/new-revision';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -58,6 +59,7 @@ function offerUpdate(t: Tenant, after: StoredOffer): Write {
       lockedAt: after.lockedAt,
       decidedAt: after.decidedAt,
       ...documentColumns(after.document),
+      ...intakeColumns(after.intake),
       updatedAt: after.updatedAt,
     },
   );

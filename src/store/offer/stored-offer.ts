@@ -2,6 +2,7 @@ import type { Candidate, Span } from '#core/drafting/draft';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { OfferHeader, OfferLine, UnmatchedItem } from '#core/offer/offer-content';
 import type { OfferDocument } from '#core/offer/offer-document';
+import type { OfferIntake } from '#core/offer/offer-intake';
 import type { PricedOffer } from '#core/pricing/priced-offer';
 
 /** An unmatched part with where it stands in the request and what came close. */
@@ -23,6 +24,8 @@ export interface StoredOffer {
   readonly unmatched: readonly StoredUnmatched[];
   readonly priced: PricedOffer;
   readonly document: OfferDocument;
+  /** What came with the request. */
+  readonly intake: OfferIntake;
   readonly revision: number;
   readonly version: number;
   readonly createdBy: string | null;

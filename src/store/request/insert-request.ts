@@ -1,3 +1,5 @@
+import type { Fact } from '#core/drafting/read-facts/fact';
+import type { Sender } from '#core/drafting/read-sender/sender';
 import { pastedSource, type RequestSource } from '#core/offer/request-source';
 import type { Tenant } from '#store/database';
 import { request } from '#store/schema/offer';
@@ -10,6 +12,8 @@ export interface StoredRequest {
   readonly language: string | null;
   readonly userId: string | null;
   readonly createdAt: Date;
+  readonly facts?: readonly Fact[];
+  readonly sender?: Sender | null;
 }
 
 /** `source` is pasted unless given. */

@@ -1,10 +1,13 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { Fact } from '#core/drafting/read-facts/fact';
+import type { Sender } from '#core/drafting/read-sender/sender';
 import type { CustomFields } from '#core/offer/custom-fields';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { LineElement } from '#core/offer/line-element';
-import type { OfferLineKind } from '#core/offer/offer-content';
+import type { DeliveryAddress, OfferLineKind } from '#core/offer/offer-content';
 import type { PersonalizedTexts } from '#core/offer/offer-document';
+import type { CustomerProposal, OfferFact } from '#core/offer/offer-intake';
 import type { RequestSourceKind } from '#core/offer/request-source';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { PriceRule } from '#core/pricing/choose-price';
@@ -27,6 +30,8 @@ export const request = pgTable(
     subject: text('subject'),
     senderName: text('sender_name'),
     senderEmail: text('sender_email'),
+    facts: jsonb('facts').$type<readonly Fact[]>().notNull().default([]),
+    sender: jsonb('sender').$type<Sender>(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
@@ -52,6 +57,11 @@ export const offer = pgTable(
     discountAmount: numeric('discount_amount', { precision: 18, scale: 4 }).notNull().default('0'),
     cashRounding: numeric('cash_rounding', { precision: 18, scale: 4 }),
     notes: jsonb('notes').$type<string[]>().notNull().default([]),
+    requestedDate: date('requested_date'),
+    deliveryAddress: jsonb('delivery_address').$type<DeliveryAddress>(),
+    facts: jsonb('facts').$type<OfferFact[]>().notNull().default([]),
+    customerProposal: jsonb('customer_proposal').$type<CustomerProposal>(),
+    rejectedSender: text('rejected_sender'),
     pricing: jsonb('pricing').$type<PricedOffer>().notNull(),
     totalNet: bigint('total_net', { mode: 'number' }).notNull().default(0),
     totalVat: bigint('total_vat', { mode: 'number' }).notNull().default(0),

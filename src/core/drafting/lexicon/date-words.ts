@@ -34,7 +34,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const NEXT_WORDS = set(
   'next coming following nachste nachsten nachster nachstes kommende kommenden kommender prochain prochaine prossimo prossima nastepny nastepnym nastepnego nastepna nastepnej przyszly przyszlym przyszlego przyszla przyszlej przyszla',
 );
-export const THIS_WORDS = set('this diese dieser diesen dieses cette ce questo questa tym tego ten current laufenden');
+export const THIS_DATE_WORDS = set(
+  'this diese dieser diesen dieses cette ce questo questa tym tego ten current laufenden',
+);
 export const WEEK_WORDS = set('week woche semaine settimana tydzien tygodniu tygodnia');
 export const MONTH_WORDS = set('month monat monats mois mese miesiac miesiaca miesiacu monatsende');
 export const YEAR_WORDS = set('year jahr jahres annee anno rok roku jahresende');

@@ -1,5 +1,5 @@
 import type { Atom } from '../tokenise-text.ts';
-import { isoDate } from './calendar.ts';
+import { isoDate } from './iso-date.ts';
 
 /** What a date in figures means: up to atom `to`. */
 export interface NumericDate {

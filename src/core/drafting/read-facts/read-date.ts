@@ -9,7 +9,7 @@ import {
   NEXT_WORDS,
   SPANS,
   START_WORDS,
-  THIS_WORDS,
+  THIS_DATE_WORDS,
   WEEK_NUMBER,
   WEEK_WORDS,
   WEEKDAYS,
@@ -18,7 +18,7 @@ import {
 } from '../lexicon/date-words.ts';
 import { readCount } from '../read-count.ts';
 import { type Atom, tokeniseText } from '../tokenise-text.ts';
-import { isoDate, lastOfMonth, mondayOf, mondayOfWeek, plusDays, weekday } from './calendar.ts';
+import { isoDate, lastOfMonth, mondayOf, mondayOfWeek, plusDays, weekday } from './iso-date.ts';
 import { numericDate } from './numeric-date.ts';
 
 /** A date found in a text: characters start..end, and the day or days that it names. */
@@ -119,9 +119,9 @@ function namedSpan({ atoms, today }: Reader, at: number): Found | null {
   const word = atoms[at]?.fold ?? '';
   const [before, behind] = [atoms[at - 1]?.fold ?? '', atoms[at + 1]?.fold ?? ''];
   const next = NEXT_WORDS.has(before) || NEXT_WORDS.has(behind);
-  if (!next && !THIS_WORDS.has(before)) return null;
+  if (!next && !THIS_DATE_WORDS.has(before)) return null;
   const place = {
-    from: NEXT_WORDS.has(before) || THIS_WORDS.has(before) ? at - 1 : at,
+    from: NEXT_WORDS.has(before) || THIS_DATE_WORDS.has(before) ? at - 1 : at,
     to: NEXT_WORDS.has(behind) ? at + 2 : at + 1,
   };
   if (WEEK_WORDS.has(word)) {

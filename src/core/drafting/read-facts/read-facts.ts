@@ -12,9 +12,9 @@ import {
   TO_PLACE,
 } from '../lexicon/fact-cues.ts';
 import type { Fact, FactKind, FactValue, Sentence } from './fact.ts';
+import { contactOf, moneyOf, paymentOf } from './payment-of.ts';
 import { readAddress } from './read-address.ts';
 import { type DateHit, readDates } from './read-date.ts';
-import { contactOf, moneyOf, paymentOf } from './read-terms.ts';
 
 /** A fact with the characters of the request that no item can own. */
 export interface ReadFact extends Fact {

@@ -1,8 +1,8 @@
+import { FREE_MAIL, LEGAL_FORM, PHONE_LINE, ROLE, VAT_ID } from '../lexicon/legal-form.ts';
 import { CLOSING } from '../lexicon/order-cues.ts';
-import { FREE_MAIL, LEGAL_FORM, PHONE_LINE, ROLE, VAT_ID } from '../lexicon/sender-words.ts';
 import type { FactAddress } from '../read-facts/fact.ts';
+import { emailOf, phoneOf } from '../read-facts/payment-of.ts';
 import { readAddress } from '../read-facts/read-address.ts';
-import { emailOf, phoneOf } from '../read-facts/read-terms.ts';
 
 /** What a signature says of the person who signed. */
 export interface Signature {

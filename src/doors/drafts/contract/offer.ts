@@ -1,8 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { candidate, span, unmatchedDetail, unmatchedEdit } from '#doors/drafts/contract/unmatched-detail';
+import { customerProposal, deliveryAddress, fact, requestedDate, sender } from './intake.ts';
 
 const nullableText = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
-const nullableId = (description: string) => Type.Union([Type.String({ format: 'uuid' }), Type.Null()], { description });
+export const nullableId = (description: string) =>
+  Type.Union([Type.String({ format: 'uuid' }), Type.Null()], { description });
 
 export const item = Type.Object(
   {
@@ -82,6 +84,11 @@ export const offer = Type.Object(
     ...offerFields,
     clientRequest: nullableText('The request, verbatim.'),
     language: nullableText('Language of the texts.'),
+    requestedDate,
+    deliveryAddress: Type.Union([deliveryAddress, Type.Null()]),
+    facts: Type.Array(fact, { description: 'What the request says beside its items, in its order.' }),
+    sender: Type.Union([sender, Type.Null()]),
+    customerProposal: Type.Union([customerProposal, Type.Null()]),
     unmatched: Type.Array(Type.Union([Type.String(), unmatchedDetail]), {
       description: 'Parts of the request without a line. Objects only when the company set `unmatchedFormat` so.',
     }),
@@ -168,51 +175,6 @@ export const quickBody = Type.Object(
   { ...strict, title: 'QuickOffer', description: 'Picked products; needs a customer id or name.' },
 );
 
-const lineEdit = Type.Object(
-  {
-    id: Type.Optional(Type.String({ format: 'uuid', description: 'Line to keep with its price.' })),
-    productId: Type.Optional(nullableId('Product of a new line.')),
-    name: Type.Optional(Type.String({ maxLength: 2000, description: 'Replaces the copied name.' })),
-    description: Type.Optional(Type.String({ maxLength: 20_000, description: 'Replaces the copied text.' })),
-    quantity: Type.Optional(
-      Type.Number({ exclusiveMinimum: 0, maximum: 100_000_000, description: 'At most 3 decimals.' }),
-    ),
-    requestItem: Type.Optional(Type.String({ maxLength: 20_000, description: "The customer's words." })),
-    rationale: Type.Optional(Type.String({ maxLength: 20_000, description: 'Why this product.' })),
-    matchSource: Type.Optional(
-      Type.Union([Type.Literal('exact'), Type.Literal('semantic'), Type.Literal('manual'), Type.Null()]),
-    ),
-    matchScore: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()])),
-  },
-  strict,
-);
-
-export const editBody = Type.Object(
-  {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'Working title.' })),
-    customerId: Type.Optional(nullableId('Null detaches the customer.')),
-    customerName: Type.Optional(
-      Type.Union([Type.String({ minLength: 1, maxLength: 300 }), Type.Null()], {
-        description: 'Found or created; null detaches.',
-      }),
-    ),
-    status: Type.Optional(
-      Type.Union([Type.Literal('draft'), Type.Literal('accepted'), Type.Literal('rejected')], {
-        description: '`draft` is all that an accepted offer takes.',
-      }),
-    ),
-    currency: Type.Optional(Type.String({ minLength: 3, maxLength: 3, description: 'ISO 4217. Reprices nothing.' })),
-    items: Type.Optional(Type.Array(lineEdit, { maxItems: 2000, description: 'Replaces the lines.' })),
-    unmatched: Type.Optional(Type.Array(unmatchedEdit, { maxItems: 2000, description: 'Replaces all.' })),
-    notes: Type.Optional(
-      Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: 500, description: 'Replaces all.' }),
-    ),
-    discountPercent: Type.Optional(Type.Number({ minimum: 0, maximum: 100, description: 'Of the net sum.' })),
-    discountAmount: Type.Optional(Type.Number({ minimum: 0, maximum: 1e12, description: 'Major units.' })),
-  },
-  { ...strict, title: 'EditOffer', description: 'Fields to change; absent ones stay.' },
-);
-
 export const addProductBody = Type.Object(
   {
     productId: Type.String({ format: 'uuid', description: 'Product of the catalogue.' }),
@@ -256,4 +218,3 @@ export type Offer = Static<typeof offer>;
 export type OfferItem = Static<typeof item>;
 export type OfferSummaryBody = Static<typeof offerSummary>;
 export type OfferListBody = Static<typeof offerList>;
-export type EditOfferBody = Static<typeof editBody>;
