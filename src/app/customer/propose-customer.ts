@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '#core/drafting/lexicon/legal-form';
 import type { Sender } from '#core/drafting/read-sender/sender';
 import { companyKey } from '#core/offer/company-key';
 import { tidyName } from '#core/offer/customer-name';
@@ -64,18 +65,22 @@ async function byColleague(t: Tenant, domain: string | null): Promise<StoredCust
 
 /** By VAT id or by name, legal forms and spelling aside. */
 async function byCompany(t: Tenant, { company, taxId }: Sender): Promise<Recognised | null> {
-  if (company === null) return null;
-  const key = companyKey(company);
-  const word = company
-    .split(/[^\p{L}\p{N}]+/u)
-    .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  if (word.length < 3) return null;
-  const like = await findCustomersLike(t, word, 200);
   const bare = (text: string) => text.replace(/[^\dA-Z]/giu, '').toUpperCase();
-  const taxed = like.find((customer) => taxId !== null && customer.taxId && bare(customer.taxId) === bare(taxId));
-  if (taxed) return { customer: taxed, source: 'tax_id' };
-  const same = like.find((customer) => companyKey(customer.name) === key);
+  const taxed = taxId === null ? [] : await findCustomersLike(t, taxId, 20);
+  const key = company === null ? '' : companyKey(company);
+  const named = company === null || key.length < 3 ? [] : await findCustomersLike(t, longestWord(company), 200);
+  const byTax = [...taxed, ...named].find(
+    (customer) => taxId !== null && customer.taxId !== null && bare(customer.taxId) === bare(taxId),
+  );
+  if (byTax) return { customer: byTax, source: 'tax_id' };
+  const same = named.find((customer) => companyKey(customer.name) === key);
   return same ? { customer: same, source: 'name' } : null;
+}
+
+/** The word of a company's name by which it is looked up: its longest beside the legal form. */
+function longestWord(company: string): string {
+  const words = company.replace(new RegExp(LEGAL_FORM.source, 'giu'), ' ').split(/[^\p{L}\p{N}]+/u);
+  return words.reduce((longest, one) => (one.length > longest.length ? one : longest), '') || company;
 }
 
 function contactOf(sender: Sender, known: StoredContact | undefined): ProposedContact | null {
