@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { candidate, span, unmatchedDetail, unmatchedEdit } from '#doors/drafts/contract/unmatched-detail';
+import { candidate, span, unmatchedDetail } from '#doors/drafts/contract/unmatched-detail';
 import { customerProposal, deliveryAddress, fact, requestedDate, sender } from './intake.ts';
 
 const nullableText = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
