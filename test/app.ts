@@ -41,6 +41,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
       work: async () => {},
       stop: async () => {},
     },
+    origin: () => 'http://localhost:3000',
     ports: { clock: systemClock, ids: uuidIds, mailer: outboxMailer('Test <test@example.test>'), model: noModel },
   };
   return {

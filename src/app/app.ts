@@ -15,4 +15,6 @@ export interface App {
   readonly memory: HeldMemory;
   readonly pdf: PdfRenderer;
   readonly ports: Ports;
+  /** Scheme, host and port under which people reach the server, without a slash at the end. */
+  readonly origin: () => string;
 }

@@ -3,8 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { apiReference } from '#doors/http/api-reference';
 import { createServer } from '#doors/http/create-server';
 import { mountDoor } from '#doors/http/mount-door';
-import type { Envelope, Refusal } from '#doors/http/refusal';
-import { registerEnvelope } from '#doors/http/register-envelope';
 import { serveWeb } from '#doors/http/serve-web';
 import type { Composition } from '#main/compose';
 import { doors } from '#main/doors';
@@ -27,17 +25,11 @@ export async function buildServer(
     ready: async () => void (await app.database.pg.executeSql('select 1')),
   });
   const idempotency = idempotencyStore(app.database);
-  for (const door of doors) await mountDoor(server, door, { app, access, idempotency, trustedOrigins: origins });
+  const wiring = { app, access, idempotency, trustedOrigins: origins, keyRequestsPerMinute: config.keyRate };
+  for (const door of doors) await mountDoor(server, door, wiring);
   await mountAuth(server, auth, origins);
-  // After the doors: what none of them owns below /api.
-  registerEnvelope(server, (path) => path === '/api' || path.startsWith('/api/'), presentPlainly);
   apiReference(server, doors);
   await serveWeb(server, webBuild);
   await server.ready();
   return server;
-}
-
-/** `{ message }`, the shape of the documents door, to which everything below /api belongs that no other door names. */
-function presentPlainly({ message }: Refusal): Envelope {
-  return { body: { message } };
 }

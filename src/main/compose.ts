@@ -71,8 +71,11 @@ export async function composeOn(
     onError: (error) => onProblem('A job failed', error),
   });
   const pdf = createPdfRenderer();
+  let { port } = config;
+  const links = () => config.publicUrl ?? `http://localhost:${port}`;
   const app: App = {
     database,
+    origin: links,
     jobs,
     pdf,
     catalogue: createHeldCatalogue(database),
@@ -84,9 +87,7 @@ export async function composeOn(
       model: config.model ? sdkModel(config.model) : noModel,
     },
   };
-  let { port } = config;
   const origins = () => trustedOrigins(config, port);
-  const links = () => config.publicUrl ?? `http://localhost:${port}`;
   const auth = createAuth({
     database,
     secret: config.secret ?? (await sharedSecret(database)),

@@ -28,6 +28,7 @@ describe('settings', () => {
       demo: true,
       signUp: 'invite',
       model: null,
+      keyRate: 300,
       logLevel: 'info',
       trustedProxies: 0,
     });

@@ -20,6 +20,8 @@ export interface Config {
   readonly model: ModelConfig | null;
   readonly logLevel: LevelWithSilent;
   readonly trustedProxies: number;
+  /** Requests a minute for each key of the documents door; null: no limit. */
+  readonly keyRate: number | null;
 }
 
 /** Which language model is asked, and how. */
@@ -60,6 +62,7 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     model: modelConfig(values),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.PROFFER_TRUST_PROXY,
+    keyRate: values.PROFFER_KEY_RATE === 0 ? null : values.PROFFER_KEY_RATE,
   };
 }
 

@@ -81,6 +81,12 @@ export const settings = Type.Object({
     (['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const).map((level) => Type.Literal(level)),
     { default: 'info', description: 'fatal, error, warn, info, debug, trace or silent.' },
   ),
+  PROFFER_KEY_RATE: Type.Integer({
+    default: 300,
+    minimum: 0,
+    maximum: 10_000_000,
+    description: 'Requests a minute that each key of the documents door may make; 0 for no limit.',
+  }),
   PROFFER_TRUST_PROXY: Type.Integer({
     default: 0,
     minimum: 0,

@@ -28,6 +28,12 @@ export interface CompanySettings {
   readonly textLanguage: 'request' | Language;
   /** Wire form of `unmatched` at the drafts door. */
   readonly unmatchedFormat: 'strings' | 'objects';
+  /** False: not liable for VAT, every line counts at 0. */
+  readonly vatLiable: boolean;
+  /** Does the client's page ask to agree to the terms? */
+  readonly showTerms: boolean;
+  /** Does it ask for a signature? */
+  readonly showSignature: boolean;
 }
 
 export const emptyAddress: Address = { line1: '', line2: '', zip: '', city: '', country: '' };
@@ -45,6 +51,9 @@ export const defaultCompanySettings: CompanySettings = {
   deliveryTerms: '',
   textLanguage: 'request',
   unmatchedFormat: 'strings',
+  vatLiable: true,
+  showTerms: true,
+  showSignature: false,
 };
 
 /** Stored settings completed with the defaults. */

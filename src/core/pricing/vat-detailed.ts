@@ -9,7 +9,7 @@ export interface VatDetail {
 }
 
 /** The rate table keyed by rate with at least one digit after the point (`"0.0"`, `"8.1"`), ascending. */
-export function vatDetailed(priced: PricedOffer): Readonly<Record<string, VatDetail>> {
+export function vatDetailed(priced: Pick<PricedOffer, 'rates' | 'currency'>): Readonly<Record<string, VatDetail>> {
   return Object.fromEntries(
     priced.rates.map(({ rate, net, vat }) => [
       rate.includes('.') ? rate : `${rate}.0`,

@@ -17,7 +17,7 @@ const getSession = route({
       user,
       role: actor.role,
       company: presentCompany(company),
-      doors: ['drafts'],
+      doors: ['drafts', 'documents'],
       people,
       products,
       offers,

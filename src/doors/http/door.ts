@@ -23,11 +23,15 @@ export interface Door<App> {
   /** Reads any content type as JSON instead of answering 415. */
   readonly anyContentType: boolean;
   readonly rateLimit: RateLimit;
+  /** What each key may do, told in `X-RateLimit-…` headers; absent: as everybody. */
+  readonly keyRateLimit?: RateLimit;
+  /** Also reads url-encoded and multipart bodies, and texts as numbers and booleans where the schema wants those. */
+  readonly forms: boolean;
   /** Replaces bearer key and cookie where a contract has its own credentials. */
   readonly authenticate?: (request: FastifyRequest, access: Access) => Promise<Actor | null>;
 }
 
-type Defaulted = 'owns' | 'unreadableJson' | 'anyContentType' | 'rateLimit' | 'description';
+type Defaulted = 'owns' | 'unreadableJson' | 'anyContentType' | 'forms' | 'rateLimit' | 'description';
 
 /** A door as it is written down; `prefix` such as `/api` answers `owns` unless that is given. */
 export type DoorDefinition<App> = Omit<Door<App>, Defaulted> &
@@ -40,6 +44,8 @@ export interface DoorWiring<App> {
   readonly idempotency?: IdempotencyStore;
   /** Origins whose pages may write with a cookie, such as `http://localhost:3000`. Asked at each request. */
   readonly trustedOrigins: () => readonly string[];
+  /** Requests a minute that each key of a door with a limit for keys may make; null: without a limit. */
+  readonly keyRequestsPerMinute?: number | null;
 }
 
 /** Fills in the defaults: refuse unreadable JSON and foreign content types, 600 requests a minute per caller. */
@@ -50,6 +56,7 @@ export function defineDoor<App>(definition: DoorDefinition<App>): Door<App> {
     owns: (path) => path === prefix || path.startsWith(`${prefix}/`),
     unreadableJson: 'refuse',
     anyContentType: false,
+    forms: false,
     rateLimit: { perMinute: 600, burst: 200 },
     ...door,
   };

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#app/actor';
 import type { AccessContext } from './access.ts';
 import { credential } from './credential.ts';
@@ -10,12 +10,13 @@ import { roleRank } from './role-rank.ts';
 import type { Route } from './route.ts';
 
 /** Lets a request through to its body, with `request.actor` set, or throws a refusal. */
-export type Guard = (request: FastifyRequest) => Promise<void>;
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** Makes the guards of one door. All its routes share one count of requests per caller. */
 export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (route: Route<App>) => Guard {
   const limiter = rateLimiter(door.rateLimit);
-  return (route) => async (request) => {
+  const keys = keyLimit(door, wiring);
+  return (route) => async (request, reply) => {
     const address = `ip ${request.ip}`;
     if (route.auth === 'public') return refuseWhenBusy(limiter, address);
     const busyFor = limiter.peek(address);
@@ -26,12 +27,32 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
       refuseWhenBusy(limiter, address);
       throw new HttpRefusal('unauthenticated', 'Sign in, or send a key of this door.');
     }
-    refuseWhenBusy(limiter, actor.keyId ?? `${actor.tenantId} ${actor.userId}`);
+    if (keys && actor.keyId !== null) countKey(keys, actor.keyId, reply);
+    else refuseWhenBusy(limiter, actor.keyId ?? `${actor.tenantId} ${actor.userId}`);
     if (roleRank(actor.role) < roleRank(route.role)) {
       throw new HttpRefusal('forbidden', `This needs the role ${route.role}.`);
     }
     request.actor = actor;
   };
+}
+
+interface KeyLimit {
+  readonly perMinute: number;
+  readonly limiter: RateLimiter;
+}
+
+function keyLimit<App>(door: Door<App>, { keyRequestsPerMinute }: DoorWiring<App>): KeyLimit | null {
+  if (!door.keyRateLimit || keyRequestsPerMinute === null) return null;
+  const perMinute = keyRequestsPerMinute ?? door.keyRateLimit.perMinute;
+  return { perMinute, limiter: rateLimiter({ perMinute, burst: perMinute }) };
+}
+
+/** Tells how much is left, also to those for whom nothing is. */
+function countKey({ perMinute, limiter }: KeyLimit, keyId: string, reply: FastifyReply): void {
+  const seconds = limiter.take(keyId);
+  reply.header('x-ratelimit-limit', String(perMinute));
+  reply.header('x-ratelimit-remaining', String(limiter.left(keyId)));
+  if (seconds > 0) throw tooMany(seconds);
 }
 
 async function authenticate<App>(

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { asksForEvents } from './asks-for-events.ts';
+import { convertBody } from './convert-body.ts';
 import type { Door, DoorWiring } from './door.ts';
+import { readForm } from './form-parser.ts';
 import { guardRequest } from './guard-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { jsonParser, type UnreadableRule } from './json-parser.ts';
@@ -19,6 +21,7 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
     const unreadable: UnreadableRule = ({ routeOptions }) =>
       routeOptions.config.route?.unreadableJson ?? door.unreadableJson;
     readJson(scope, unreadable, door.anyContentType);
+    if (door.forms) readForms(scope);
     const guardFor = guardRequest(door, wiring);
     for (const route of door.routes) {
       server.registry.routes.push({ door: door.name, route });
@@ -30,6 +33,7 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
         preValidation: async (request) => {
           if (request.body === undefined && needsBody(request) && unreadable(request) === 'empty') request.body = {};
           refuseUnsafe(request);
+          if (door.forms && route.schema.body) request.body = convertBody(route.schema.body, request.body);
         },
         handler: async (request, reply) => {
           const work = (progress: Call['progress']) =>
@@ -51,6 +55,12 @@ function readJson(scope: FastifyInstance, rule: UnreadableRule, anyContentType: 
   if (!anyContentType) scope.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, readBytes);
 }
 
+function readForms(scope: FastifyInstance): void {
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data']) {
+    scope.addContentTypeParser<Buffer>(type, { parseAs: 'buffer' }, readForm);
+  }
+}
+
 /** Files come as they are, at the routes that take one. */
 function readBytes(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
   if (request.routeOptions.config.route?.rawBody) done(null, bytes);
@@ -63,7 +73,7 @@ function routeOptions(
   return {
     method: route.method,
     url: route.path,
-    schema: validatedParts(route.schema),
+    schema: validatedParts(route.plainJson ? { ...route.schema, response: {} } : route.schema),
     ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
     ...(route.timeoutMs === undefined ? {} : { handlerTimeout: route.timeoutMs }),
   };

@@ -8,6 +8,8 @@ export interface RateLimit {
 export interface RateLimiter {
   take(caller: string): number;
   peek(caller: string): number;
+  /** Requests that may come at once now. */
+  left(caller: string): number;
 }
 
 interface Bucket {
@@ -32,6 +34,7 @@ export function rateLimiter(limit: RateLimit, now: () => number = () => performa
 
   return {
     peek: (caller) => wait(refilled(caller)),
+    left: (caller) => Math.floor(refilled(caller).tokens),
     take: (caller) => {
       const bucket = refilled(caller);
       const seconds = wait(bucket);

@@ -52,6 +52,8 @@ interface RouteFacts {
   readonly bodyLimit?: number;
   /** The body is a file: `body` is a Buffer unless it came as JSON. */
   readonly rawBody?: boolean;
+  /** The answer is written as it is: `schema.response` only describes it. */
+  readonly plainJson?: boolean;
   /** Milliseconds until 503; the server's `handlerTimeoutMs` unless given. */
   readonly timeoutMs?: number;
   /** Honours `Idempotency-Key`. POST only. */

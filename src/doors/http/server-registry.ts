@@ -1,4 +1,5 @@
 import type { Actor, Door as DoorName } from '#app/actor';
+import type { UploadedFile } from './form-parser.ts';
 import type { ToldAnswer } from './idempotency-store.ts';
 import type { EnvelopePresenter } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -33,6 +34,8 @@ declare module 'fastify' {
     actor: Actor | null;
     /** Keeps the answer for a repetition under the same `Idempotency-Key`; null where there is no key. */
     keepAnswer: ((answer: ToldAnswer) => Promise<void>) | null;
+    /** Files that came in the body's form. */
+    uploads: readonly UploadedFile[];
   }
   interface FastifyContextConfig {
     readonly route?: AnyRoute;

@@ -12,6 +12,15 @@ export interface Belongings {
   readonly mail: string;
   readonly file: string;
   readonly import: string;
+  readonly contact: string;
+  readonly project: string;
+  readonly rate: string;
+  readonly unit: string;
+  readonly vatRate: string;
+  readonly tag: string;
+  readonly time: string;
+  readonly expense: string;
+  readonly member: string;
 }
 
 /** Makes one of each through the doors. */
@@ -33,6 +42,7 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
     .with({ 'content-type': 'text/csv' })
     .send('POST', '/api/admin/imports?kind=products&fileName=walk.csv', content);
   return {
+    ...(await ownDocuments(client, customer.id)),
     product,
     customer: customer.id,
     offer: offer.id,
@@ -42,6 +52,27 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
     mail: mailId,
     file: outbox.items[0].attachments[0].id,
     import: upload.json.import.id,
+  };
+}
+
+type DocumentThing = 'contact' | 'project' | 'rate' | 'unit' | 'vatRate' | 'tag' | 'time' | 'expense' | 'member';
+
+async function ownDocuments(client: Client, company: string): Promise<Pick<Belongings, DocumentThing>> {
+  const make = async (path: string, body: unknown) => (await expectOk(client.send('POST', `/api/${path}`, body))).id;
+  const member = (await expectOk(client.get('/api/member'))).data[0].id;
+  const start = { company_id: company, member_id: member, starts_at: '2026-03-02' };
+  const project = await make('project', { name: 'Walked project', ...start });
+  const rate = await make('rate', { name: 'Walked rate', price: 100 });
+  return {
+    contact: await make('contact', { firstname: 'Walked', company_id: company }),
+    project,
+    rate,
+    unit: await make('unit', { name: 'walk' }),
+    vatRate: await make('vat_rate', { name: 'Walked', rate: 8.1 }),
+    tag: await make('tag', { name: 'Walked' }),
+    time: await make('time', { description: 'Walked', project_id: project, rate_id: rate, amount: 1 }),
+    expense: await make('expense', { name: 'Walked', amount: 1 }),
+    member: String(member),
   };
 }
 
@@ -63,6 +94,17 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/keys\//, 'id', 'key'],
   [/^\/api\/admin\/outbox\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'fileId', 'file'],
+  [/^\/api\/contact\//, 'id', 'contact'],
+  [/^\/api\/company\//, 'id', 'customer'],
+  [/^\/api\/project\//, 'id', 'project'],
+  [/^\/api\/product\//, 'id', 'product'],
+  [/^\/api\/rate\//, 'id', 'rate'],
+  [/^\/api\/unit\//, 'id', 'unit'],
+  [/^\/api\/vat_rate\//, 'id', 'vatRate'],
+  [/^\/api\/tag\//, 'id', 'tag'],
+  [/^\/api\/time\//, 'id', 'time'],
+  [/^\/api\/expense\//, 'id', 'expense'],
+  [/^\/api\/member\//, 'id', 'member'],
 ];
 
 /** What fields of bodies name. */
@@ -71,6 +113,17 @@ const fields: Readonly<Record<string, keyof Belongings>> = {
   customerId: 'customer',
   substitutes: 'product',
   accessories: 'product',
+  company_id: 'customer',
+  contact_id: 'contact',
+  project_id: 'project',
+  rate_id: 'rate',
+  unit_id: 'unit',
+  vat_rate_id: 'vatRate',
+  tag_id: 'tag',
+  product_id: 'product',
+  products: 'product',
+  member_id: 'member',
+  assigned_member_ids: 'member',
 };
 
 /** The path of a route with real ids. */
@@ -103,12 +156,44 @@ export function nobodysBelongings(): Belongings {
     mail: id(),
     file: id(),
     import: id(),
+    contact: id(),
+    project: id(),
+    rate: id(),
+    unit: id(),
+    vatRate: id(),
+    tag: id(),
+    time: id(),
+    expense: id(),
+    member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),
   };
 }
 
+const documentTables = [
+  'contact',
+  'project',
+  'rate',
+  'unit',
+  'vat_rate',
+  'tag',
+  'time_entry',
+  'expense',
+  'comment',
+  'media',
+];
+
 /** How many rows the tenant tables hold, to see that nothing was stored. */
 export async function rowCounts({ composition }: TestServer): Promise<Readonly<Record<string, number>>> {
-  const tables = ['offer', 'offer_line', 'offer_revision', 'request', 'product', 'customer', 'api_key', 'outbox_mail'];
+  const tables = [
+    'offer',
+    'offer_line',
+    'offer_revision',
+    'request',
+    'product',
+    'customer',
+    'api_key',
+    'outbox_mail',
+    ...documentTables,
+  ];
   const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
   const { rows } = await composition.app.database.pg.executeSql(`select ${counts.join(', ')}`);
   return rows[0];

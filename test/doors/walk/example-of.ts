@@ -1,6 +1,6 @@
 /** The part of JSON Schema that our routes use. */
 export interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -34,7 +34,7 @@ export function exampleOf(schema: Schema, known: Known = () => undefined, name =
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.anyOf) return exampleOf(schema.anyOf[0] ?? {}, known, name);
-  switch (schema.type) {
+  switch (typeof schema.type === 'object' ? schema.type[0] : schema.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([key, value]) => [key, exampleOf(value, known, key)]),
@@ -66,7 +66,7 @@ function exampleText({ format, pattern, minLength = 1 }: Schema): string {
 
 /** Every place in a schema that a body can be wrong at, as a path. */
 export function fieldPaths(schema: Schema, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (schema.type === 'object') {
+  if (schema.type === 'object' || schema.type?.includes('object')) {
     const inner = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => fieldPaths(value, [...path, key]));
     return [path, ...inner];
   }

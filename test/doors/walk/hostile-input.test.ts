@@ -68,7 +68,8 @@ describe('every field of every body', () => {
   });
 
   it('refuses what it does not know', async () => {
-    for (const entry of withBody()) {
+    // The documents contract lets unknown fields through, and ignores them.
+    for (const entry of withBody().filter(({ door }) => door !== 'documents')) {
       const good = exampleOf(entry.route.schema.body as Schema, bodyIds(mine));
       const body = { ...(good as object), surprise: 1 };
       expect(await survives(entry, body, mine), entry.route.path).toBeGreaterThanOrEqual(400);

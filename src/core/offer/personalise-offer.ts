@@ -1,0 +1,69 @@
+import { fromMinor } from '#core/money/minor-units';
+import { localFormat } from '#core/offer/local-format';
+import { fillMergeFields, type MergeValues } from '#core/offer/merge-fields';
+import type { PersonalizedTexts } from '#core/offer/offer-document';
+
+/** What the texts of an offer are filled from. */
+export interface MergeSource {
+  /** Contact, company, project and member, as they are now. */
+  readonly people: MergeValues;
+  readonly organization: { readonly name: string };
+  /** BCP 47, of the contact, else the company. */
+  readonly locale: string;
+  readonly number: string | null;
+  readonly name: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly currency: string;
+  /** Minor units. */
+  readonly net: number;
+  readonly gross: number;
+}
+
+/** Texts of an offer with merge fields. */
+export interface OfferTexts {
+  readonly address: string | null;
+  readonly header: string | null;
+  readonly footer: string | null;
+}
+
+/** The texts as this contact reads them. */
+export function personaliseOffer(texts: OfferTexts, source: MergeSource): PersonalizedTexts {
+  const values = mergeValues(source);
+  return {
+    address: fillMergeFields(texts.address, values),
+    header: fillMergeFields(texts.header, values),
+    footer: fillMergeFields(texts.footer, values),
+  };
+}
+
+/** The value of every merge field. */
+export function mergeValues(source: MergeSource): MergeValues {
+  const { people, organization, currency, number, name, date } = source;
+  const format = localFormat(source.locale, currency);
+  const amount = (minor: number) => format.amount(fromMinor(minor, currency));
+  const { contact } = people;
+  const fullname = [contact?.['firstname'], contact?.['lastname']].filter(Boolean).join(' ');
+  return {
+    ...people,
+    contact: contact ? { ...contact, fullname } : null,
+    organization,
+    offer: {
+      number,
+      name,
+      date: numericDate(date, source.locale),
+      total: amount(source.net),
+      total_with_vat: amount(source.gross),
+    },
+  };
+}
+
+/** `02.03.2026`, as the locale writes a date in figures. */
+function numericDate(date: string, locale: string): string {
+  const options = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+  } catch {
+    return date;
+  }
+}

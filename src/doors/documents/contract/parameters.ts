@@ -1,0 +1,34 @@
+import { type TSchema, Type } from 'typebox';
+
+/** A query text; of several the handler takes the last. */
+const text = (description: string): TSchema =>
+  Type.Optional(
+    Type.Unsafe<string>({
+      type: ['string', 'array'],
+      items: { type: 'string' },
+      maxLength: 2000,
+      maxItems: 20,
+      description,
+    }),
+  );
+
+/** `include` of a read. */
+export function readParameters(includes: readonly string[]): TSchema {
+  return Type.Object({ include: text(`Relations, separated by commas: ${includes.join(', ') || 'none'}.`) });
+}
+
+/** Parameters of a list. Others are let through: the handler names unknown filters itself. */
+export function listParameters(rules: {
+  readonly filters: readonly string[];
+  readonly sorts: readonly string[];
+  readonly includes: readonly string[];
+}): TSchema {
+  const filters = rules.filters.map((name) => [`filter[${name}]`, text(`Filter by ${name.replaceAll('_', ' ')}.`)]);
+  return Type.Object({
+    ...Object.fromEntries(filters),
+    sort: text(`Order, \`-\` for descending: ${rules.sorts.join(', ') || 'none'}.`),
+    include: text(`Relations, separated by commas: ${rules.includes.join(', ') || 'none'}.`),
+    page: text('From 1.'),
+    per_page: text('20 unless given, at most 50.'),
+  });
+}

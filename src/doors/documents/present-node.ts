@@ -1,0 +1,68 @@
+import type { App } from '#app/app';
+import type { DocumentRow } from '#app/document/document-row';
+import type { Node, Related } from '#app/resource/node';
+import { presentDerived, presentElement } from '#doors/documents/present-element';
+import { presentOffer } from '#doors/documents/present-offer';
+import { presentResource, presentUser } from '#doors/documents/present-resource';
+import { wireTime } from '#doors/documents/wire';
+
+/** A node and everything that was asked for with it. */
+export function presentNode(node: Node, app: App): Record<string, unknown> {
+  const shown = presentRow(node, app);
+  for (const [key, related] of Object.entries(node.related)) shown[key] = presentRelated(related, app);
+  if (node.kind === 'offer' && Array.isArray(shown['elements'])) {
+    const { derived, currency } = node.row as unknown as DocumentRow;
+    const own = shown['elements'];
+    if (derived) shown['elements'] = [...own, ...presentDerived(derived, own.length + 1, currency)];
+  }
+  return shown;
+}
+
+function presentRelated(related: Related, app: App): unknown {
+  if (related === null || typeof related === 'number') return related;
+  if (Array.isArray(related)) return related.map((node: Node) => presentNode(node, app));
+  return 'plain' in related ? related.plain : presentNode(related as Node, app);
+}
+
+function presentRow({ kind, row }: Node, app: App): Record<string, unknown> {
+  switch (kind) {
+    case 'offer':
+      return presentOffer(row as unknown as DocumentRow, app);
+    case 'element':
+      return presentElement(row);
+    case 'user':
+      return presentUser(row);
+    case 'comment':
+      return {
+        id: row['id'],
+        text: row['text'],
+        is_internal: row['is_internal'],
+        created_at: wireTime(row['created_at']),
+        updated_at: wireTime(row['updated_at']),
+      };
+    case 'activity':
+      return {
+        id: row['id'],
+        event: row['event'],
+        description: row['description'],
+        causer: {
+          type: row['causer_type'],
+          id: row['member_id'] ?? row['causer_id'] ?? null,
+          name: row['causer_name'] ?? null,
+        },
+        properties: row['properties'],
+        created_at: wireTime(row['created_at']),
+      };
+    case 'media':
+      return {
+        uuid: row['id'],
+        name: row['name'],
+        description: row['description'],
+        mime_type: row['mime_type'],
+        collection: row['collection'],
+        url: `${app.origin()}/media/${row['id']}/${encodeURIComponent(String(row['name']))}`,
+      };
+    default:
+      return presentResource(kind, row);
+  }
+}

@@ -1,0 +1,77 @@
+import { filters } from '#store/resource/filters';
+import type { ResourceSource } from '#store/resource/resource-source';
+
+/** What merge fields are filled from, while the texts are not frozen. */
+const mergeValues = `json_build_object(
+  'contact', (select to_json(v) from (select c.salutation, c.firstname, c.lastname, c.email, c.position, c.address, c.address_line_2, c.zip, c.city,
+      c.state, c.country, c.company_name from contact c where c.tenant_id = r.tenant_id and c.id = r.contact_id) v),
+  'company', (select to_json(v) from (select c.name, c.website_url from customer c where c.tenant_id = r.tenant_id and c.id = r.customer_id) v),
+  'project', (select to_json(v) from (select p.name from project p where p.tenant_id = r.tenant_id and p.id = r.project_id) v),
+  'member', (select to_json(v) from (select p.name, p.email from person p where p.tenant_id = r.tenant_id and p.id = r.owner_id) v))`;
+
+/** The columns of an offer as a document. `merge` is there where a text has fields to fill. */
+export const offerColumns = `r.id, r.serial, r.number, r.name, r.state, r.description, r.address, r.header, r.footer,
+  r.has_page_break_after_header, r.has_page_break_before_footer, r.locked_at, r.decided_at, r.personalized, r.custom_fields, r.currency,
+  r.total_net, r.total_vat, r.total_gross, r.billed_net, r.revision, r.version, r.language, r.valid_until::text, r.created_at, r.updated_at, r.deleted_at,
+  r.contact_id, r.project_id, r.customer_id, r.owner_id, r.created_by, r.updated_by,
+  case when r.discount_percent > 0 or r.discount_amount > 0
+    then jsonb_path_query_array(r.pricing, '$.lines[*] ? (@.derived == true && @.kind == "discount")') end as derived,
+  r.pricing -> 'rates' as rates, (r.pricing -> 'optional' ->> 'net')::bigint as optional_net,
+  (select c.preferred_language from contact c where c.tenant_id = r.tenant_id and c.id = r.contact_id) as contact_language,
+  (select json_build_object('name', n.name, 'language', n.language, 'settings', n.settings, 'timeZone', n.time_zone) from tenant n where n.id = r.tenant_id) as organization,
+  case when r.personalized is null and concat(r.address, r.header, r.footer) like '%{{%' then ${mergeValues} end as merge`;
+
+/** Lists and filters of offers have queries of their own; as a relation they are read here. */
+export const offerSource: ResourceSource = {
+  from: 'offer r',
+  columns: offerColumns,
+  live: `r.deleted_at is null and r.state <> 'history'`,
+  order: 'r.created_at desc',
+  filters: {},
+  sorts: {},
+};
+
+export const elementColumns = `r.id, r.offer_id, r.position, r.kind, r.name, r.description, r.unit, r.quantity, r.unit_price, r.vat_rate,
+  r.discount, r.optional, r.product_id, r.net, r.element`;
+
+export const elementSource: ResourceSource = {
+  from: 'offer_line r',
+  columns: `${elementColumns}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
+    row_number() over (partition by r.offer_id order by r.position, r.id)::int as place`,
+  live: 'true',
+  order: 'r.offer_id, r.position',
+  filters: {
+    search: filters.contains(`(r.name || ' ' || r.description)`),
+    document_id: filters.ids('r.offer_id'),
+  },
+  sorts: {},
+};
+
+export const commentSource: ResourceSource = {
+  from: 'comment r left join person p on p.tenant_id = r.tenant_id and p.id = r.author_id',
+  columns: `r.id, r.document_id, r.text, r.is_internal, r.author_type, r.author_id, r.created_at, r.updated_at,
+    coalesce(p.name, r.author_name) as author_name, p.member_serial::int as member_id`,
+  live: 'r.deleted_at is null',
+  order: 'r.created_at',
+  filters: {},
+  sorts: {},
+};
+
+export const activitySource: ResourceSource = {
+  from: 'activity r left join person p on p.tenant_id = r.tenant_id and p.id = r.causer_id',
+  columns: `r.serial::int as id, r.document_id, r.event, r.description, r.causer_type, r.causer_id, coalesce(p.name, r.causer_name) as causer_name,
+    p.member_serial::int as member_id, r.properties, r.created_at`,
+  live: 'true',
+  order: 'r.created_at desc, r.serial desc',
+  filters: {},
+  sorts: {},
+};
+
+export const mediaSource: ResourceSource = {
+  from: 'media r',
+  columns: 'r.id, r.owner_id, r.file_id, r.name, r.description, r.mime_type, r.collection, r.created_at',
+  live: 'true',
+  order: 'r.created_at',
+  filters: {},
+  sorts: {},
+};
