@@ -11,7 +11,7 @@ import { Problem } from '#core/problem';
 import type { IncludeTree } from '#core/resource/include-tree';
 import { type ResourceName, resources } from '#core/resource/resource';
 import { isDuplicate } from '#store/database-error';
-import { productsChanged } from '#store/held/load-catalogue-changes';
+import { productsChanged } from '#store/held/load-changes';
 import { replaceProjectMembers } from '#store/resource/replace-project-members';
 import { type ColumnValues, insertRow, type ResourceTable, updateRow } from '#store/resource/write-row';
 
