@@ -3,8 +3,8 @@ import { readMoment } from '#core/resource/read-moment';
 import type { Field, Resource } from '#core/resource/resource';
 import { isUuid } from '#core/uuid';
 import type { Tenant } from '#store/database';
+import type { ColumnValues } from '#store/resource/insert-row';
 import { readRows } from '#store/resource/read-rows';
-import type { ColumnValues } from '#store/resource/write-row';
 
 /** What a caller wants written, by the names of the wire; checked for type already. */
 export type WireValues = Readonly<Record<string, unknown>>;

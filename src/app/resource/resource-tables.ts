@@ -1,5 +1,5 @@
 import type { ResourceName } from '#core/resource/resource';
-import type { ResourceTable } from '#store/resource/write-row';
+import type { ResourceTable } from '#store/resource/insert-row';
 
 /** The table behind a resource that can be written; null for the others. */
 export const resourceTables: Readonly<Record<ResourceName, ResourceTable | null>> = {

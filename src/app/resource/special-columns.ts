@@ -4,8 +4,8 @@ import { customerNameKey, tidyName } from '#core/offer/customer-name';
 import { localDate } from '#core/offer/local-date';
 import type { ResourceName } from '#core/resource/resource';
 import type { Tenant } from '#store/database';
+import type { ColumnValues } from '#store/resource/insert-row';
 import { readRows } from '#store/resource/read-rows';
-import type { ColumnValues } from '#store/resource/write-row';
 import { loadCompany } from '#store/tenant/load-company';
 
 interface Writing {

@@ -2,8 +2,8 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { type Change, type ChangeRecord, change } from '#app/record';
 import { columnValues, type ReadValues, type WireValues } from '#app/resource/column-values';
+import { readNode } from '#app/resource/get-resource';
 import type { Node } from '#app/resource/node';
-import { readNode } from '#app/resource/read-resource';
 import { resourceTables } from '#app/resource/resource-tables';
 import { specialColumns } from '#app/resource/special-columns';
 import { writeProductParts } from '#app/resource/write-product-parts';
@@ -12,8 +12,8 @@ import type { IncludeTree } from '#core/resource/include-tree';
 import { type ResourceName, resources } from '#core/resource/resource';
 import { isDuplicate } from '#store/database-error';
 import { productsChanged } from '#store/held/load-changes';
+import { type ColumnValues, insertRow, type ResourceTable, updateRow } from '#store/resource/insert-row';
 import { replaceProjectMembers } from '#store/resource/replace-project-members';
-import { type ColumnValues, insertRow, type ResourceTable, updateRow } from '#store/resource/write-row';
 
 export interface ResourceWrite {
   readonly name: ResourceName;

@@ -1,4 +1,4 @@
-import type { NodePage } from '#app/resource/read-resource';
+import type { NodePage } from '#app/resource/get-resource';
 import type { ListQuery, ListRules } from '#core/resource/list-query';
 
 export interface ListAnswerInput {

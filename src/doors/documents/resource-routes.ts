@@ -1,7 +1,7 @@
 import { type TSchema, Type } from 'typebox';
 import type { App } from '#app/app';
 import type { WireValues } from '#app/resource/column-values';
-import { getResource, listResource } from '#app/resource/read-resource';
+import { getResource, listResource } from '#app/resource/get-resource';
 import { createResource, deleteResource, editResource } from '#app/resource/write-resource';
 import { includeTree } from '#core/resource/include-tree';
 import { listQuery } from '#core/resource/list-query';

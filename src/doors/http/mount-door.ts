@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { asksForEvents } from './asks-for-events.ts';
 import { convertBody } from './convert-body.ts';
 import type { Door, DoorWiring } from './door.ts';
-import { readForm } from './form-parser.ts';
 import { guardRequest } from './guard-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { jsonParser, type UnreadableRule } from './json-parser.ts';
+import { readForm } from './parse-form.ts';
 import { replay } from './replay.ts';
 import type { Answer, Call, RouteSchema } from './route.ts';
 import { pdfPolicy } from './security-headers.ts';

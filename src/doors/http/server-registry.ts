@@ -1,6 +1,6 @@
 import type { Actor, Door as DoorName } from '#app/actor';
-import type { UploadedFile } from './form-parser.ts';
 import type { ToldAnswer } from './idempotency-store.ts';
+import type { UploadedFile } from './parse-form.ts';
 import type { EnvelopePresenter } from './refusal.ts';
 import type { Route } from './route.ts';
 

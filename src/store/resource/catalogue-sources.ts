@@ -7,7 +7,7 @@ const price = `(select c.amount from product_price c join tenant n on n.id = c.t
   order by c.currency = n.currency desc, c.customer_group is null desc, c.from_quantity, c.valid_from is null desc, c.id limit 1)`;
 const vatRate = `coalesce(r.vat_rate, (select n.default_vat_rate from tenant n where n.id = r.tenant_id))`;
 
-export const productSource: ResourceSource = {
+const productSource: ResourceSource = {
   from: 'product r',
   columns: `r.id, r.name, ${price} as price, ${vatRate} as vat_rate, r.vat_rate_id, r.sku, nullif(r.description, '') as description, r.remark,
     r.is_percentage, r.is_excluded_from_budget, r.revenue_account_no, r.unit_id, r.tag_id, r.unit as unit_word`,
@@ -37,7 +37,10 @@ function named(
   };
 }
 
-export const rateSource = named('rate', { columns: ', r.price, r.tag_id' });
-export const unitSource = named('unit', { columns: ', r.description' });
-export const vatRateSource = named('vat_rate', { columns: ', r.rate', sorts: { rate: 'r.rate' } });
-export const tagSource = named('tag');
+export const catalogueSources = {
+  product: productSource,
+  rate: named('rate', { columns: ', r.price, r.tag_id' }),
+  unit: named('unit', { columns: ', r.description' }),
+  vat_rate: named('vat_rate', { columns: ', r.rate', sorts: { rate: 'r.rate' } }),
+  tag: named('tag'),
+} as const;

@@ -1,7 +1,7 @@
 import { filters } from '#store/resource/filters';
 import type { ResourceSource } from '#store/resource/resource-source';
 
-export const contactSource: ResourceSource = {
+const contactSource: ResourceSource = {
   from: 'contact r',
   columns: `r.id, r.firstname, r.lastname, r.position, r.company_name, r.email, r.phone_landline, r.phone_mobile, r.address,
     r.address_line_2, r.city, r.zip, r.state, r.country, r.remarks, r.preferred_language, r.salutation, r.custom_fields, r.customer_id`,
@@ -18,7 +18,7 @@ export const contactSource: ResourceSource = {
 };
 
 /** What the documents call a company is any customer. */
-export const companySource: ResourceSource = {
+const companySource: ResourceSource = {
   from: 'customer r',
   columns: 'r.id, r.name, r.description, r.website_url, r.is_archived, r.custom_fields, r.settings, r.tags, r.kind',
   live: 'r.deleted_at is null',
@@ -31,3 +31,5 @@ export const companySource: ResourceSource = {
   },
   sorts: { name: 'lower(r.name)', created_at: 'r.created_at', is_archived: 'r.is_archived' },
 };
+
+export const customerSources = { contact: contactSource, company: companySource } as const;

@@ -22,7 +22,7 @@ export const offerColumns = `r.id, r.serial, r.number, r.name, r.state, r.descri
   case when r.personalized is null and concat(r.address, r.header, r.footer) like '%{{%' then ${mergeValues} end as merge`;
 
 /** Lists and filters of offers have queries of their own; as a relation they are read here. */
-export const offerSource: ResourceSource = {
+const offerSource: ResourceSource = {
   from: 'offer r',
   columns: offerColumns,
   live: `r.deleted_at is null and r.state <> 'history'`,
@@ -34,7 +34,7 @@ export const offerSource: ResourceSource = {
 export const elementColumns = `r.id, r.offer_id, r.position, r.kind, r.name, r.description, r.unit, r.quantity, r.unit_price, r.vat_rate,
   r.discount, r.optional, r.product_id, r.net, r.element`;
 
-export const elementSource: ResourceSource = {
+const elementSource: ResourceSource = {
   from: 'offer_line r',
   columns: `${elementColumns}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
     row_number() over (partition by r.offer_id order by r.position, r.id)::int as place`,
@@ -47,7 +47,7 @@ export const elementSource: ResourceSource = {
   sorts: {},
 };
 
-export const commentSource: ResourceSource = {
+const commentSource: ResourceSource = {
   from: 'comment r left join person p on p.tenant_id = r.tenant_id and p.id = r.author_id',
   columns: `r.id, r.document_id, r.text, r.is_internal, r.author_type, r.author_id, r.created_at, r.updated_at,
     coalesce(p.name, r.author_name) as author_name, p.member_serial::int as member_id`,
@@ -57,7 +57,7 @@ export const commentSource: ResourceSource = {
   sorts: {},
 };
 
-export const activitySource: ResourceSource = {
+const activitySource: ResourceSource = {
   from: 'activity r left join person p on p.tenant_id = r.tenant_id and p.id = r.causer_id',
   columns: `r.serial::int as id, r.document_id, r.event, r.description, r.causer_type, r.causer_id, coalesce(p.name, r.causer_name) as causer_name,
     p.member_serial::int as member_id, r.properties, r.created_at`,
@@ -67,7 +67,7 @@ export const activitySource: ResourceSource = {
   sorts: {},
 };
 
-export const mediaSource: ResourceSource = {
+const mediaSource: ResourceSource = {
   from: 'media r',
   columns: 'r.id, r.owner_id, r.file_id, r.name, r.description, r.mime_type, r.collection, r.created_at',
   live: 'true',
@@ -75,3 +75,11 @@ export const mediaSource: ResourceSource = {
   filters: {},
   sorts: {},
 };
+
+export const documentSources = {
+  offer: offerSource,
+  element: elementSource,
+  comment: commentSource,
+  activity: activitySource,
+  media: mediaSource,
+} as const;

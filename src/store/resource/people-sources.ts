@@ -7,7 +7,7 @@ const lastname = `coalesce(f.lastname, case when r.name ~ '\\s' then substring(r
 const from = 'person r left join person_profile f on f.tenant_id = r.tenant_id and f.user_id = r.id';
 
 /** A person's membership in the company. */
-export const memberSource: ResourceSource = {
+const memberSource: ResourceSource = {
   from,
   columns: `r.member_serial::int as id, r.id as user_id, r.name, r.role, f.position, f.department, f.work_quota, r.joined_at`,
   live: 'true',
@@ -17,7 +17,7 @@ export const memberSource: ResourceSource = {
 };
 
 /** The person behind a membership. */
-export const userSource: ResourceSource = {
+const userSource: ResourceSource = {
   from,
   columns: `r.user_serial::int as id, r.id as user_id, ${firstname} as firstname, ${lastname} as lastname, r.name as "fullName", r.email,
     f.department, f.description`,
@@ -26,3 +26,5 @@ export const userSource: ResourceSource = {
   filters: {},
   sorts: {},
 };
+
+export const peopleSources = { member: memberSource, user: userSource } as const;

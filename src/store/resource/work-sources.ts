@@ -14,7 +14,7 @@ const spent = `(select coalesce(sum(e.amount * a.price), 0) from time_entry e
   join rate a on a.tenant_id = e.tenant_id and a.id = e.rate_id
   where e.tenant_id = r.tenant_id and e.project_id = r.id and e.deleted_at is null)`;
 
-export const projectSource: ResourceSource = {
+const projectSource: ResourceSource = {
   from: 'project r',
   columns: `r.id, r.name, r.description, r.customer_id, r.customer_id as company_id, r.owner_id,
     (select p.member_serial::int from person p where p.tenant_id = r.tenant_id and p.id = r.owner_id) as member_id,
@@ -51,7 +51,7 @@ export const projectSource: ResourceSource = {
   },
 };
 
-export const timeSource: ResourceSource = {
+const timeSource: ResourceSource = {
   from: 'time_entry r',
   columns: `r.id, r.project_id, r.rate_id, r.user_id, r.amount, r.description, r.is_accountable, r.is_locked or r.invoice_id is not null as is_locked,
     r.invoice_id is not null as locked_by_invoice, r.invoice_id, r.tracked_at::text, r.custom_fields,
@@ -75,7 +75,7 @@ export const timeSource: ResourceSource = {
   sorts: { tracked_at: 'r.tracked_at', amount: 'r.amount' },
 };
 
-export const expenseSource: ResourceSource = {
+const expenseSource: ResourceSource = {
   from: 'expense r',
   columns: `r.id, r.name, r.description, r.project_id, r.customer_id, r.customer_id as company_id, r.user_id, r.amount, r.spent_at::text,
     r.approved_at, r.custom_fields, r.created_at, r.updated_at`,
@@ -90,3 +90,5 @@ export const expenseSource: ResourceSource = {
   },
   sorts: { spent_at: 'r.spent_at', amount: 'r.amount', created_at: 'r.created_at' },
 };
+
+export const workSources = { project: projectSource, time: timeSource, expense: expenseSource } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseForm } from './form-parser.ts';
+import { parseForm } from './parse-form.ts';
 
 const encoded = 'application/x-www-form-urlencoded';
 
