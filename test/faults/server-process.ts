@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The real server, in a process of its own that a test may kill. */
 export interface ServerProcess {
   readonly address: string;
+  readonly pid: number;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
@@ -37,6 +38,7 @@ export async function startServerProcess(env: Readonly<Record<string, string>>):
   const { address } = JSON.parse(line) as { address: string };
   return {
     address: address.replace('localhost', '127.0.0.1'),
+    pid: child.pid ?? 0,
     async kill() {
       child.kill('SIGKILL');
       await exit;

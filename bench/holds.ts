@@ -1,0 +1,73 @@
+/**
+ * Measures what holds while the engine works hard: a real server with a large catalogue drafts long requests, and somebody
+ * else reads the list of offers meanwhile. `node bench/holds.ts` (embedded database, `--server` for PostgreSQL,
+ * `--products 100000`) prints one table.
+ */
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { makeOrderLines } from '#test/drafting/make-catalogue';
+import { startBenchServer } from './holds/bench-server.ts';
+import { fillCatalogue } from './holds/fill-catalogue.ts';
+import { watchOthers } from './holds/watch-others.ts';
+
+const { values: options } = parseArgs({
+  options: { server: { type: 'boolean', default: false }, products: { type: 'string', default: '50000' } },
+});
+const rows: [string, string, string][] = [];
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+const bench = await startBenchServer(options.server);
+try {
+  const entries = await fillCatalogue(bench.database, bench.tenantId, Number(options.products));
+  const lines = makeOrderLines(entries, 4_500);
+  const taken = { lines: 0 };
+  const next = (count: number) => lines.slice(taken.lines, (taken.lines += count)).join('\n');
+  const draft = (clientRequest: string) => bench.send('POST', '/api/offers', { clientRequest });
+  const list = () => bench.send('GET', '/api/offers?list=1');
+
+  const measure = async (what: string, work: () => Promise<unknown>, goal = '') => {
+    const others = watchOthers(list);
+    const began = performance.now();
+    await work();
+    const took = performance.now() - began;
+    const { count, p50, p99, longest } = await others.stop();
+    rows.push([what, ms(took), goal]);
+    rows.push([
+      `  plain requests meanwhile: p50, p99, longest`,
+      `${ms(p50)}, ${ms(p99)}, ${ms(longest)} of ${count}`,
+      'p99 < 50 ms',
+    ]);
+    rows.push(['  memory of the server', `${await memoryOf(bench.pid)} MB`, '']);
+  };
+
+  for (let turn = 0; turn < 100; turn += 1) await (await list()).arrayBuffer();
+  await measure('nothing else for 3 s', () => pause(3_000));
+  await measure('first request, 10 lines: builds the index', () => accepted(draft(next(10))));
+  await measure('10 requests of 10 lines', async () => {
+    for (let turn = 0; turn < 10; turn += 1) await accepted(draft(next(10)));
+  });
+  await measure('100 lines', () => accepted(draft(next(100))), '≤ 2000 ms');
+  await measure('100 lines again', () => accepted(draft(next(100))), '≤ 2000 ms');
+  await measure('2,000 lines', () => accepted(draft(next(2_000))));
+  await measure('2,000 lines again', () => accepted(draft(next(2_000))));
+  rows.push(['2,001 lines', String((await draft('x\n'.repeat(2_001))).status), '400']);
+} finally {
+  await bench.close();
+}
+
+const width = Math.max(...rows.map(([what]) => what.length));
+console.log(`${options.products} products, ${options.server ? 'PostgreSQL' : 'embedded'}`);
+for (const [what, value, goal] of rows) console.log(`${what.padEnd(width)}  ${value}${goal ? `  (${goal})` : ''}`);
+
+async function accepted(answer: Promise<Response>): Promise<void> {
+  const { status } = await answer;
+  await (await answer).arrayBuffer();
+  if (status !== 201) throw new Error(`A draft was answered ${status}`);
+}
+
+/** Resident memory of a process, megabytes (0 where the system does not say). */
+async function memoryOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
