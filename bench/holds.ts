@@ -21,8 +21,7 @@ const bench = await startBenchServer(options.server);
 try {
   const entries = await fillCatalogue(bench.database, bench.tenantId, Number(options.products));
   const lines = makeOrderLines(entries, 4_500);
-  const taken = { lines: 0 };
-  const next = (count: number) => lines.slice(taken.lines, (taken.lines += count)).join('\n');
+  const next = (count: number) => lines.splice(0, count).join('\n');
   const draft = (clientRequest: string) => bench.send('POST', '/api/offers', { clientRequest });
   const list = () => bench.send('GET', '/api/offers?list=1');
 

@@ -1,18 +1,21 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { createCompany } from '#app/company/create-company';
+import { deskHere } from '#app/desk/desk-here';
 import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
 import type { Database } from '#store/database';
-import { createHeldCatalogue } from '#store/held/held-catalogue';
+import { createHeldCatalogue, type HeldCatalogue } from '#store/held/held-catalogue';
 import { createHeldMemory } from '#store/held/held-memory';
 import { testDatabase } from '#test/database';
 
 /** The verbs' surroundings on a database of its own, without server and renderer. */
 export interface TestApp {
   readonly app: App;
+  /** What its desk holds. */
+  readonly catalogue: HeldCatalogue;
   /** Imports and mails that were enqueued: `[queue, data]`. */
   readonly enqueued: readonly (readonly [string, unknown])[];
   /** A company of its own and somebody who runs it. */
@@ -31,10 +34,10 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
   const refuse = () => {
     throw new Error('There is no renderer in this test.');
   };
+  const catalogue = createHeldCatalogue(database);
   const app: App = {
     database,
-    catalogue: createHeldCatalogue(database),
-    memory: createHeldMemory(database),
+    desk: deskHere({ database, catalogue, memory: createHeldMemory(database) }),
     pdf: { render: refuse, close: async () => {} } as unknown as App['pdf'],
     jobs: {
       enqueue: async (_, queue, data) => String(enqueued.push([queue, data])),
@@ -46,6 +49,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
   };
   return {
     app,
+    catalogue,
     enqueued,
     async company(settings = {}) {
       const id = uuidIds.next();

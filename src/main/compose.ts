@@ -1,4 +1,6 @@
 import type { App } from '#app/app';
+import { deskHere } from '#app/desk/desk-here';
+import { deskThread } from '#app/desk/desk-thread';
 import type { Access } from '#doors/http/access';
 import { createAccess } from '#main/access';
 import { type Auth, createAuth } from '#main/auth';
@@ -39,6 +41,8 @@ export interface ComposeOptions {
   /** A command may join the database of a running server. */
   readonly join?: boolean;
   readonly onProblem?: (message: string, error?: unknown) => void;
+  /** Requests are matched in a thread of their own: for servers, where others must not wait. */
+  readonly deskThread?: boolean;
   /** The embedded database, when it was started already. */
   readonly started?: OpenStoreOptions['started'];
 }
@@ -49,21 +53,20 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const { join = false, started } = options;
   const store = await openStore(config, { join, onProblem, ...(started ? { started } : {}) });
   try {
-    return await composeOn(config, store, onProblem);
+    return await composeOn(config, store, options);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-type OnProblem = NonNullable<ComposeOptions['onProblem']>;
-
 /** The same on a store that is open already. Closing the composition closes it. */
 export async function composeOn(
   config: Config,
   store: OpenStore,
-  onProblem: OnProblem = () => {},
+  options: Pick<ComposeOptions, 'onProblem' | 'deskThread'> = {},
 ): Promise<Composition> {
+  const { onProblem = () => {} } = options;
   const { database } = store;
   await migrate(database);
   const jobs = await createJobs(database, {
@@ -73,13 +76,15 @@ export async function composeOn(
   const pdf = createPdfRenderer();
   let { port } = config;
   const links = () => config.publicUrl ?? `http://localhost:${port}`;
+  const desk = options.deskThread
+    ? deskThread({ connection: database.options, onProblem })
+    : deskHere({ database, catalogue: createHeldCatalogue(database), memory: createHeldMemory(database) });
   const app: App = {
     database,
     origin: links,
     jobs,
     pdf,
-    catalogue: createHeldCatalogue(database),
-    memory: createHeldMemory(database),
+    desk,
     ports: {
       clock: systemClock,
       ids: uuidIds,
@@ -110,6 +115,7 @@ export async function composeOn(
     },
     async close() {
       await jobs.stop();
+      await desk.close();
       await pdf.close();
       await store.close();
     },

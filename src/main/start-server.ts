@@ -35,7 +35,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   // Ended in the opposite order.
   const parts = new AsyncDisposableStack();
   try {
-    const composition = await compose(config, { onProblem, ...(started ? { started } : {}) });
+    const composition = await compose(config, { onProblem, deskThread: true, ...(started ? { started } : {}) });
     parts.defer(() => composition.close());
     if (config.demo) await seedDemo(composition);
     const isDemo = await hasDemo(composition);
@@ -65,7 +65,7 @@ function followCatalogue({ app }: Composition, onProblem: StartOptions['onProble
   return startEventPoller({
     database: app.database,
     onEvents: (events) =>
-      app.catalogue.refresh(
+      app.desk.refresh(
         new Set(events.filter((event) => event.type === productsChanged).map((event) => event.tenantId)),
       ),
     onError: (error) => onProblem('Events could not be read', error),

@@ -49,6 +49,8 @@ export interface DatabaseOptions {
 
 export interface Database {
   readonly embedded: boolean;
+  /** How it was opened, for another pool on the same database. */
+  readonly options: DatabaseOptions;
   /**
    * One transaction of one tenant, the only way to tenant tables. Commits when `work` resolves, rolls back when it rejects.
    * `work` runs again (three times at most) after a serialisation failure or a deadlock, so it must change nothing but the
@@ -101,6 +103,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     embedded: options.embedded,
+    options,
     direct: drizzle(pool),
     pg: { executeSql: (text, values) => openNow()?.query(text, values) ?? pool.query(text, values) },
     tenant(tenantId, work) {

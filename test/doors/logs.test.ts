@@ -8,7 +8,7 @@ let printed: string[] = [];
 
 /** Everything that is said anywhere: the log at its most talkative, and what code prints past it. */
 beforeAll(async () => {
-  server = await startTestServer({ LOG_LEVEL: 'trace' }, { write: (line) => void lines.push(line) });
+  server = await startTestServer({ LOG_LEVEL: 'trace' }, { logStream: { write: (line) => void lines.push(line) } });
 });
 afterAll(() => server.close());
 beforeEach(() => {

@@ -39,17 +39,25 @@ export interface Reply {
 
 let people = 0;
 
-/** Starts a server. `env` adds settings; sign-up is open unless said otherwise. `logStream` gets the log lines. */
+export interface TestServerOptions {
+  /** Gets the log lines. */
+  readonly logStream?: { write(line: string): void };
+  /** Requests are matched in a thread, as in a real server; else in the process, which starts faster. */
+  readonly deskThread?: boolean;
+}
+
+/** Starts a server. `env` adds settings; sign-up is open unless said otherwise. */
 export async function startTestServer(
   env: Readonly<Record<string, string>> = {},
-  logStream?: { write(line: string): void },
+  { logStream, deskThread = false }: TestServerOptions = {},
 ): Promise<TestServer> {
   const { database, close } = await testDatabase();
   const settings = config({ PROFFER_DEMO: '0', PROFFER_SIGN_UP: 'open', LOG_LEVEL: 'silent', PORT: '0', ...env });
   const store = { database, place: 'test', alone: true, close };
-  const composition = await composeOn(settings, store, (message, error) => {
+  const onProblem = (message: string, error?: unknown) => {
     if (error !== undefined) console.error(message, error);
-  });
+  };
+  const composition = await composeOn(settings, store, { onProblem, deskThread });
   const server = await buildServer(composition, logStream);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   composition.listening(Number(new URL(url).port));

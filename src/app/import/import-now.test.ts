@@ -181,11 +181,11 @@ describe('products', () => {
   test('what was imported can be found and drafted from', async () => {
     const actor = await made.company();
     await importProductsNow(made.app, actor, 'sku,name,price\nLP-6060,LED panel 600x600 40W,18\n');
-    const index = await made.app.catalogue.index(actor.tenantId);
+    const index = await made.catalogue.index(actor.tenantId);
     expect(index.size).toBe(1);
     await importProductsNow(made.app, actor, 'sku,name\nLP-6060,Tile 60x60\n');
     const [product] = await catalogue(actor);
-    expect((await made.app.catalogue.index(actor.tenantId)).get(product?.id ?? '')?.name).toBe('Tile 60x60');
+    expect((await made.catalogue.index(actor.tenantId)).get(product?.id ?? '')?.name).toBe('Tile 60x60');
     const { rows } = await made.app.database.tenant(actor.tenantId, (t) =>
       t.pg.executeSql(`select product_id as id from product_search where tenant_id = $1 and text ilike '%tile 60x%'`, [
         t.id,
@@ -199,7 +199,7 @@ describe('products', () => {
     const text = `sku,name,price\n${Array.from({ length: 2100 }, (_, i) => `L-${i},Panel ${i},1\n`).join('')}`;
     expect(await importProductsNow(made.app, actor, text)).toEqual({ count: 2100, errors: [] });
     expect(await counts(actor)).toMatchObject({ created: 2100, state: 'running' });
-    expect((await made.app.catalogue.index(actor.tenantId)).size).toBe(2100);
+    expect((await made.catalogue.index(actor.tenantId)).size).toBe(2100);
     const job = made.enqueued.at(-1)?.[1] as { importId: string };
     await runImport(made.app, { tenantId: actor.tenantId, importId: job.importId, last: false });
     expect(await counts(actor)).toMatchObject({ created: 2100, good: 2100, state: 'done' });

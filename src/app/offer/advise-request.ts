@@ -1,11 +1,10 @@
 import { type Static, Type } from 'typebox';
-import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import type { DraftFor } from '#app/memory/draft-options';
 import { ModelFailed } from '#app/ports';
 import type { Advice } from '#core/drafting/advice';
-import type { DraftOptions } from '#core/drafting/draft-options';
 import type { AdvicePhrase } from '#core/drafting/lexicon/advice-phrases';
-import { listQuestions, type Question } from '#core/drafting/list-questions';
+import type { Question } from '#core/drafting/list-questions';
 import { readRequest } from '#core/drafting/read-request';
 
 /** What a model said about a request, or why it was not heard. Both null: none is set. */
@@ -71,10 +70,9 @@ const selectionInstructions = `You match what a customer asks for with products 
 For each fragment answer the number of the one candidate that is what the customer means, or 0 when none is. A size, rating, colour, version or
 material that the customer states must not differ. What the customer does not state may be anything. Never guess to please.`;
 
-/** A request, how it will be drafted, and what ends the asking early. */
-export interface RequestForModel {
+/** A request, and what ends the asking early. */
+export interface RequestForModel extends DraftFor {
   readonly text: string;
-  readonly options: DraftOptions;
   readonly signal: AbortSignal | null;
 }
 
@@ -82,11 +80,7 @@ export interface RequestForModel {
  * Asks the model, where one is set, what a request wants and which of the engine's candidates it means. Changes nothing; must not run
  * inside a transaction. Whatever it says passes the engine's guards later.
  */
-export async function adviseRequest(
-  app: App,
-  actor: Actor,
-  { text, options, signal }: RequestForModel,
-): Promise<Advised> {
+export async function adviseRequest(app: App, { text, signal, ...whose }: RequestForModel): Promise<Advised> {
   if (!app.ports.model.isSet || text.trim() === '') return { advice: null, note: null };
   if (text.length > longestText || readRequest(text).fragments.length > mostFragments)
     return { advice: null, note: 'long' };
@@ -99,19 +93,12 @@ export async function adviseRequest(
       signal,
     });
     const advice: Advice = { ...read, picks: {} };
-    const index = await app.catalogue.index(actor.tenantId);
-    const questions = finished(listQuestions(text, index, { options, advice })).slice(0, mostFragments);
+    const listed = await app.desk.run('questions', { ...whose, text, advice }, signal ? { signal } : {});
+    const questions = listed.slice(0, mostFragments);
     return { advice: { ...advice, picks: await askPicks(app, { text, signal }, questions) }, note: null };
   } catch (error) {
     if (error instanceof ModelFailed) return { advice: null, note: 'silent' };
     throw error;
-  }
-}
-
-function finished<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

@@ -1,12 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
-import { draftOptions } from '#app/memory/draft-options';
 import { adviseRequest } from '#app/offer/advise-request';
 import type { DraftWatch } from '#app/offer/draft-watch';
 import type { Draft } from '#core/drafting/draft';
-import { draftInSteps } from '#core/drafting/draft-request';
-import type { DraftStep } from '#core/drafting/draft-step';
 import { advicePhrase } from '#core/drafting/lexicon/advice-phrases';
 import { Problem } from '#core/problem';
 
@@ -36,27 +32,8 @@ export async function matchRequest(
     throw new Problem('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
   }
   watch.tell?.({ step: 'read', done: 0, total: 1, text: null });
-  const options = await draftOptions(app, actor, customerId);
-  const { advice, note } = await adviseRequest(app, actor, { text, options, signal: watch.signal ?? null });
-  const index = await app.catalogue.index(actor.tenantId);
-  const draft = await inTurns(draftInSteps(text, index, advice ? { ...options, advice } : options), watch);
+  const whose = { tenantId: actor.tenantId, customerId, now: app.ports.clock.now() };
+  const { advice, note } = await adviseRequest(app, { ...whose, text, signal: watch.signal ?? null });
+  const draft = await app.desk.run('draft', { ...whose, text, advice }, watch);
   return note ? { ...draft, notes: [...draft.notes, advicePhrase(draft.language, note)] } : draft;
-}
-
-/** Longest time in a row that one request may keep others waiting, in milliseconds. */
-const turnMs = 15;
-const shownLetters = 120;
-
-/** Runs a long calculation in short turns, so that other requests are answered meanwhile. */
-async function inTurns(steps: Generator<DraftStep, Draft>, { signal, tell }: DraftWatch): Promise<Draft> {
-  for (;;) {
-    signal?.throwIfAborted();
-    const until = performance.now() + turnMs;
-    do {
-      const { done, value } = steps.next();
-      if (done) return value;
-      tell?.({ step: 'match', done: value.done, total: value.total, text: value.item.slice(0, shownLetters) });
-    } while (performance.now() < until);
-    await nextTurn();
-  }
 }

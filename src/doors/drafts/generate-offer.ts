@@ -14,7 +14,11 @@ export const generateOffer = route({
   idempotent: true,
   events: { answer: 'offer', progress: draftProgress },
   timeoutMs: 300_000,
-  errorCodes: { validation_failed: 'VALIDATION_ERROR', internal_error: 'OFFER_GENERATION_FAILED' },
+  errorCodes: {
+    validation_failed: 'VALIDATION_ERROR',
+    internal_error: 'OFFER_GENERATION_FAILED',
+    generation_failed: 'OFFER_GENERATION_FAILED',
+  },
   schema: { body: generateBody, response: { 201: offerAnswer, 400: codedError, 401: textError, 500: codedError } },
   async handler({ actor, body, signal, progress }, app) {
     const offer = await draftOffer(app, actor, {
