@@ -24,3 +24,6 @@ export interface Refused {
   readonly message: string;
   readonly issues: readonly Issue[];
 }
+
+/** Everything that goes between a process and its desk. */
+export type DeskMessages = ToDesk | FromDesk;
