@@ -6,5 +6,6 @@ export * from '#doors/admin/contract/import';
 export * from '#doors/admin/contract/key';
 export * from '#doors/admin/contract/list';
 export * from '#doors/admin/contract/offer';
+export * from '#doors/admin/contract/ordered-products';
 export * from '#doors/admin/contract/product';
 export * from '#doors/admin/contract/request-file';

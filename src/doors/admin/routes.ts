@@ -1,5 +1,6 @@
 import type { App } from '#app/app';
 import { companyRoutes } from '#doors/admin/company';
+import { customerOrderRoutes } from '#doors/admin/customer-orders';
 import { customerProposalRoutes } from '#doors/admin/customer-proposal';
 import { customerRoutes } from '#doors/admin/customers';
 import { importRoutes } from '#doors/admin/imports';
@@ -20,6 +21,7 @@ export const routes: readonly Route<App>[] = [
   ...productRoutes,
   ...importRoutes,
   ...customerRoutes,
+  ...customerOrderRoutes,
   ...offerRoutes,
   ...customerProposalRoutes,
   ...outboxRoutes,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Static } from 'typebox';
-import type { CustomerBody, CustomerEdit, customerOffersAnswer } from '#doors/admin/contract';
+import type { CustomerBody, CustomerEdit, customerOffersAnswer, OrderedProductBody } from '#doors/admin/contract';
 import { api } from './api.ts';
 
 export const customersPath = '/api/admin/customers';
@@ -15,6 +15,16 @@ export const customerQuery = (id: string) =>
   queryOptions({
     queryKey: [customersPath, id],
     queryFn: ({ signal }) => api.get<Customer>(`${customersPath}/${id}`, { signal }),
+  });
+
+/** What the customer orders, the most often ordered first. */
+export const orderedProductsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [customersPath, id, 'ordered'],
+    queryFn: async ({ signal }) => {
+      const path = `${customersPath}/${id}/ordered-products`;
+      return (await api.get<{ items: readonly OrderedProductBody[] }>(path, { signal })).items;
+    },
   });
 
 export const customerWrites = {

@@ -14,6 +14,9 @@ export interface NumberInputProps
   suffix?: string | undefined;
 }
 
+/** Longer suffixes are cut off, so that the number keeps its place. */
+const longest = 5;
+
 /** A decimal number, typed in the writing of the person's language; never a float. */
 export function NumberInput({ value, onChange, suffix, className, onBlur, ...rest }: NumberInputProps) {
   const { language } = useI18n();
@@ -28,7 +31,7 @@ export function NumberInput({ value, onChange, suffix, className, onBlur, ...res
         value={typed ?? editableDecimal(value, language)}
         aria-invalid={wrong || rest['aria-invalid'] || undefined}
         className="text-right tabular-nums"
-        style={suffix ? { paddingRight: `calc(${suffix.length}ch + 1.25rem)` } : undefined}
+        style={suffix ? { paddingRight: `calc(${Math.min(suffix.length, longest)}ch + 1.25rem)` } : undefined}
         onChange={(event) => {
           const text = event.currentTarget.value;
           setTyped(text);
@@ -41,8 +44,8 @@ export function NumberInput({ value, onChange, suffix, className, onBlur, ...res
         }}
       />
       {suffix && (
-        <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-xs text-faint">
-          {suffix}
+        <span className="pointer-events-none absolute inset-y-0 right-2.5 flex max-w-[6ch] items-center text-xs text-faint">
+          <span className="truncate">{suffix}</span>
         </span>
       )}
     </span>

@@ -13,6 +13,7 @@ import { blankCustomer, toCustomerForm } from './customer-form.ts';
 import { CustomerMainCard } from './customer-main-card.tsx';
 import { CustomerOffers } from './customer-offers.tsx';
 import { CustomerTermsCard } from './customer-terms-card.tsx';
+import { OrderedProducts } from './ordered-products.tsx';
 import { useSaveCustomer } from './use-save-customer.ts';
 
 export function CustomerEditor({ customer }: { customer: Customer | null }) {
@@ -47,7 +48,12 @@ export function CustomerEditor({ customer }: { customer: Customer | null }) {
           </Card>
           <CustomerTermsCard {...card} />
         </div>
-        {customer && <CustomerOffers customerId={customer.id} />}
+        {customer && (
+          <div className="flex min-w-0 flex-col gap-4">
+            <OrderedProducts customer={customer} />
+            <CustomerOffers customer={customer} />
+          </div>
+        )}
       </form>
       <SaveBar
         dirty={draft.dirty}

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { type CustomerOffer, customersPath } from '../../client/customers.ts';
+import { useSession } from '../../app/session-context.ts';
+import { type Customer, type CustomerOffer, customersPath } from '../../client/customers.ts';
+import { maySell } from '../../client/session.ts';
 import { usePagedList } from '../../client/use-paged-list.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,11 +10,13 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useOrderAgain } from './use-order-again.ts';
 
 /** What this customer was offered, newest first. */
-export function CustomerOffers({ customerId }: { customerId: string }) {
+export function CustomerOffers({ customer }: { customer: Customer }) {
   const { t } = useI18n();
-  const list = usePagedList<CustomerOffer>({ path: `${customersPath}/${customerId}/offers`, limit: 20 });
+  const { orderOffer, busy } = useOrderAgain(customer);
+  const list = usePagedList<CustomerOffer>({ path: `${customersPath}/${customer.id}/offers`, limit: 20 });
   return (
     <Card title={t('customers.offers')} flush={true}>
       {list.isPending && <SkeletonRows rows={3} />}
@@ -22,7 +26,7 @@ export function CustomerOffers({ customerId }: { customerId: string }) {
       )}
       <ul>
         {list.rows.map((offer) => (
-          <OfferLine key={offer.id} offer={offer} />
+          <OfferLine key={offer.id} offer={offer} busy={busy} onAgain={() => orderOffer(offer.id)} />
         ))}
       </ul>
       {list.hasMore && (
@@ -36,8 +40,16 @@ export function CustomerOffers({ customerId }: { customerId: string }) {
   );
 }
 
-function OfferLine({ offer }: { offer: CustomerOffer }) {
-  const { ago } = useI18n();
+interface OfferLineProps {
+  offer: CustomerOffer;
+  busy: boolean;
+  onAgain: () => Promise<void>;
+}
+
+function OfferLine({ offer, busy, onAgain }: OfferLineProps) {
+  const { t, ago } = useI18n();
+  const { role } = useSession();
+  const ordered = offer.status === 'accepted' || offer.status === 'imported';
   return (
     <li className="relative flex flex-col gap-1 border-b border-line-soft px-4 py-2.5 last:border-0 hover:bg-hover">
       <div className="flex items-center gap-3">
@@ -48,7 +60,21 @@ function OfferLine({ offer }: { offer: CustomerOffer }) {
       </div>
       <div className="flex items-center justify-between gap-3">
         <span className="text-xs text-muted">{ago(offer.updatedAt)}</span>
-        <StatusBadge status={offer.status} />
+        <span className="flex items-center gap-2">
+          {ordered && maySell(role) && (
+            <Button
+              size="sm"
+              variant="ghost"
+              className="relative"
+              disabled={busy}
+              aria-label={`${t('customers.orderAgain')}: ${offer.name}`}
+              onClick={onAgain}
+            >
+              {t('customers.orderAgain')}
+            </Button>
+          )}
+          <StatusBadge status={offer.status} />
+        </span>
       </div>
     </li>
   );

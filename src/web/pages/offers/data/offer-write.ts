@@ -2,7 +2,7 @@ import { addDecimals } from '#core/money/decimal';
 import { api } from '../../../client/api.ts';
 import type { Offer } from '../model/offer.ts';
 import { changeQuantity, type OfferChange } from '../model/offer-changes.ts';
-import { offersPath } from './offer-queries.ts';
+import { fetchOffer, offersPath } from './offer-queries.ts';
 
 /** One change of an offer, told from the offer as it is when the change goes out. Answers the offer afterwards. */
 export type OfferWrite = (offer: Offer) => Promise<Offer>;
@@ -54,3 +54,11 @@ export const restoreRevision =
   (revisionId: string): OfferWrite =>
   async (offer) =>
     (await api.post<Answer>(`${offersPath}/${offer.id}/revisions/${revisionId}/restore`)).offer;
+
+/** Says yes or no to the customer that the request seems to come from. */
+export const decideProposal =
+  (decision: 'confirm' | 'reject'): OfferWrite =>
+  async (offer) => {
+    await api.post(`/api/admin/offers/${offer.id}/customer-proposal`, { body: { decision } });
+    return fetchOffer(offer.id);
+  };

@@ -4,6 +4,10 @@ export type { Offer, OfferItem, UnmatchedDetail };
 export type OfferSummary = OfferSummaryBody;
 export type OfferStatus = Offer['status'];
 
+/** A part of the request that is no item: an entry of the checklist. */
+export type Fact = Offer['facts'][number];
+export type CustomerProposal = NonNullable<Offer['customerProposal']>;
+
 /** A product that was considered; `score` is 0–1. */
 export type Candidate = OfferItem['alternatives'][number];
 

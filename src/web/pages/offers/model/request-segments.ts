@@ -4,7 +4,7 @@ export type Span = readonly [start: number, end: number];
 /** Ranges of the request that belong to one line or one unmatched part. */
 export interface RequestMark {
   readonly id: string;
-  readonly kind: 'line' | 'unmatched';
+  readonly kind: 'line' | 'unmatched' | 'fact';
   readonly spans: readonly Span[];
 }
 

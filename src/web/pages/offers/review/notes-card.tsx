@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { patchOffer } from '../data/offer-write.ts';
 import { type Note, readNote, writeNote } from '../model/note.ts';
+import { notesBesideFacts } from '../model/notes-beside-facts.ts';
 import { useReview } from './review-context.ts';
 
 /** What to think of before the offer goes out: ticked off, added, removed. Only staff sees it. */
@@ -16,7 +17,11 @@ export function NotesCard() {
   const { offer, readOnly, write } = useReview();
   const change = (edit: (notes: readonly string[]) => readonly string[]) =>
     write(patchOffer((now) => ({ notes: [...edit(now.notes)] })));
-  const entries = offer.notes.map((stored, at) => ({ key: `${at}-${stored}`, stored, note: readNote(stored) }));
+  const entries = notesBesideFacts(offer.notes, offer.facts).map((stored, at) => ({
+    key: `${at}-${stored}`,
+    stored,
+    note: readNote(stored),
+  }));
   return (
     <Card title={t('offers.notes.title')} description={t('offers.notes.hint')}>
       <ul className="flex flex-col gap-1.5 empty:hidden">

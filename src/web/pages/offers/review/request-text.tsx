@@ -9,7 +9,7 @@ import { type ReviewFocus, useReview } from './review-context.ts';
 import { rowId } from './row-id.ts';
 import { useFollowMark } from './use-follow-mark.ts';
 
-type Look = 'found' | 'check' | 'unmatched';
+type Look = 'found' | 'check' | 'unmatched' | 'fact';
 
 const looks: Readonly<Record<Look, { calm: string; lit: string }>> = {
   found: { calm: 'bg-accent-soft decoration-accent-line', lit: 'bg-accent-line decoration-accent' },
@@ -18,6 +18,7 @@ const looks: Readonly<Record<Look, { calm: string; lit: string }>> = {
     calm: 'bg-danger-soft decoration-danger-solid decoration-dashed',
     lit: 'bg-danger-solid/30 decoration-danger-solid',
   },
+  fact: { calm: 'decoration-line-strong decoration-dotted', lit: 'bg-press decoration-ink decoration-dotted' },
 };
 
 /** The number in front of a fragment: drawn, so that copying the request copies the request. */
@@ -29,11 +30,16 @@ export function RequestText({ focus }: { focus: ReviewFocus }) {
   const { t } = useI18n();
   const { offer } = useReview();
   const scroller = useFollowMark(focus.active);
-  const { clientRequest, items, unmatchedDetails } = offer;
+  const { clientRequest, items, unmatchedDetails, facts } = offer;
   const segments = useMemo(() => {
     const request = clientRequest ?? '';
-    return requestSegments(request, requestMarks(request, items, unmatchedDetails));
-  }, [clientRequest, items, unmatchedDetails]);
+    const noted = facts.map(({ id, span: [start = 0, end = 0] }) => ({
+      id,
+      kind: 'fact' as const,
+      spans: [[start, end] as const],
+    }));
+    return requestSegments(request, [...requestMarks(request, items, unmatchedDetails), ...noted]);
+  }, [clientRequest, items, unmatchedDetails, facts]);
   const labels = rowLabels(offer);
   if (!clientRequest) return <p className="text-sm text-muted">{t('offers.request.none')}</p>;
   return (
@@ -71,7 +77,7 @@ function Segment({ segment, lit, label }: SegmentProps) {
   const [mark] = segment.marks;
   if (!mark) return segment.text;
   const item = offer.items.find(({ id }) => id === mark.id);
-  const look: Look = mark.kind === 'unmatched' ? 'unmatched' : item && needsLook(item) ? 'check' : 'found';
+  const look: Look = mark.kind === 'line' ? (item && needsLook(item) ? 'check' : 'found') : mark.kind;
   const isLit = segment.marks.some(({ id }) => id === lit);
   return (
     <a
@@ -105,6 +111,7 @@ function Legend() {
     ['found', t('offers.request.found')],
     ['check', t('offers.request.check')],
     ['unmatched', t('offers.request.unmatched')],
+    ['fact', t('review.facts.inRequest')],
   ] as const;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line-soft pt-3 text-xs text-muted">

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { patchOffer } from '../data/offer-write.ts';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { CustomerProposal } from './customer-proposal.tsx';
 import { useReview } from './review-context.ts';
 
 /** What a person has to know before anything else: a conflict, a lock, a rejection. */
@@ -20,6 +21,7 @@ export function ReviewBanners({ writes }: { writes: OfferWrites }) {
   );
   return (
     <div className="mb-4 flex flex-col gap-2 empty:hidden">
+      <CustomerProposal />
       {writes.conflict && <ConflictNotice conflict={writes.conflict} writes={writes} />}
       {offer.status === 'accepted' && (
         <Notice tone="ok" actions={reopen}>

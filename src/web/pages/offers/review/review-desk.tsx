@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { useOfferWrites } from '../data/use-offer-writes.ts';
 import { isLocked, type Offer } from '../model/offer.ts';
+import { FactsCard } from './facts-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { OfferFacts } from './offer-facts.tsx';
@@ -61,6 +62,7 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
             <ReviewProgress focus={focus} />
             <UnmatchedCard focus={focus} />
             <LinesCard focus={focus} />
+            <FactsCard focus={focus} />
             <div className="grid items-start gap-4 xl:grid-cols-2">
               <NotesCard />
               <TotalsCard />
