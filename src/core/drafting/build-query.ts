@@ -16,7 +16,7 @@ import type { SynonymTable } from './synonym-table.ts';
 
 /** Words that hardly narrow a choice. */
 const LIGHT = new Set(
-  'plain simple basic standard normal regular usual einfach einfache einfachen normale normalen ublich ordinaire classique semplice classico zwykly zwykla zwykle prosty standardowy product series serie original colour color couleur farbe colore kolor kolorze size'.split(
+  'plain simple basic standard normal regular usual einfach einfache einfachen normale normalen ublich ordinaire classique semplice classico zwykly zwykla zwykle prosty standardowy product series serie original colour color couleur farbe colore kolor kolorze size taille pointure taglia misura grosse gr rozm rozmiar rozmiaru breit breite lang lange hoch hohe tief tiefe dick wide width high height long length deep thick diameter durchmesser large largeur haut hauteur longueur profondeur largo larghezza alto altezza lungo lunghezza szeroki szerokosc wysoki wysokosc dlugi dlugosc rolls boxs'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { shadeOf } from './lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
+import { readEnds, readThreads, readWearSizes } from './read-sizes.ts';
 import { stemWord } from './stem-word.ts';
 import type { Atom } from './tokenise-text.ts';
 import { tokeniseText } from './tokenise-text.ts';
@@ -131,7 +132,11 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
   atoms.forEach((atom, i) => {
     const mixed = atom.glued || atoms[i + 1]?.glued === true;
     if (atom.isNumber) {
-      if (!mixed || taken[i] || (!atom.glued && MEASURE_UNITS.has(atoms[i + 1]?.fold ?? '')))
+      if (
+        !mixed ||
+        taken[i] ||
+        (!atom.glued && (atoms[i + 1]?.fold === 'er' || MEASURE_UNITS.has(atoms[i + 1]?.fold ?? '')))
+      )
         found.push({ term: numberTerm(atom.value, atom.fold), from: i, to: i + 1, joined: false });
     } else if (!taken[i] && (!mixed || atom.fold.length >= 5))
       found.push({ term: stemWord(atom.fold), from: i, to: i + 1, joined: false });
@@ -166,6 +171,7 @@ export function readFeatures(text: string): ReadText {
       features.push({ term, from: measure.from, to: measure.to, joined: false });
   }
   features.push(...codeFeatures(text, atoms, taken), ...joinedFeatures(text, atoms), ...plainFeatures(atoms, taken));
+  features.push(...readWearSizes(text, atoms), ...readThreads(text, atoms), ...readEnds(text, atoms));
   const folds = atoms.map((atom) => atom.fold);
   for (const hit of GROUP_NAMES.find(folds, () => false))
     features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });

@@ -20,6 +20,7 @@ interface UnitHit {
 }
 
 const MAX_VALUES = 4;
+const INCH = 25.4;
 
 /** What stands between two atoms. */
 export function gapBefore(text: string, atoms: readonly Atom[], at: number): string {
@@ -56,7 +57,7 @@ function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | nul
   const number = atoms[at - 1];
   if (!number) return null;
   const rest = text.slice(number.end, number.end + 2);
-  if (/^ ?["″”]/.test(rest) || /^''/.test(rest)) return { dimension: 'length', factor: 25.4, atoms: 0 };
+  if (/^ ?["″”]/.test(rest) || /^''/.test(rest)) return { dimension: 'length', factor: INCH, atoms: 0 };
   if (rest.startsWith('°') && !/^° ?[cC]/.test(text.slice(number.end, number.end + 3)))
     return { dimension: 'angle', factor: 1, atoms: 0 };
   const unit = atoms[at];
@@ -114,6 +115,23 @@ function measureAt(text: string, atoms: readonly Atom[], at: number): Measure | 
   return { dimension: named?.dimension ?? 'size', values: scaled, from: at, to: i };
 }
 
+const DENOMINATORS = new Set([2, 4, 8, 16, 32, 64]);
+
+/** `1/2"`, `1 1/4 Zoll`: inches as a fraction, in millimetres. */
+function fractionAt(text: string, atoms: readonly Atom[], at: number): Measure | null {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (!first?.isNumber || !second?.isNumber) return null;
+  const mixed = /^[ -]$/.test(gapBefore(text, atoms, at + 1)) && atoms[at + 2]?.isNumber === true && first.value <= 12;
+  const top = mixed ? second : first;
+  const bottom = mixed ? atoms[at + 2] : second;
+  const end = at + (mixed ? 3 : 2);
+  if (!bottom || gapBefore(text, atoms, end - 1) !== '/' || !DENOMINATORS.has(bottom.value)) return null;
+  const unit = unitAt(text, atoms, end);
+  if (!(top.value < bottom.value) || unit?.factor !== INCH) return null;
+  const inches = (mixed ? first.value : 0) + top.value / bottom.value;
+  return { dimension: 'length', values: [round(inches * INCH)], from: at, to: end + unit.atoms };
+}
+
 /** `single port`, `dual-port`: a counted feature without a digit. */
 function countedAt(text: string, atoms: readonly Atom[], at: number): Measure | null {
   const value = COUNT_PREFIXES.get(atoms[at]?.fold ?? '');
@@ -136,8 +154,8 @@ export function readMeasures(text: string, atoms: readonly Atom[]): Measure[] {
   let i = 0;
   while (i < atoms.length) {
     const atom = atoms[i];
-    const measure =
-      atom?.isNumber && !glueSigned(text, atoms, i) ? measureAt(text, atoms, i) : countedAt(text, atoms, i);
+    const starts = atom?.isNumber && !glueSigned(text, atoms, i);
+    const measure = starts ? (fractionAt(text, atoms, i) ?? measureAt(text, atoms, i)) : countedAt(text, atoms, i);
     if (measure) found.push(measure);
     i = measure ? Math.max(measure.to, i + 1) : i + 1;
   }

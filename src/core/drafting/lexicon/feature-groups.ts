@@ -27,6 +27,9 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     gold: 'gold,golden,goldene,dore,doree,oro,dorato,zloty,zlota,zlote,zlotym',
     transparent:
       'transparent,transparente,trasparente,przezroczysty,przezroczysta,przezroczyste,przezroczystym,przezroczystej,clear,klar,durchsichtig',
+    terracotta: 'terracotta,terrakotta,terrakota,terre cuite,terracotta',
+    turquoise: 'turquoise,turkis,turchese,turkusowy,turkusowa,turkusowe',
+    chrome: 'chrome,chrom,verchromt,chromed,cromato,cromata,chromowany,chromowana',
     cyan: 'cyan,ciano,cyjan',
     magenta: 'magenta',
     multi:

@@ -9,9 +9,9 @@ export interface MeasureUnit {
  * Counted features (ports, poles, sheets …) are measures too: a 5-port switch is no 8-port switch.
  */
 const ROWS = [
-  'length: μm=0.001 um=0.001 mm=1 millimeter=1 millimetre=1 millimetri=1 milimetr=1 cm=10 centimeter=10 centimetre=10 centimetres=10 centimetri=10 m=1000 meter=1000 metre=1000 meters=1000 metres=1000 metri=1000 metro=1000 mt=1000 mtr=1000 mtrs=1000 metr=1000 metry=1000 metrow=1000 lfm=1000 mb.=1000 km=1000000 inch=25.4 inches=25.4 in=25.4 zoll=25.4 pouce=25.4 pouces=25.4 pollici=25.4 pollice=25.4 cal=25.4 cale=25.4 cali=25.4 calowy=25.4 calowa=25.4 ft=304.8 feet=304.8 foot=304.8 fuss=304.8 pieds=304.8 yd=914.4 yards=914.4',
+  'length: μm=0.001 um=0.001 micron=0.001 microns=0.001 mic=0.001 mm=1 millimeter=1 millimetre=1 millimetri=1 milimetr=1 cm=10 centimeter=10 centimetre=10 centimetres=10 centimetri=10 m=1000 meter=1000 metre=1000 meters=1000 metres=1000 metri=1000 metro=1000 mt=1000 mtr=1000 mtrs=1000 metr=1000 metry=1000 metrow=1000 lfm=1000 mb.=1000 km=1000000 inch=25.4 inches=25.4 in=25.4 zoll=25.4 pouce=25.4 pouces=25.4 pollici=25.4 pollice=25.4 cal=25.4 cale=25.4 cala=25.4 cali=25.4 calowy=25.4 calowa=25.4 ft=304.8 feet=304.8 foot=304.8 fuss=304.8 pieds=304.8 yd=914.4 yards=914.4',
   'area: mm2=1 qmm=1 mmq=1 cm2=100 m2=1000000 qm=1000000 mq=1000000 sqm=1000000 sqmm=1',
-  'volume: ml=1 cl=10 dl=100 l=1000 lt=1000 ltr=1000 liter=1000 litre=1000 liters=1000 litres=1000 litr=1000 litry=1000 litrow=1000 litro=1000 litri=1000 litrowy=1000 litrowa=1000 m3=1000000 gal=3785 gallon=3785',
+  'volume: µl=0.001 μl=0.001 ul=0.001 ml=1 cl=10 dl=100 l=1000 lt=1000 ltr=1000 liter=1000 litre=1000 liters=1000 litres=1000 litr=1000 litry=1000 litrow=1000 litro=1000 litri=1000 litrowy=1000 litrowa=1000 m3=1000000 gal=3785 gallon=3785',
   'mass: mg=0.001 g=1 gr=1 gram=1 grams=1 gramm=1 grammes=1 grammi=1 gramow=1 dag=10 kg=1000 kilo=1000 kilos=1000 kilogram=1000 kilograms=1000 kilogramm=1000 t=1000000 to=1000000 tonne=1000000 lb=453.6 lbs=453.6 oz=28.35 ounce=28.35 gsm=1',
   'power: mw=0.001 w=1 watt=1 watts=1 wat=1 wattow=1 watow=1 kw=1000 kilowatt=1000',
   'apparent: va=1 kva=1000',
@@ -32,7 +32,7 @@ const ROWS = [
   'pixel: mp=1 megapixel=1 megapixels=1 mpx=1',
   'angle: deg=1 degree=1 degrees=1 grad=1 stopni=1 °=1',
   'years: year=1 years=1 yr=1 yrs=1 jahr=1 jahre=1 ans=1 anni=1 lat=1 lata=1',
-  'rack: u=1 he=1 ru=1',
+  'rack: u=1 he=1 ru=1 rmu=1 unita=1',
   'awg: awg=1',
   'ports: port=1 ports=1 portow=1 porty=1 portowy=1 porte=1 portig=1 porta=1 fach=1',
   'poles: pole=1 poles=1 polig=1 polige=1 poliger=1 poliges=1 poligen=1 polaire=1 polaires=1 poli=1 polo=1 polowy=1 polowa=1 polowe=1 biegunowy=1 biegunowa=1 bieguny=1 pol=1',
@@ -46,7 +46,7 @@ const ROWS = [
   'drawers: drawer=1 drawers=1 schubladen=1 schubfacher=1 tiroirs=1 cassetti=1 szuflad=1 szuflady=1',
   'slots: slot=1 slots=1 bay=1 bays=1 bahias=1',
   'colours: color=1 colors=1 colour=1 colours=1 farben=1 couleurs=1 colori=1 kolorow=1 kolory=1',
-  'pieces: pc=1 pcs=1 piece=1 pieces=1 stk=1 stuck=1 st=1 szt=1 sztuk=1 sztuki=1 pz=1 pzz=1 pezzi=1 pezzo=1 pce=1 pces=1 teile=1 teilig=1 teiliges=1 teilige=1 tlg=1 czesci=1 elementow=1 elementy=1 er=1 ct=1 count=1 pk=1',
+  'pieces: pc=1 pcs=1 piece=1 pieces=1 stk=1 stuck=1 st=1 szt=1 sztuk=1 sztuki=1 pz=1 pzz=1 pezzi=1 pezzo=1 pce=1 pces=1 teile=1 teilig=1 teiliges=1 teilige=1 tlg=1 czesci=1 elementow=1 elementy=1 ct=1 count=1 pk=1',
   'packs: pack=1 packs=1',
   'channels: channel=1 channels=1 kanal=1 kanale=1',
   'persons: person=1 persons=1 personen=1 personnes=1 persone=1 osob=1 user=1 users=1 benutzer=1 seats=1 seater=1',

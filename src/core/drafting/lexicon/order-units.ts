@@ -1,20 +1,20 @@
 const ROWS: Readonly<Record<string, string>> = {
   piece:
     'pc pcs piece pieces stk stck stuck stueck st szt sztuk sztuka sztuki sztuke pz pzz pezzo pezzi piece pieces pce pces each ea off unit units einheit einheiten unite unites unita sztuk',
-  pack: 'pack packs package packages packung packungen pkg pkgs pck packchen paket pakete paketen paquet paquets confezione confezioni conf paczka paczki paczek paczke opakowanie opakowania opakowan op opak pacchetto pacchetti pacco pacchi pkt pakiet pakiety ve',
-  box: 'box boxes boite boites schachtel schachteln scatola scatole pudelko pudelka pudelek pudlo karton kartons kartony kartonow kartonu carton cartons cartone cartoni crate crates kiste kisten skrzynka skrzynki case cases',
+  pack: 'pack packs package packages packung packungen pkg pkgs pck packchen paket pakete paketen paquet paquets confezione confezioni conf paczka paczki paczek paczke opakowanie opakowania opakowan op opak pacchetto pacchetti pacco pacchi pkt pakiet pakiety ve vpe pu gebinde colli collo lot lots multipack',
+  box: 'box boxes boite boites schachtel schachteln scatola scatole pudelko pudelka pudelek pudlo karton kartons kartony kartonow kartonu carton cartons cartone cartoni crate crates kiste kisten skrzynka skrzynki case cases ctn ctns krt',
   roll: 'roll rolls rolle rollen rouleau rouleaux rotolo rotoli rolka rolki rolek rol bobine bobines bobina reel reels spule spulen ring ringe krazek krazki couronne couronnes matassa matasse coil coils',
   drum: 'drum drums trommel trommeln touret tourets beben bebny bebna tamburo',
   set: 'set sets satz satze jeu jeux zestaw zestawy zestawow komplet komplety kompletow kompl kit kits serie',
   pair: 'pair pairs paire paires paio paia para pary par paar paare pares',
-  bag: 'bag bags sack sacke saecke sacken beutel sac sacs sacchetto sacchetti sacco sacchi worek worki workow torba sachet sachets',
+  bag: 'bag bags sleeve sleeves sack sacke saecke sacken beutel sac sacs sacchetto sacchetti sacco sacchi worek worki workow torba sachet sachets busta buste',
   pallet: 'pallet pallets palette paletten pallete bancale bancali pallets paleta palety palet',
   ream: 'ream reams ries rame rames ramette ramettes risma risme ryza ryzy ryz',
   sheet:
     'sheet sheets blatt feuille feuilles foglio fogli arkusz arkusze arkuszy platte platten plaque plaques lastra lastre plyta plyty plyt panneau panneaux panel',
   bottle:
-    'bottle bottles flasche flaschen bouteille bouteilles bottiglia bottiglie butelka butelki butelek flacon flacons',
-  can: 'can cans dose dosen bidon bidons canister canisters jerrycan jerrycans kanistern tanica taniche kanistry kanistrow kanister latta puszka puszki puszek',
+    'bottle bottles flasche flaschen bouteille bouteilles bottiglia bottiglie butelka butelki butelek flacon flacons fl btl bt',
+  can: 'can cans dose dosen bidon bidons canister canisters jerrycan jerrycans kanistern tanica taniche kanistry kanistrow kanister latta latte kan barattolo barattoli canette canettes puszka puszki puszek',
   bucket: 'bucket buckets eimer seau seaux secchio secchi wiadro wiadra wiader pail tub',
   tube: 'tube tubes tuben kartusche kartuschen cartouche',
   bundle: 'bundle bundles bund bunde botte bottes fascio fasci wiazka wiazki bundel',
@@ -36,7 +36,7 @@ export const BULK_UNITS: ReadonlySet<string> = new Set(['m', 'm2', 'kg', 'l', 't
 
 /** Things that come in pairs anyway: three pairs of gloves are three. */
 export const PAIRED_THINGS: ReadonlySet<string> = new Set(
-  'glove gloves handschuh handschuhe handschuhen gant gants guanto guanti rekawice rekawiczki rekawic shoe shoes schuh schuhe schuhen chaussure chaussures scarpa scarpe buty butow boot boots stiefel stiefeln botte bottes stivali kalosze kaloszy sock socks socken chaussettes calze calzini skarpety skarpetek earplug earplugs gehorschutzstopsel ohrstopsel bouchons tappi zatyczek stopery stoperow trousers hose hosen scissors schere nozyczki forbici ciseaux pliers zange glasses brille okulary occhiali lunettes insole insoles kneepads'.split(
+  'glove gloves handschuh handschuhe handschuhen gant gants guanto guanti rekawice rekawiczki rekawic shoe shoes schuh schuhe schuhen chaussure chaussures scarpa scarpe buty butow boot boots stiefel stiefeln botte bottes stivali kalosze kaloszy sock socks socken chaussettes calze calzini skarpety skarpetek earplug earplugs gehorschutzstopsel ohrstopsel bouchons tappi zatyczek stopery stoperow trousers hose hosen bundhose bundhosen arbeitshose arbeitshosen latzhose pantalon pantalons pantaloni jeans spodnie spodni ogrodniczki ogrodniczek dungarees earmuffs muffs defenders nauszniki nausznikow cuffie trzewiki trzewikow polbuty polbutow gumowce skarpetki okularow gogle gogli goggles loppers secateurs shears lopper nozyc nozyce sandals sandaly wellingtons scissors schere nozyczki forbici ciseaux pliers zange glasses brille okulary occhiali lunettes insole insoles kneepads'.split(
     ' ',
   ),
 );
