@@ -1,18 +1,20 @@
 import { expandWord, LONGER } from './expand-word.ts';
 import { findHeads, findTypes } from './find-types.ts';
+import { foldText } from './fold-text.ts';
 import { KNOWN_BRANDS } from './lexicon/known-brands.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { ProductIndex } from './product-index.ts';
 import { squashCode } from './product-index.ts';
 import { unitTerm } from './product-terms.ts';
-import type { Query } from './query.ts';
+import type { ExcludedWord, Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 import type { Feature, ReadText } from './read-features.ts';
 import { readFeatures, squash } from './read-features.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import type { SynonymTable } from './synonym-table.ts';
+import { editDistance } from './vocabulary.ts';
 
 /** Words that hardly narrow a choice. */
 const LIGHT = new Set(
@@ -44,7 +46,7 @@ function addMeasures(builder: QueryBuilder): void {
 
 function addGroups(builder: QueryBuilder): void {
   for (const feature of builder.read.features) {
-    if (!feature.term.startsWith('!') || !builder.free(feature.from, feature.to)) continue;
+    if (!feature.term.startsWith('!') || feature.joined || !builder.free(feature.from, feature.to)) continue;
     const own: [string, number][] = [[feature.term, 1]];
     for (const other of builder.read.features)
       if (other.from >= feature.from && other.to <= feature.to && !other.term.startsWith('!'))
@@ -108,6 +110,13 @@ function conceptsOver(read: ReadText, from: number, to: number): Feature[] {
   return read.features.filter((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
 }
 
+/** `GN 1/2`: a fraction is one number, not two. */
+function addFractions(builder: QueryBuilder): void {
+  for (const feature of builder.read.features)
+    if (feature.term.startsWith('/') && builder.free(feature.from, feature.to))
+      builder.add('number', feature, { terms: builder.ids([[feature.term, 1]]) });
+}
+
 function addWords(builder: QueryBuilder): void {
   const { atoms, features } = builder.read;
   for (const feature of features) {
@@ -131,7 +140,9 @@ function addWords(builder: QueryBuilder): void {
       for (const [id, degree] of near) terms.set(id, degree);
     }
     const light =
-      LIGHT.has(atom.fold) || (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
+      LIGHT.has(atom.fold) ||
+      (feature.from === 0 && terms.size === 0 && isMisspeltUnit(atom.fold)) ||
+      (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
     builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
   }
 }
@@ -141,7 +152,7 @@ function addWords(builder: QueryBuilder): void {
  * word is no compound or its head is nothing the catalogue has.
  */
 function addCompound(builder: QueryBuilder, feature: Feature, folded: string): boolean {
-  const compound = conceptsOver(builder.read, feature.from, feature.to).length > 0 ? null : splitCompound(folded);
+  const compound = splitCompound(folded);
   if (!compound) return false;
   const degrees = (terms: readonly string[]) => terms.map((term) => [term, term.startsWith('#') ? 0.8 : 0.75] as const);
   const head = builder.ids(degrees(compound.head));
@@ -159,22 +170,34 @@ function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; n
   return name ? { term: stemWord(name.toLowerCase()), name } : null;
 }
 
+/** `rols`, `boxs`: an order unit with a typing error. */
+function isMisspeltUnit(folded: string): boolean {
+  if (folded.length < 4 || folded.length > 8) return false;
+  for (const unit of ORDER_UNITS.keys())
+    if (unit.length >= 3 && unit.charAt(0) === folded.charAt(0) && editDistance(unit, folded, 1) <= 1) return true;
+  return false;
+}
+
 function isEmptyWord(fold: string, raw: string): boolean {
   return STOP_WORDS.has(fold) || (fold.length === 1 && raw === fold);
 }
 
 /** Phrases that must not apply. Words that are asked for as well do not count. */
-function readExcluded(builder: QueryBuilder, excluded: string): Set<number>[][] {
+function readExcluded(builder: QueryBuilder, excluded: string): ExcludedWord[][] {
   const wanted = new Set(builder.units.flatMap((unit) => [...unit.terms.keys()]));
-  const phrases: Set<number>[][] = [];
+  const phrases: ExcludedWord[][] = [];
   for (const phrase of excluded.split(' ; ').slice(0, 8)) {
-    const words: Set<number>[] = [];
+    const words: ExcludedWord[] = [];
     for (const unit of phrase.trim() === '' ? [] : buildQuery(builder.index, { search: phrase }).units) {
       if (unit.kind === 'brand') continue;
       const ids = [...unit.terms].filter(([id, degree]) => degree >= 0.88 && !wanted.has(id)).map(([id]) => id);
-      if (ids.length > 0 || ![...unit.terms.keys()].some((id) => wanted.has(id))) words.push(new Set(ids));
+      if (ids.length > 0 || ![...unit.terms.keys()].some((id) => wanted.has(id)))
+        words.push({
+          terms: new Set(ids),
+          opposite: new Set(builder.ids([[`-${stemWord(foldText(unit.text))}`, 1]]).keys()),
+        });
     }
-    if (words.some((word) => word.size > 0)) phrases.push(words);
+    if (words.some((word) => word.terms.size > 0)) phrases.push(words);
   }
   return phrases;
 }
@@ -201,6 +224,7 @@ export function buildQuery(index: ProductIndex, { search, excluded = '', synonym
   addBrands(builder);
   addMeasures(builder);
   addGroups(builder);
+  addFractions(builder);
   addCodes(builder);
   addWords(builder);
   builder.easeForeign();

@@ -40,12 +40,18 @@ export interface HeadPhrase {
   readonly of: string;
 }
 
+/** Index terms that say an unwanted word, and those that say its opposite ("ohne Ventil"). */
+export interface ExcludedWord {
+  readonly terms: ReadonlySet<number>;
+  readonly opposite: ReadonlySet<number>;
+}
+
 /** A fragment as the index is asked. */
 export interface Query {
   readonly read: ReadText;
   readonly units: readonly QueryUnit[];
   readonly types: readonly TypePhrase[];
   readonly heads: readonly HeadPhrase[];
-  /** What is explicitly not wanted: per phrase the index terms of each of its words. */
-  readonly excluded: readonly (readonly ReadonlySet<number>[])[];
+  /** What is explicitly not wanted: the words of each phrase. */
+  readonly excluded: readonly (readonly ExcludedWord[])[];
 }

@@ -3,7 +3,7 @@ import { shadeOf } from './lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
-import { readEnds, readThreads, readWearSizes } from './read-sizes.ts';
+import { readEnds, readFractions, readThreads, readWearSizes } from './read-sizes.ts';
 import { stemWord } from './stem-word.ts';
 import type { Atom } from './tokenise-text.ts';
 import { tokeniseText } from './tokenise-text.ts';
@@ -11,7 +11,8 @@ import { tokeniseText } from './tokenise-text.ts';
 /**
  * One thing a text says, as a term of the index, and the atoms it was read from. The first character tells the kind:
  * `=HX432C16` code, `#hair dryer` concept, `!colour:red` exclusive property, `%length:600` measure, `%size:600x300`
- * several values joined by ×, `7` plain number, anything else the stem of a word.
+ * several values joined by ×, `/1/2` fraction, `7` plain number, `-steril` the
+ * opposite of a word, anything else the stem of a word.
  */
 export interface Feature {
   readonly term: string;
@@ -32,6 +33,10 @@ export interface ReadText {
 const RUN_GLUE = /^[-‐‑–/._#+]$/;
 /** `2-polig`, `3-warstwowy`: a figure and a plain word, no code. */
 const COUNTED_WORD = /^\d{1,3}[-‐‑]\p{Ll}{4,}$/u;
+/** `8er`: a figure, no code. */
+const COUNTED_SHORT = /^\d{1,3}ER$/;
+/** Small words that turn the next word into its opposite: `non stériles`, `ohne Ventil`. */
+const NEGATIONS = new Set('non nicht not nie ohne sans senza bez without'.split(' '));
 const MAX_RUN = 12;
 const MAX_CODE = 40;
 
@@ -65,7 +70,13 @@ export function squash(atoms: readonly Atom[], from: number, to: number): string
 }
 
 function looksLikeCode(code: string): boolean {
-  return code.length >= 2 && code.length <= MAX_CODE && /\d/.test(code) && (/[A-Z]/.test(code) || code.length >= 5);
+  return (
+    code.length >= 2 &&
+    !COUNTED_SHORT.test(code) &&
+    code.length <= MAX_CODE &&
+    /\d/.test(code) &&
+    (/[A-Z]/.test(code) || code.length >= 5)
+  );
 }
 
 /** Part numbers and model names: whole runs, and their pieces that mix letters and digits. */
@@ -139,9 +150,18 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
       )
         found.push({ term: numberTerm(atom.value, atom.fold), from: i, to: i + 1, joined: false });
     } else if (!taken[i] && (!mixed || atom.fold.length >= 5))
-      found.push({ term: stemWord(atom.fold), from: i, to: i + 1, joined: false });
+      found.push({
+        term: `${isNegated(atoms, i) ? '-' : ''}${stemWord(atom.fold)}`,
+        from: i,
+        to: i + 1,
+        joined: false,
+      });
   });
   return found;
+}
+
+function isNegated(atoms: readonly Atom[], at: number): boolean {
+  return NEGATIONS.has(atoms[at - 1]?.fold ?? '') && !NEGATIONS.has(atoms[at]?.fold ?? '');
 }
 
 /** Letters glued to digits (`PILA8470`) are no words. */
@@ -171,7 +191,12 @@ export function readFeatures(text: string): ReadText {
       features.push({ term, from: measure.from, to: measure.to, joined: false });
   }
   features.push(...codeFeatures(text, atoms, taken), ...joinedFeatures(text, atoms), ...plainFeatures(atoms, taken));
-  features.push(...readWearSizes(text, atoms), ...readThreads(text, atoms), ...readEnds(text, atoms));
+  features.push(
+    ...readWearSizes(text, atoms),
+    ...readThreads(text, atoms),
+    ...readEnds(text, atoms),
+    ...readFractions(text, atoms),
+  );
   const folds = atoms.map((atom) => atom.fold);
   for (const hit of GROUP_NAMES.find(folds, () => false))
     features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
@@ -180,7 +205,7 @@ export function readFeatures(text: string): ReadText {
     if (shade) features.push({ term: shade, from: i, to: i + 1, joined: false });
   });
   for (const hit of CONCEPTS.find(folds.map(phraseKey), isInnerWord))
-    if (!partOfCode(atoms, hit.from, hit.to))
+    if (!partOfCode(atoms, hit.from, hit.to) && !(hit.to - hit.from === 1 && isNegated(atoms, hit.from)))
       features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
   return { text, atoms, features, measures };
 }

@@ -85,10 +85,10 @@ export function readThreads(text: string, atoms: readonly Atom[]): Feature[] {
       return;
     const times = atoms[at + 2];
     const length = atoms[at + 3];
-    const whole = times?.fold === 'x' && length?.isNumber && gapBefore(text, atoms, at + 3).length <= 1;
+    const whole = times?.fold === 'x' && length?.isNumber === true && gapBefore(text, atoms, at + 3).length <= 1;
     const to = whole ? at + 4 : at + 2;
     if (!whole && times?.glued) return;
-    found.push({ term: `!thread:m${size.value}`, from: at, to: at + 2, joined: true });
+    found.push({ term: `!thread:m${size.value}`, from: at, to: at + 2, joined: whole });
     if (!whole || !length) return;
     found.push({ term: `=M${size.fold.replace(/[.,]/g, '')}`, from: at, to: at + 2, joined: true });
     const compact = `=M${size.fold}X${length.fold}`.replace(/[.,]/g, '');
@@ -105,5 +105,18 @@ export function readEnds(text: string, atoms: readonly Atom[]): Feature[] {
     if (!next || !ENDS.has(atom.fold) || !ENDS.has(next.fold)) return [];
     if (!/^ ?[-/–] ?$/.test(gapBefore(text, atoms, at + 1))) return [];
     return [{ term: `!plugs:${[atom.fold, next.fold].sort().join('')}`, from: at, to: at + 2, joined: false }];
+  });
+}
+
+const LARGEST_PART = 64;
+
+/** `1/2`, `2/3`: a fraction without unit, such as a container size. */
+export function readFractions(text: string, atoms: readonly Atom[]): Feature[] {
+  return atoms.flatMap((atom, at) => {
+    const next = atoms[at + 1];
+    if (!atom.isNumber || !next?.isNumber || gapBefore(text, atoms, at + 1) !== '/') return [];
+    if (atom.value > next.value || next.value > LARGEST_PART) return [];
+    if (isTied(text, atoms.slice(0, at + 1), at) || isTied(text, atoms.slice(at + 1), 0)) return [];
+    return [{ term: `/${atom.fold}/${next.fold}`, from: at, to: at + 2, joined: false }];
   });
 }

@@ -32,6 +32,23 @@ function confirmationFor(written: string, meant: string): number {
   return written.length >= 5 ? 2 : 3;
 }
 
+/** Letters that scanners and typists write for figures. */
+const AS_FIGURES: readonly (readonly [RegExp, string])[] = [
+  [/[OQ]/g, '0'],
+  [/[IL]/g, '1'],
+  [/S/g, '5'],
+  [/B/g, '8'],
+  [/Z/g, '2'],
+];
+
+/** The code with letters next to figures read as figures: `1OOO` as 1000. One kind of letter at a time. */
+function readAsFigures(written: string): string[] {
+  return AS_FIGURES.flatMap(([letters, figure]) => {
+    const read = written.replace(/\d[A-Z]{1,4}(?=\d|$)|^[A-Z]{1,4}(?=\d)/g, (part) => part.replace(letters, figure));
+    return read === written ? [] : [read];
+  });
+}
+
 /** Codes of the catalogue one character away from the unknown codes of a query. */
 export function findRepairs(index: ProductIndex, query: Query): Repair[] {
   const repairs: Repair[] = [];
@@ -43,6 +60,11 @@ export function findRepairs(index: ProductIndex, query: Query): Repair[] {
     for (const near of index.codes.near(written, 1)) {
       if (near.edits === 0 || index.postings.count(near.id) === 0 || repairs.length >= MOST) continue;
       repairs.push({ unit, meant: near.term, term: near.id, needs: confirmationFor(written, near.term) });
+    }
+    for (const read of readAsFigures(written)) {
+      const id = index.postings.idOf(`=${read}`);
+      if (id >= 0 && index.postings.count(id) > 0 && repairs.length < MOST && !repairs.some((one) => one.term === id))
+        repairs.push({ unit, meant: read, term: id, needs: 1 });
     }
     const digits = written.replace(/^[A-Z]{1,2}(?=\d{3,}$)/, '');
     const number = digits === written ? -1 : index.postings.idOf(digits);

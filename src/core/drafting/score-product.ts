@@ -80,7 +80,8 @@ function missesTypes(
 /** Excluded phrases of which the product says more than half. */
 function countUnwanted(query: Query, said: Said): number {
   return query.excluded.filter((phrase) => {
-    const hits = phrase.filter((word) => [...word].some((id) => said.ids.has(id))).length;
+    if (phrase.some((word) => [...word.opposite].some((id) => said.ids.has(id)))) return false;
+    const hits = phrase.filter((word) => [...word.terms].some((id) => said.ids.has(id))).length;
     return hits * 2 > phrase.length;
   }).length;
 }

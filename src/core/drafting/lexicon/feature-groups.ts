@@ -71,8 +71,10 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'glossy,gloss,glanzend,glanz,hochglanz,brillant,brillante,lucido,lucida,blyszczacy,blyszczaca,blyszczace,polysk,glossy',
   },
   place: {
-    indoor: 'indoor,interieur,per interni,wewnetrzny,wewnetrzna,wewnetrzne,innenbereich,fur innen',
-    outdoor: 'outdoor,exterieur,per esterni,zewnetrzny,zewnetrzna,zewnetrzne,aussenbereich,fur aussen',
+    indoor:
+      'indoor,interieur,interieurs,interieure,da interno,innen,per interni,wewnetrzny,wewnetrzna,wewnetrzne,innenbereich,fur innen',
+    outdoor:
+      'outdoor,exterieur,exterieurs,exterieure,exterieures,da esterno,esterno,aussen,per esterni,zewnetrzny,zewnetrzna,zewnetrzne,aussenbereich,fur aussen',
   },
   condition: {
     used: 'refurbished,reconditioned,renewed,generaluberholt,gebraucht,reconditionne,ricondizionato,ricondizionati,odnowiony,uzywany,renew',
