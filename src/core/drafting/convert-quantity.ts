@@ -33,17 +33,26 @@ function whole(value: number): number {
   return Math.min(LARGEST, Math.max(1, Math.ceil(value - 1e-9)));
 }
 
+/** A size is a length on a roll (`80 mm x 100 m`) when one side is at least a metre and this many times the next. */
+const RUNS = 5;
+const METRE = 1000;
+
+/** The run of goods that are sold by the roll, from a size in millimetres; null when the size is no run. */
+function runOf(values: readonly number[]): number | null {
+  const [longest = 0, next = 0] = [...values].sort((a, b) => b - a);
+  return values.length > 1 && longest >= METRE && longest >= next * RUNS ? longest : null;
+}
+
 /** What one piece of the product holds in a dimension: the largest figure of its name and attributes. */
 function contentOf(entry: CatalogueEntry, dimension: string): readonly { value: number; text: string }[] {
   const found: { value: number; text: string }[] = [];
   for (const text of [entry.name, ...Object.values(entry.attributes)].map((t) => t.slice(0, 400))) {
     const atoms = tokeniseText(text);
-    for (const measure of readMeasures(text, atoms))
-      if (measure.dimension === dimension && measure.values.length === 1)
-        found.push({
-          value: measure.values[0] ?? 0,
-          text: text.slice(atoms[measure.from]?.start, atoms[measure.to - 1]?.end),
-        });
+    for (const measure of readMeasures(text, atoms)) {
+      const value = measure.values.length === 1 ? (measure.values[0] ?? 0) : runOf(measure.values);
+      if (measure.dimension === dimension && value !== null)
+        found.push({ value, text: text.slice(atoms[measure.from]?.start, atoms[measure.to - 1]?.end) });
+    }
   }
   return found.sort((a, b) => b.value - a.value);
 }
@@ -78,6 +87,37 @@ function fromPacks(quantity: Quantity, entry: CatalogueEntry, language: Language
   return { quantity: count, why: [phrase(language, 'packs', values)] };
 }
 
+/** Units in which a catalogue sells several pieces at once. */
+const PACK_UNITS = new Set(['pack', 'box', 'bag', 'set', 'roll', 'bundle', 'drum', 'sheet', 'ream']);
+/** "box of 100", "boîte de 100", "100 szt.", "Inhalt: 100 Stück", "conf. 50", "rack of 96". */
+const CONTENT =
+  /(?:\b(?:of|de|da|mit|à|po|zu|je|conf\.?|inhalt:?|contents?:?)\s*|\(\s*)(\d{1,5})\b(?!\s*[.,]?\d|\s*(?:mm|cm|m|ml|l|kg|g|w|v|a)\b)|\b(\d{1,5})\s*(?:-?er[ -]pack|pcs|pieces|stück|stk|szt|sztuk|pezzi|pz|pièces|pces|paar|par|pairs)\b/iu;
+/** From this content on a bare number is taken for pieces: nobody orders 200 boxes of 100 by "200 gloves". */
+const LARGE_CONTENT = 20;
+
+/** How many pieces one pack of the product holds; 0 when it does not say or is no pack. */
+function piecesIn(entry: CatalogueEntry): number {
+  if (!PACK_UNITS.has(unitName(entry.unit))) return 0;
+  for (const text of [entry.name, ...Object.entries(entry.attributes).map(([name, value]) => `${name}: ${value}`)]) {
+    const found = CONTENT.exec(text.slice(0, 400));
+    const count = Number(found?.[1] ?? found?.[2] ?? 0);
+    if (count > 1) return count;
+  }
+  return 0;
+}
+
+/** Pieces of something that is sold in packs: 500 masks in boxes of 50 are ten boxes. */
+function fromPieces(quantity: Quantity, entry: CatalogueEntry, language: Language): Converted {
+  const size = piecesIn(entry);
+  const said = quantity.unit === 'piece';
+  const asked = quantity.value;
+  if (size < 2 || asked < size || !(said || (size >= LARGE_CONTENT && asked % size === 0)))
+    return { quantity: whole(asked), why: [] };
+  const count = whole(asked / size);
+  const values = { asked: `${asked}`, size: `${size}`, quantity: count };
+  return { quantity: count, why: [phrase(language, 'pieces', values)] };
+}
+
 /** Turns a quantity as ordered into base units of the product. `words` are the customer's. */
 export function convertQuantity(
   quantity: Quantity,
@@ -98,5 +138,6 @@ export function convertQuantity(
       converted = { quantity: count, why: [phrase(language, 'pairs', { count: quantity.value, quantity: count })] };
   } else if (quantity.unit && BULK_UNITS.has(quantity.unit)) converted = fromBulk(quantity, entry, language);
   else if (quantity.unit && quantity.unit !== 'piece') converted = fromPacks(quantity, entry, language);
+  else if (quantity.stated) converted = fromPieces(quantity, entry, language);
   return { quantity: converted.quantity, why: [...why, ...converted.why] };
 }

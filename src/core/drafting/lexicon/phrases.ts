@@ -20,6 +20,9 @@ export type PhraseKey =
   | 'pairs'
   | 'packs'
   | 'lengths'
+  | 'pieces'
+  | 'assumed'
+  | 'notFirst'
   | 'rounded'
   | 'amended'
   | 'none'
@@ -51,6 +54,9 @@ const EN: Readonly<Record<PhraseKey, string>> = {
   pairs: '{count} pairs are {quantity} pieces.',
   packs: '{count} × {unit} of {size} are {quantity}.',
   lengths: '{asked} asked for; sold in lengths or packs of {size}, so {quantity}.',
+  pieces: '{asked} pieces asked for; sold in packs of {size}, so {quantity}.',
+  assumed: 'Several variants fit; the request does not say which. Assumed: {words} (the most sold).',
+  notFirst: 'The search puts {name} first; this one was chosen because of what is said above.',
   rounded: 'Rounded up to whole units.',
   amended: 'Changed later in the request: {words}',
   none: 'Nothing in the catalogue is like it.',
@@ -83,6 +89,9 @@ const DE: Readonly<Record<PhraseKey, string>> = {
   pairs: '{count} Paar sind {quantity} Stück.',
   packs: '{count} × {unit} zu {size} sind {quantity}.',
   lengths: '{asked} angefragt; Einheit zu {size}, daher {quantity}.',
+  pieces: '{asked} Stück angefragt; Packung zu {size}, daher {quantity}.',
+  assumed: 'Mehrere Varianten passen; die Anfrage legt sich nicht fest. Angenommen: {words} (meistverkauft).',
+  notFirst: 'Die Suche nennt zuerst {name}; aus dem oben genannten Grund wurde dieses Produkt gewählt.',
   rounded: 'Auf ganze Einheiten aufgerundet.',
   amended: 'Später in der Anfrage geändert: {words}',
   none: 'Nichts Vergleichbares im Katalog.',
@@ -115,6 +124,9 @@ const FR: Readonly<Record<PhraseKey, string>> = {
   pairs: '{count} paires font {quantity} pièces.',
   packs: '{count} × {unit} de {size} font {quantity}.',
   lengths: '{asked} demandés ; vendu par {size}, donc {quantity}.',
+  pieces: '{asked} pièces demandées ; vendu par {size}, donc {quantity}.',
+  assumed: 'Plusieurs variantes conviennent ; la demande ne précise pas. Supposé : {words} (la plus vendue).',
+  notFirst: 'La recherche donne d’abord {name} ; ce produit a été choisi pour la raison indiquée ci-dessus.',
   rounded: 'Arrondi à l’unité supérieure.',
   amended: 'Modifié plus loin dans la demande : {words}',
   none: 'Rien de comparable au catalogue.',
@@ -147,6 +159,9 @@ const IT: Readonly<Record<PhraseKey, string>> = {
   pairs: '{count} paia sono {quantity} pezzi.',
   packs: '{count} × {unit} da {size} sono {quantity}.',
   lengths: '{asked} richiesti; venduto a {size}, quindi {quantity}.',
+  pieces: '{asked} pezzi richiesti; confezione da {size}, quindi {quantity}.',
+  assumed: 'Più varianti possibili; la richiesta non precisa. Presunto: {words} (la più venduta).',
+  notFirst: 'La ricerca indica prima {name}; questo prodotto è stato scelto per il motivo indicato sopra.',
   rounded: 'Arrotondato per eccesso a unità intere.',
   amended: 'Modificato più avanti nella richiesta: {words}',
   none: 'Nel catalogo non c’è nulla di simile.',
@@ -179,6 +194,9 @@ const PL: Readonly<Record<PhraseKey, string>> = {
   pairs: '{count} par to {quantity} szt.',
   packs: '{count} × {unit} po {size} to {quantity}.',
   lengths: 'Zapytano o {asked}; jednostka sprzedaży {size}, więc {quantity}.',
+  pieces: 'Zapytano o {asked} szt.; opakowanie po {size}, więc {quantity}.',
+  assumed: 'Pasuje kilka wariantów; zapytanie nie określa którego. Przyjęto: {words} (najczęściej sprzedawany).',
+  notFirst: 'Wyszukiwarka podaje najpierw {name}; ten produkt wybrano z powodu podanego wyżej.',
   rounded: 'Zaokrąglono w górę do pełnych jednostek.',
   amended: 'Zmienione dalej w zapytaniu: {words}',
   none: 'W katalogu nie ma nic podobnego.',
