@@ -1,3 +1,4 @@
+import { isAttributeConcept } from './lexicon/concepts.ts';
 import { unitsByTerm } from './listen-product.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import type { Query } from './query.ts';
@@ -97,7 +98,42 @@ export function findCandidates(index: ProductIndex, query: Query, limit = 10): S
   const scale = mostSold > 0 ? SOLD_SHARE / Math.log1p(mostSold) : 0;
   const ranked = scores.map((score) => ({ score, rank: score.value + scale * Math.log1p(score.product.entry.sold) }));
   ranked.sort((a, b) => (Math.abs(b.rank - a.rank) > 1e-9 ? b.rank - a.rank : compareScores(a.score, b.score)));
-  return ranked.slice(0, limit).map((one) => one.score);
+  const order = ranked.map((one) => one.score);
+  if (mostSold > 0) bringMostSold(index, order);
+  return order.slice(0, limit);
+}
+
+/** Variants whose answers differ by less are equal. */
+const ALIKE = 0.012;
+/** How far down variants are looked for. */
+const VARIANTS = 40;
+
+/** Of variants of one kind that answer the request alike, the most sold one is moved to the front. */
+function bringMostSold(index: ProductIndex, order: Score[]): void {
+  const top = order[0];
+  if (!top || top.contradicted.length > 0) return;
+  const kind = kindKey(index, top.product);
+  let best = 0;
+  for (let i = 1; i < Math.min(order.length, VARIANTS); i += 1) {
+    const other = order[i];
+    if (!other || other.answer < top.answer - ALIKE || other.matched.length !== top.matched.length) continue;
+    if (other.product.entry.sold <= (order[best]?.product.entry.sold ?? 0)) continue;
+    if (other.contradicted.length === 0 && kindKey(index, other.product) === kind) best = i;
+  }
+  if (best > 0) order.unshift(...order.splice(best, 1));
+}
+
+/** What kind of thing a product is: its category, else the kinds its name says. */
+export function kindKey(index: ProductIndex, product: IndexedProduct): string {
+  const { category } = product.entry;
+  if (category) return category;
+  const kinds: string[] = [];
+  for (const posting of product.terms) {
+    if ((posting & 3) !== FIELD.name) continue;
+    const term = index.postings.termOf(posting >>> 2);
+    if (term.startsWith('#') && !isAttributeConcept(term)) kinds.push(term);
+  }
+  return kinds.sort().join();
 }
 
 /** Compares a single product with a query. */

@@ -15,6 +15,8 @@ export interface Score {
   /** Share of everything asked, and of everything but the brand. */
   readonly coverage: number;
   readonly core: number;
+  /** Like `value`, before anything is taken off for what nobody asked for: equal for variants that answer alike. */
+  readonly answer: number;
   /** Units of the query that the product contradicts, does not have, and says. */
   readonly contradicted: readonly QueryUnit[];
   readonly missing: readonly QueryUnit[];
@@ -120,9 +122,10 @@ export function scoreProduct(
   const core = sums.coreAll > 0 ? sums.coreGot / sums.coreAll : 0.3;
   const unwanted = countUnwanted(query, said);
   const share = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed, turned });
-  const value = share - 0.08 * said.extra - (said.otherKind ? OTHER_KIND : 0);
+  const answer = share - (said.otherKind ? OTHER_KIND : 0);
+  const value = answer - 0.08 * said.extra;
   const kind = { unwanted, typeMissed: typeMissed || turned, extra: said.extra };
-  return { product, value: Math.max(0, value), coverage, core, ...found, ...kind };
+  return { product, value: Math.max(0, value), answer, coverage, core, ...found, ...kind };
 }
 
 /** Asked for blades of a slicer: 1 the name says so, −1 it says slicer first, or a blade late and of no slicer, 0 neither. */
