@@ -1,12 +1,13 @@
 import { calibrateScore } from './calibrate-score.ts';
 import type { MatchReason } from './draft.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
-import type { ProductIndex } from './product-index.ts';
+import type { IndexedProduct, ProductIndex } from './product-index.ts';
 import type { Query } from './query.ts';
 import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
+import { FIELD } from './term-postings.ts';
 
 /** Why nothing was chosen. */
 export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
@@ -36,7 +37,7 @@ function refusalOf(top: Score, candidates: readonly Score[]): Refusal | null {
   if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
   if (top.typeMissed && top.value < 0.76) return 'kind';
-  if (rivalsState(top, candidates)) return 'contradicts';
+  if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
   return top.value < FLOOR ? 'missing' : null;
 }
 
@@ -49,6 +50,44 @@ function rivalsState(top: Score, candidates: readonly Score[]): boolean {
         (other) => other !== top && other.matched.length >= top.matched.length && other.contradicted.includes(unit),
       ),
   );
+}
+
+/** Siblings share at least this part of what their names say. */
+const SHARED = 0.5;
+
+/** Do two names say nearly the same? */
+function isSibling(a: IndexedProduct, b: IndexedProduct): boolean {
+  const names = (product: IndexedProduct): number[] =>
+    [...product.terms].filter((posting) => (posting & 3) === FIELD.name).map((posting) => posting >>> 2);
+  const said = new Set(names(a));
+  const other = names(b);
+  const shared = other.filter((term) => said.has(term)).length;
+  return shared >= SHARED * Math.max(said.size, other.length);
+}
+
+/** An answer this good is taken in spite of a word that it leaves out. */
+const SURE_ANSWER = 0.8;
+
+/** A word weighs this much at least to tell variants apart. */
+const TELLING_WORD = 0.5;
+
+/**
+ * A word that was asked for is missing from the best product, while a sibling of the same kind has it and lacks something
+ * else that was asked for: the combination does not exist ("Luer Lock 20 ml" where only the 10 ml one has a lock).
+ */
+function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
+  const open = top.missing.filter((unit) => unit.kind === 'word' && !unit.unknown && unit.weight >= TELLING_WORD);
+  if (open.length === 0 || top.answer > SURE_ANSWER) return false;
+  return candidates.some((other) => {
+    const lacks = top.matched.filter((unit) => !other.matched.includes(unit));
+    return (
+      other !== top &&
+      open.some((unit) => other.matched.includes(unit)) &&
+      lacks.some((unit) => ['measure', 'group', 'number'].includes(unit.kind)) &&
+      !lacks.some((unit) => unit.kind === 'code' && unit.text.length > 3) &&
+      isSibling(top.product, other.product)
+    );
+  });
 }
 
 function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {

@@ -20,8 +20,19 @@ export function expandWord(index: ProductIndex, folded: string): [id: number, de
       .filter(([id]) => index.postings.count(id) > 0)
       .slice(0, 3);
   for (const [id, degree] of spelling(index, stem)) put(id, degree);
+  if (found.length === 0) for (const id of withoutTail(index, folded)) put(id, TAIL);
   if (found.length === 0) for (const [id, degree] of longer(index, stem)) put(id, degree);
   return found;
+}
+
+/** Worth of a word whose ending is mistyped. */
+const TAIL = 0.8;
+const SHORTEST_TAILED = 7;
+
+/** A mistyped ending is no ending of ours: `termicznyh`. */
+function withoutTail(index: ProductIndex, folded: string): number[] {
+  if (folded.length < SHORTEST_TAILED) return [];
+  return [1, 2].map((cut) => index.postings.idOf(stemWord(folded.slice(0, -cut))));
 }
 
 /** Catalogue words one or two typing errors away. */

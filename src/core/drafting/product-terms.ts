@@ -55,7 +55,7 @@ function readField(raw: string, field: number, say: (term: string, field: number
   const { atoms, features } = readFeatures(text);
   const fits = fitRanges(text, atoms);
   for (const feature of features) {
-    const inFits = fits[feature.from] === 1;
+    const inFits = fits[feature.from] === 1 && !feature.term.startsWith('!');
     say(feature.term, inFits ? FIELD.fits : field);
     if (feature.to - feature.from === 1 && !inFits && feature.term.charCodeAt(0) > 96)
       sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(field, FIELD.text)));

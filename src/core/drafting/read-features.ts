@@ -3,7 +3,7 @@ import { shadeOf } from './lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from './lexicon/measure-units.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
-import { readEnds, readFractions, readThreads, readWearSizes } from './read-sizes.ts';
+import { readEnds, readFractions, readGrades, readThreads, readWearSizes } from './read-sizes.ts';
 import { stemWord } from './stem-word.ts';
 import type { Atom } from './tokenise-text.ts';
 import { tokeniseText } from './tokenise-text.ts';
@@ -160,6 +160,11 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
   return found;
 }
 
+/** The unit of a measure is no word: `micron` is no microphone. */
+function isUnit(measures: readonly Measure[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to - from === 1 && measures.some((measure) => measure.from < from && measure.to >= to);
+}
+
 function isNegated(atoms: readonly Atom[], at: number): boolean {
   return NEGATIONS.has(atoms[at - 1]?.fold ?? '') && !NEGATIONS.has(atoms[at]?.fold ?? '');
 }
@@ -196,6 +201,7 @@ export function readFeatures(text: string): ReadText {
     ...readThreads(text, atoms),
     ...readEnds(text, atoms),
     ...readFractions(text, atoms),
+    ...readGrades(text, atoms),
   );
   const folds = atoms.map((atom) => atom.fold);
   for (const hit of GROUP_NAMES.find(folds, () => false))
@@ -205,7 +211,11 @@ export function readFeatures(text: string): ReadText {
     if (shade) features.push({ term: shade, from: i, to: i + 1, joined: false });
   });
   for (const hit of CONCEPTS.find(folds.map(phraseKey), isInnerWord))
-    if (!partOfCode(atoms, hit.from, hit.to) && !(hit.to - hit.from === 1 && isNegated(atoms, hit.from)))
+    if (
+      !partOfCode(atoms, hit.from, hit.to) &&
+      !isUnit(measures, hit) &&
+      !(hit.to - hit.from === 1 && isNegated(atoms, hit.from))
+    )
       features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
   return { text, atoms, features, measures };
 }

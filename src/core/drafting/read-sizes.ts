@@ -120,3 +120,17 @@ export function readFractions(text: string, atoms: readonly Atom[]): Feature[] {
     return [{ term: `/${atom.fold}/${next.fold}`, from: at, to: at + 2, joined: false }];
   });
 }
+
+/** A text about fasteners: `DIN 933`, `M8x40`, `SHR`. */
+const FASTENER =
+  /(?<![\p{L}\d])(?:DIN|ISO|EN) ?\d|(?<![\p{L}\d])M\d|SHR|SCHR|screw|bolt|vis(?!\p{L})|vite|wkr[eę]t|śrub/iu;
+
+/** `A2`, `A4`: stainless steel, where a text is about fasteners (elsewhere a sheet of paper). */
+export function readGrades(text: string, atoms: readonly Atom[]): Feature[] {
+  const found = atoms.flatMap((atom, at) => {
+    const grade = atoms[at + 1];
+    if (atom.raw !== 'A' || atom.glued || !grade?.glued || !(grade.fold === '2' || grade.fold === '4')) return [];
+    return [{ term: '#stainless steel', from: at, to: at + 2, joined: true }];
+  });
+  return found.length > 0 && FASTENER.test(text) ? found : [];
+}

@@ -53,5 +53,6 @@ function modifierTerms(first: string): string[] {
     const part = link ? first.slice(0, -link.length) : first;
     if (isNoun(part)) return [stemWord(part), ...conceptsOf(part)];
   }
-  return [stemWord(first)];
+  const parts = LINKS.filter((link) => first.endsWith(link) && first.length - link.length > SHORTEST);
+  return [...new Set(parts.map((link) => stemWord(first.slice(0, first.length - link.length))))];
 }

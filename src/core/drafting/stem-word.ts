@@ -10,7 +10,6 @@ const ENDINGS = [
   'ych',
   'ich',
   'owi',
-  'ern',
   'eaux',
   'iow',
   'ow',
@@ -30,7 +29,7 @@ const ENDINGS = [
 export function stemWord(folded: string): string {
   if (folded.length <= 3) return folded;
   let word = folded;
-  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) word = word.slice(0, -1);
+  if (word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
   else if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);
   if (word.length >= 6) {
     const ending = ENDINGS.find((e) => word.endsWith(e) && word.length - e.length >= 4);

@@ -124,5 +124,6 @@ export const SUPPLY_ROWS: readonly string[] = [
   'track light,track spotlight | Stromschienenstrahler,Schienenstrahler | projecteur sur rail,spot sur rail | faretto a binario | reflektor szynowy',
   'candle bulb,candle lamp | Kerze,LED-Kerze,Kerzenlampe | ampoule flamme,flamme | lampadina a candela,candela LED | żarówka świeczka,świeczka LED',
   'bollard light,bollard | Pollerleuchte | borne lumineuse,potelet | paletto luminoso | słupek ogrodowy,lampa słupek',
+  'cutting board,chopping board | Schneidebrett,Schneidbrett,Hackbrett | planche à découper | tagliere | deska do krojenia',
   'chandelier | Kronleuchter | lustre | lampadario | żyrandol',
 ];

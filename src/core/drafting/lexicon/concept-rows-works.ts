@@ -44,7 +44,7 @@ export const WORKS_ROWS: readonly string[] = [
   'blind rivet,pop rivet,rivet | Blindniet,Blindnieten,Popniete | rivet aveugle,rivet pop | rivetto a strappo,rivetto | nit zrywalny,nitonakrętka,nit',
   'angle bracket,corner bracket | Winkelverbinder,Winkelbeschlag | équerre d’assemblage,équerre | piastra angolare,angolare,squadretta | kątownik,łącznik kątowy',
   'zinc plated,galvanised,galvanized,zinc | VZ,verz,galv,verzinkt,galvanisch verzinkt,sendzimirverzinkt | zingué,zinguée,galvanisé | zincato,zincata,zincati | ocynk,ocynkowany,ocynkowana,cynkowany',
-  'stainless steel,stainless,inox | A2,A4,V2A,V4A,Edelstahl,rostfrei,nichtrostend | inox,acier inoxydable | inox,acciaio inox | nierdzewny,nierdzewna,stal nierdzewna,kwasoodporny',
+  'stainless steel,stainless,inox | Edelstahl,rostfrei,nichtrostend | inox,acier inoxydable | inox,acciaio inox | nierdzewny,nierdzewna,stal nierdzewna,kwasoodporny',
   'countersunk,flat head | SEKO,Senkkopf | tête fraisée | testa svasata | łeb stożkowy',
   'bit,screwdriver bit,bits,driver bit | Bit,Bits,Schrauberbit | embout,embouts de vissage | inserto,inserti,bit | bit,bity,końcówka wkrętakowa',
   'lawn mower,mower | Rasenmäher,Mäher | tondeuse | tosaerba,rasaerba | kosiarka',
