@@ -5,12 +5,15 @@ import { customerProposalRoutes } from '#doors/admin/customer-proposal';
 import { customerRoutes } from '#doors/admin/customers';
 import { importRoutes } from '#doors/admin/imports';
 import { keyRoutes } from '#doors/admin/keys';
+import { learnedRoutes } from '#doors/admin/learned';
 import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
 import { productRoutes } from '#doors/admin/products';
 import { requestFileRoutes } from '#doors/admin/request-files';
 import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
+import { standardRoutes } from '#doors/admin/standards';
+import { synonymRoutes } from '#doors/admin/synonyms';
 import type { Route } from '#doors/http/route';
 
 /** All endpoints of the back office. */
@@ -27,4 +30,7 @@ export const routes: readonly Route<App>[] = [
   ...outboxRoutes,
   ...requestFileRoutes,
   ...searchRoutes,
+  ...learnedRoutes,
+  ...synonymRoutes,
+  ...standardRoutes,
 ];

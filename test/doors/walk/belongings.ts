@@ -21,6 +21,10 @@ export interface Belongings {
   readonly time: string;
   readonly expense: string;
   readonly member: string;
+  readonly learned: string;
+  readonly synonyms: string;
+  readonly standard: string;
+  readonly customerStandard: string;
 }
 
 /** Makes one of each through the doors. */
@@ -52,6 +56,18 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
     mail: mailId,
     file: outbox.items[0].attachments[0].id,
     import: upload.json.import.id,
+    ...(await ownMemory(client, { productId: product, customerId: customer.id })),
+  };
+}
+
+async function ownMemory(client: Client, { productId, customerId }: { productId: string; customerId: string }) {
+  const make = async (path: string, body: object) => (await expectOk(client.send('POST', path, body))).id as string;
+  const standard = { attribute: 'colour', value: 'black' };
+  return {
+    learned: await make('/api/admin/learned', { requestItem: 'walked words', productId }),
+    synonyms: await make('/api/admin/synonyms', { words: ['walk', 'stroll'] }),
+    standard: await make('/api/admin/standards', standard),
+    customerStandard: await make(`/api/admin/customers/${customerId}/standards`, standard),
   };
 }
 
@@ -91,6 +107,10 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/products\//, 'id', 'product'],
   [/^\/api\/admin\/customers\//, 'id', 'customer'],
   [/^\/api\/admin\/imports\//, 'id', 'import'],
+  [/^\/api\/admin\/learned\//, 'id', 'learned'],
+  [/^\/api\/admin\/synonyms\//, 'id', 'synonyms'],
+  [/^\/api\/admin\/standards\//, 'id', 'standard'],
+  [/^\/api\/admin\/customers\//, 'standardId', 'customerStandard'],
   [/^\/api\/admin\/keys\//, 'id', 'key'],
   [/^\/api\/admin\/outbox\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'fileId', 'file'],
@@ -165,6 +185,10 @@ export function nobodysBelongings(): Belongings {
     time: id(),
     expense: id(),
     member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),
+    learned: id(),
+    synonyms: id(),
+    standard: id(),
+    customerStandard: id(),
   };
 }
 
@@ -193,6 +217,10 @@ export async function rowCounts({ composition }: TestServer): Promise<Readonly<R
     'api_key',
     'outbox_mail',
     ...documentTables,
+    'learned_alias',
+    'synonym_group',
+    'synonym_off',
+    'house_standard',
   ];
   const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
   const { rows } = await composition.app.database.pg.executeSql(`select ${counts.join(', ')}`);
