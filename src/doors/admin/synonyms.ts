@@ -6,7 +6,7 @@ import {
   listSynonyms,
   type SynonymGroup,
 } from '#app/memory/edit-synonyms';
-import { exportSynonyms, importSynonyms } from '#app/memory/synonym-file';
+import { exportSynonyms, importSynonyms } from '#app/memory/import-synonyms';
 import {
   adminError,
   type BaseGroupBody,
