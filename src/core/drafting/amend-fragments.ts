@@ -1,10 +1,8 @@
 import type { Language } from '#core/catalogue/product';
-import { conceptsOf } from './expand-word.ts';
+import { changedSearch } from './changed-search.ts';
 import type { Fragment } from './fragment.ts';
-import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { readCount } from './read-count.ts';
-import { readFeatures } from './read-features.ts';
-import { stemWord } from './stem-word.ts';
+import { keysOf, targetOf } from './target-of.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
 /** "drop the second one", "streichen Sie die Maus": the item goes. */
@@ -15,21 +13,7 @@ const CHANGE =
   /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
-  /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?|pareil|idem|(?:lo|la|gli|le) stess[oaie]|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
-
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|prim[oa]|pierwsz\p{L}*|pos(?:ition|\.)? 1\b|item 1\b|(?:no|nr)\.? 1\b)/iu,
-    0,
-  ],
-  [
-    /\b(?:second|2nd|zweite[nrs]?|deuxième|second[oae]|drug[\p{L}]*|pos(?:ition|\.)? 2\b|item 2\b|(?:no|nr)\.? 2\b)/iu,
-    1,
-  ],
-  [/\b(?:third|3rd|dritte[nrs]?|troisième|terz[oa]|trzeci\p{L}*|pos(?:ition|\.)? 3\b|item 3\b|(?:no|nr)\.? 3\b)/iu, 2],
-  [/\b(?:fourth|4th|vierte[nrs]?|quatrième|quart[oa]|czwart\p{L}*|pos(?:ition|\.)? 4\b|item 4\b)/iu, 3],
-  [/\b(?:last|letzte[nrs]?|dernière?|ultim[oa]|ostatni\p{L}*)/iu, -1],
-];
+  /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
 
 /** What a later sentence does to the items before it. */
 export interface Amendment {
@@ -44,36 +28,6 @@ export function readAmendment(sentence: string): Amendment | null {
   if (REPEAT.test(text)) return { kind: 'repeat', text };
   if (DROP.test(text)) return { kind: 'drop', text };
   return CHANGE.test(text) && /\d|\p{L}/u.test(text) ? { kind: 'change', text } : null;
-}
-
-function keysOf(text: string): Set<string> {
-  const keys = new Set<string>();
-  for (const atom of tokeniseText(text)) {
-    if (STOP_WORDS.has(atom.fold) || (atom.fold.length < 2 && !atom.isNumber)) continue;
-    keys.add(atom.isNumber ? atom.fold : stemWord(atom.fold));
-    if (!atom.isNumber) for (const concept of conceptsOf(atom.fold)) keys.add(concept);
-  }
-  return keys;
-}
-
-/** The item a sentence means: by ordinal, by its words, else the last one when `fallback`. -1 when unclear. */
-function target(fragments: readonly Fragment[], text: string, fallback: boolean): number {
-  for (const [pattern, at] of ORDINALS) {
-    const index = at < 0 ? fragments.length - 1 : at;
-    if (pattern.test(text) && index < fragments.length) return index;
-  }
-  const wanted = keysOf(text);
-  let best = -1;
-  let most = 0;
-  fragments.forEach((fragment, i) => {
-    const keys = keysOf(fragment.search);
-    const common = [...wanted].filter((key) => keys.has(key)).length;
-    if (common > 0 && common >= most) {
-      best = i;
-      most = common;
-    }
-  });
-  return best >= 0 || !fallback ? best : fragments.length - 1;
 }
 
 /** Does the sentence name a thing at all? Then it must be one of the items. */
@@ -117,7 +71,7 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     fragments.push({ ...last, item: amendment.text, search: changedSearch(last.search, change) });
     return true;
   }
-  const at = target(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
+  const at = targetOf(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
   const fragment = fragments[at];
   if (!fragment) return false;
   if (amendment.kind === 'drop') {
@@ -132,26 +86,4 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     remark: amendment.text,
   };
   return true;
-}
-
-/** The words of an item with another property put in its place: "HDMI cable 2 m" and "5 m" give "HDMI cable 5 m". */
-export function changedSearch(search: string, change: string): string {
-  return `${withoutColour(search, change)} ${change}`;
-}
-
-/** Takes the words out that the change replaces: a colour by a colour, a number with its unit by another. */
-function withoutColour(search: string, change: string): string {
-  const changed = readFeatures(change);
-  const groups = new Set(changed.features.filter((f) => f.term.startsWith('!')).map((f) => f.term.split(':')[0]));
-  const dimensions = new Set(changed.measures.map((m) => m.dimension));
-  const own = readFeatures(search);
-  let text = search;
-  const blank = (from: number, to: number): void => {
-    const start = own.atoms[from]?.start ?? 0;
-    const end = own.atoms[to - 1]?.end ?? start;
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  };
-  for (const f of own.features) if (f.term.startsWith('!') && groups.has(f.term.split(':')[0])) blank(f.from, f.to);
-  for (const m of own.measures) if (dimensions.has(m.dimension)) blank(m.from, m.to);
-  return text;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#core/catalogue/product';
 import { NUMBER_WORDS } from './lexicon/number-words.ts';
 import { STOP_WORDS_BY_LANGUAGE } from './lexicon/stop-words.ts';
+import { wordNumber } from './read-count.ts';
 import type { Atom } from './tokenise-text.ts';
 
 /** Letters that only one of the languages uses much. */
@@ -29,6 +30,11 @@ const TELLING: Readonly<Record<Language, readonly string[]>> = {
   ),
 };
 
+/** `fünfundzwanzig`, `centocinquanta`: a number in one word. */
+function isLongNumber(word: string, language: Language): boolean {
+  return word.length >= 8 && word.length <= 40 && !Number.isNaN(wordNumber(word, language));
+}
+
 /** The language a request is written in; English when nothing tells. */
 export function detectLanguage(text: string, atoms: readonly Atom[]): Language {
   const points: Record<Language, number> = { en: 0.1, de: 0, fr: 0, it: 0, pl: 0 };
@@ -37,7 +43,7 @@ export function detectLanguage(text: string, atoms: readonly Atom[]): Language {
     for (const language of LANGUAGES) {
       if (STOP_WORDS_BY_LANGUAGE[language]?.has(atom.fold)) points[language] += atom.fold.length > 2 ? 1 : 0.5;
       if (TELLING[language].includes(atom.fold)) points[language] += 1;
-      if (NUMBER_WORDS[language].has(atom.fold)) points[language] += 0.7;
+      if (NUMBER_WORDS[language].has(atom.fold) || isLongNumber(atom.fold, language)) points[language] += 0.7;
     }
     for (const [letters, language] of LETTERS)
       if (letters.test(atom.raw)) points[language] += language === 'pl' ? 1.5 : 0.6;

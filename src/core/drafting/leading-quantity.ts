@@ -190,10 +190,19 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   if (!followedByThing(stretch, to, count.weak)) return null;
   return {
     quantity: { value, least: range ? count.value : value, unit, stated: true },
-    from: at,
+    from: range ? at : skipFrom(stretch, at, i),
     to,
     weak: count.weak,
   };
+}
+
+/** Words that open a range ("de 5 à 7") and belong to the sentence when none follows: "besoin de 14 marqueurs". */
+const RANGE_OPENERS = new Set(['de', 'd', 'da', 'von', 'od', 'from', 'between', 'entre', 'tra', 'fra', 'zwischen']);
+
+function skipFrom(stretch: Stretch, at: number, count: number): number {
+  let from = at;
+  while (from < count && RANGE_OPENERS.has(stretch.atoms[from]?.fold ?? '')) from += 1;
+  return from;
 }
 
 /** Does a content word follow directly: "1 office chair"? */
@@ -213,8 +222,10 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
   if (!next) return false;
   const second = stretch.atoms[to + 1];
+  const name = stretch.language === 'en' && second?.isNumber && /^\p{Lu}/u.test(next.raw);
   if (
     NO_PRODUCTS.has(next.fold) &&
+    !name &&
     !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))
   )
     return false;

@@ -9,6 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:tel|phone|telefon|telefono|téléphone|fon|fax|mobil|mobile|mob|cell|cel|kom|handy|durchwahl|ext|int)\b[.:]{0,2} {0,3}\+?[\d(][\d\s()/.-]{2,24}\d?/gi,
   /\+\d{1,3}[ \d()/.-]{6,20}\d/g,
   /\b0\d{1,4}[ /-]\d{2,5}(?:[ /-]\d{2,5}){1,4}\b/g,
+  /\b0\d{2,4}[ /-]\d{5,9}\b/g,
   /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/g,
   /\b(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?= |$|,)/g,

@@ -116,6 +116,8 @@ export function readCount(atoms: readonly Atom[], at: number, language: Language
   if (!atom) return null;
   if (atom.isNumber) {
     if (Number.isNaN(atom.value) || atom.value <= 0 || atom.value > LARGEST) return null;
+    const apart = thousandsApart(atoms, at, language);
+    if (apart !== null) return { value: apart, to: at + 2, weak: false, pair: false };
     const more = multiplied(atoms, at + 1, atom.value);
     return { value: more?.value ?? atom.value, to: more?.to ?? at + 1, weak: false, pair: more?.pair ?? false };
   }
@@ -129,8 +131,19 @@ export function readCount(atoms: readonly Atom[], at: number, language: Language
   const bare = multiplied(atoms, at, 1);
   if (bare) return { ...bare, weak: false };
   if (!ONE_WORDS[language].has(atom.fold)) return null;
+  const large = readWords(atoms, at + 1, language);
+  if (large && large.value >= 100) return { ...large, weak: false, pair: false };
   const more = multiplied(atoms, at + 1, 1);
   return { value: more?.value ?? 1, to: more?.to ?? at + 1, weak: !more, pair: more?.pair ?? false };
+}
+
+/** `1 500 vis`: thousands set apart by a blank, as French and Polish write; not `2 500 GB` or `10 240 V`. */
+function thousandsApart(atoms: readonly Atom[], at: number, language: Language): number | null {
+  if (language !== 'fr' && language !== 'pl') return null;
+  const [first, second, word] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (!first || !second?.isNumber || !/^\d{1,3}$/.test(first.raw) || !/^\d{3}$/.test(second.raw)) return null;
+  if (second.start - first.end !== 1 || !word || word.isNumber || word.glued || word.fold.length < 3) return null;
+  return first.value * 1000 + second.value;
 }
 
 /** "half a dozen", "ein halbes Dutzend", "une demi-douzaine", "pół tuzina". */

@@ -13,6 +13,11 @@ describe('readRequest', () => {
     expect(read).toEqual(fragments);
   });
 
+  test.each(readVectors<Case>('drafting/buyer-mails'))('$description', ({ text, fragments }) => {
+    const sure = readRequest(text).fragments.filter((f) => !f.weak || f.quantity.stated);
+    expect(sure.map((f) => [f.item, f.quantity.value, f.quantity.unit])).toEqual(fragments);
+  });
+
   test('keeps delivery, payment and questions as notes, verbatim', () => {
     const { notes, fragments } = readRequest('2 x stapler\nDelivery to Building 4 by Friday.\nPayment within 30 days.');
     expect(fragments.map((f) => f.item)).toEqual(['2 x stapler']);

@@ -1,5 +1,6 @@
 import type { Language } from '#core/catalogue/product';
-import { amendFragments, amendmentsOf, changedSearch } from './amend-fragments.ts';
+import { amendFragments, amendmentsOf } from './amend-fragments.ts';
+import { changedSearch } from './changed-search.ts';
 import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { makeStretch } from './leading-quantity.ts';
@@ -11,6 +12,7 @@ import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { linkAccessory, otherProperty } from './link-accessory.ts';
 import { markDistractions } from './mark-distractions.ts';
 import type { Sentence } from './read-facts/fact.ts';
+import { relateFragments } from './relate-fragments.ts';
 import { tokeniseText } from './tokenise-text.ts';
 
 /** What has been read of a request so far. */
@@ -140,6 +142,12 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     return;
   }
   if (reading.fragments.length > 0 && !place.listed) {
+    const relation = relateFragments(reading.fragments, text, reading.language);
+    if (relation.done) {
+      const rest = relation.rest;
+      if (rest !== null) readStretch(reading, text.slice(rest), { ...place, offset: place.offset + rest });
+      return;
+    }
     const amendments = amendmentsOf(text);
     const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
     if (applied.length > 0) return;

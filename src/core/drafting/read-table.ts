@@ -19,14 +19,14 @@ export interface Table {
   readonly separator: string;
 }
 
-const SEPARATORS = ['\t', ';', '|', '   '];
+const SEPARATORS = ['\t', ';', '|', '   ', ','];
 const ONE: Quantity = { value: 1, least: 1, unit: null, stated: false };
 const CELL_QUANTITY = /^(?:x\s?)?(\d{1,6})(?:[.,]0{1,3})?\s?(?:x|×)?\s?([\p{L}²]{0,14})\.?$/iu;
 
 function cellsOf(text: string, separator: string): Cell[] {
   const cells: Cell[] = [];
   let at = 0;
-  const parts = separator === '   ' ? text.split(/( {3,})/) : text.split(separator);
+  const parts = separator === '   ' ? text.split(/( {3,})/) : partsOf(text, separator);
   parts.forEach((part, i) => {
     const gap = separator === '   ' && i % 2 === 1;
     if (!gap) cells.push({ text: part.trim().replace(/^"(.*)"$/, '$1'), start: at });
@@ -36,8 +36,29 @@ function cellsOf(text: string, separator: string): Cell[] {
   return cells;
 }
 
+/** The text between separators; one inside quotation marks separates nothing. */
+function partsOf(text: string, separator: string): string[] {
+  if ((separator !== ',' && separator !== ';') || !text.includes('"')) return text.split(separator);
+  const parts: string[] = [''];
+  let quoted = false;
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted;
+    if (sign === separator && !quoted) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** Commas separate cells only below a header that names every column, one of them the quantity. */
+function isCommaHeader(text: string): boolean {
+  const roles = text.length > 200 ? [] : partsOf(text, ',').map((cell) => roleOfHeader(cell));
+  return roles.length >= 2 && roles.includes('quantity') && roles.every((role) => role !== null);
+}
+
 function countSeparators(text: string, separator: string): number {
-  const trimmed = separator === '\t' ? text.replace(/[\t ]+$/, '').replace(/^[\t ]+/, '') : text.trim();
+  const tidy = separator === '\t' ? text.replace(/[\t ]+$/, '').replace(/^[\t ]+/, '') : text.trim();
+  const trimmed = separator === '\t' && !tidy.includes('\t') ? text : tidy;
+  if (separator === ',') return partsOf(text, separator).length - 1;
   return separator === '   ' ? (trimmed.match(/ {3,}/g)?.length ?? 0) : trimmed.split(separator).length - 1;
 }
 
@@ -46,9 +67,10 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
   for (const separator of SEPARATORS) {
     const first = lines[at];
     if (!first || first.text.length > 2000) return null;
+    if (separator === ',' && !isCommaHeader(first.text)) continue;
     const wanted = countSeparators(first.text, separator);
     const headed = separator === '|' && wanted === 1 && headerRoles(cellsOf(first.text, separator)) !== null;
-    if (wanted < (separator === '\t' || headed ? 1 : 2)) continue;
+    if (wanted < (separator === '\t' || separator === ',' || headed ? 1 : 2)) continue;
     let end = at;
     while (
       end < lines.length &&
@@ -66,10 +88,11 @@ function roleOfHeader(text: string): Role | null {
   const words = foldText(text)
     .split(/[^\p{L}#]+/u)
     .filter(Boolean);
+  const joined = words.join('');
   for (const role of ['quantity', 'position', 'unit', 'price', 'code', 'text'] as const)
     if (
       words.length <= 4 &&
-      words.some((word) => COLUMN_WORDS[role]?.has(word)) &&
+      (words.some((word) => COLUMN_WORDS[role]?.has(word)) || COLUMN_WORDS[role]?.has(joined)) &&
       !(
         role === 'position' &&
         words.length > 1 &&

@@ -60,6 +60,7 @@ function opens(stretch: Stretch, at: number): boolean {
   const gap = gapBefore(stretch.text, stretch.atoms, at);
   if (/[,;:!?]|\n|\.\s|\s[-–—+&]\s|[•*]\s/.test(gap) || /^\s*[+&]\s*$/.test(gap)) return true;
   const before = stretch.atoms[at - 1];
+  if (/^['’]$/.test(gap) && before?.fold === 'd') return at > 1 && opens(stretch, at - 1);
   return (
     before !== undefined &&
     !before.isNumber &&

@@ -79,4 +79,4 @@ export const ADDRESS_TAIL =
   /(?<!\p{L})(?:(?:delivery|shipping|site) address|ship to|deliver to|liefer(?:adresse|anschrift|ort)|versandadresse|(?:adresse|lieu) de livraison|(?:indirizzo|luogo) di (?:consegna|spedizione)|adres (?:do )?(?:dostawy|wysyłki)|miejsce dostawy)\s{0,3}:\s*$/iu;
 /** Small words before a date or a place. */
 export const BEFORE_FACT_CUES =
-  /(?:(?<!\p{L})(?:please|deliver\p{L}*|by|until|till|before|on|at|for|to|no later than|latest|bis|am|vor|zum|zur|ab|an|nach|lieferung|le|la|les|pour|avant|au|à|d['’]ici|entro|il|per|al|alla|presso|do|na|przed|w|the|next|den|dem|our|unser\p{L}*|notre|nostr\p{L}*)[\s,:]+)+$/iu;
+  /(?:(?<!\p{L})(?:please|deliver\p{L}*|by|until|till|before|on|at|for|to|no later than|latest|bis|am|vor|zum|zur|ab|an|nach|lieferung|dostaw\p{L}*|consegna|livraison|le|la|les|pour|avant|au|à|d['’]ici|entro|il|per|al|alla|presso|do|na|przed|the|next|den|dem|our|unser\p{L}*|notre|nostr\p{L}*)[\s,:]+)+$/iu;

@@ -67,7 +67,7 @@ function findingsOf(text: string, today: string | null, ordered: boolean): Findi
     payment(text, { dates, ordered }),
     budget(text, ordered),
   ].filter((finding) => finding !== null);
-  const contact = ordered ? null : contactWish(text);
+  const contact = contactWish(text, ordered);
   if (contact && !found.some((one) => one.kind === 'delivery_place')) found.push(contact);
   if (found.length === 0 && !ordered && /\?\s*["”)]*\s*$/.test(text) && !ASKS_FOR_OFFER.test(text))
     return [{ kind: 'question', from: 0, to: text.length, value: null }];
@@ -135,6 +135,7 @@ function deliveryPlace(text: string): Finding | null {
       from,
       to: Math.max(delivery.to, address.end),
       value: { address: address.address },
+      core: [address.start, address.end],
     };
   }
   const place = placeBehind(text, delivery.to);
@@ -204,9 +205,15 @@ function budget(text: string, ordered: boolean): Finding | null {
   return { kind: 'budget', from: cue.from, to: Math.max(cue.to, money?.to ?? 0), value: money?.value ?? null };
 }
 
-function contactWish(text: string): Finding | null {
+/** Beside items only with a number or an address to answer to. */
+function contactWish(text: string, ordered: boolean): Finding | null {
   const cue = cueIn(text, CONTACT);
-  return cue ? { kind: 'contact', from: 0, to: text.trimEnd().length, value: contactOf(text) } : null;
+  const value = cue ? contactOf(text.slice(cue.from)) : null;
+  if (!cue || (ordered && !value)) return null;
+  const to = text.trimEnd().length;
+  return ordered
+    ? { kind: 'contact', from: cue.from, to, value, core: [cue.from, to] }
+    : { kind: 'contact', from: 0, to, value: value ?? contactOf(text) };
 }
 
 /** The whole sentence when it is about one thing alone; else the clause, from comma to comma, around what was found. */
