@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'idempotency_conflict'
   | 'name_conflict'
   | 'no_request'
+  | 'chat_thread_not_found'
+  | 'invalid_chat_thread'
   | 'too_many_lines'
   | 'payload_too_large'
   | 'rate_limited'

@@ -1,4 +1,5 @@
 export * from '#doors/drafts/contract/catalogue';
+export * from '#doors/drafts/contract/chat';
 export * from '#doors/drafts/contract/edit';
 export * from '#doors/drafts/contract/errors';
 export * from '#doors/drafts/contract/offer';

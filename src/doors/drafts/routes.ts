@@ -1,6 +1,8 @@
 import type { App } from '#app/app';
 import { addProduct } from '#doors/drafts/add-product';
 import { changeLine } from '#doors/drafts/change-line';
+import { chat } from '#doors/drafts/chat';
+import { listMessages, listThreads, startThread } from '#doors/drafts/chat-threads';
 import { createCustomer, listCustomers } from '#doors/drafts/customers';
 import { deleteOffer } from '#doors/drafts/delete-offer';
 import { getDrafted, restoreDraft } from '#doors/drafts/drafted';
@@ -52,5 +54,9 @@ export const routes: readonly Route<App>[] = [
   createCustomer,
   latestRequest,
   createRequest,
+  listThreads,
+  startThread,
+  listMessages,
+  chat,
   health,
 ];

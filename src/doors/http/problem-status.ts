@@ -27,6 +27,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   idempotency_conflict: 409,
   name_conflict: 409,
   no_request: 422,
+  chat_thread_not_found: 404,
+  invalid_chat_thread: 400,
   too_many_lines: 400,
   payload_too_large: 413,
   rate_limited: 429,

@@ -25,6 +25,7 @@ export interface Belongings {
   readonly synonyms: string;
   readonly standard: string;
   readonly customerStandard: string;
+  readonly thread: string;
 }
 
 /** Makes one of each through the doors. */
@@ -38,6 +39,7 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
   const { offer } = await expectOk(client.send('POST', '/api/offers/quick', { customerId: customer.id, items }));
   await expectOk(client.send('POST', '/api/requests', { clientRequest: 'two walked products' }));
   const { revision } = await expectOk(client.send('POST', `/api/offers/${offer.id}/revisions`));
+  const { thread } = await expectOk(client.send('POST', `/api/offers/${offer.id}/chat/threads`));
   const { key } = await expectOk(client.send('POST', '/api/admin/keys', { name: 'walk', door: 'drafts' }));
   const mail = { to: ['buyer@example.test'], subject: 'Offer', text: 'Hello' };
   const { mailId } = await expectOk(client.send('POST', `/api/admin/offers/${offer.id}/mail`, mail));
@@ -56,6 +58,7 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
     mail: mailId,
     file: outbox.items[0].attachments[0].id,
     import: upload.json.import.id,
+    thread: thread.id,
     ...(await ownMemory(client, { productId: product, customerId: customer.id })),
   };
 }
@@ -103,6 +106,7 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/offers\//, 'offerId', 'offer'],
   [/^\/api\/offers\//, 'offerProductId', 'line'],
   [/^\/api\/offers\//, 'revisionId', 'revision'],
+  [/^\/api\/offers\//, 'threadId', 'thread'],
   [/^\/api\/admin\/offers\//, 'id', 'offer'],
   [/^\/api\/admin\/products\//, 'id', 'product'],
   [/^\/api\/admin\/customers\//, 'id', 'customer'],
@@ -131,6 +135,8 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
 const fields: Readonly<Record<string, keyof Belongings>> = {
   productId: 'product',
   customerId: 'customer',
+  offerId: 'offer',
+  threadId: 'thread',
   substitutes: 'product',
   accessories: 'product',
   company_id: 'customer',
@@ -189,6 +195,7 @@ export function nobodysBelongings(): Belongings {
     synonyms: id(),
     standard: id(),
     customerStandard: id(),
+    thread: id(),
   };
 }
 
@@ -221,6 +228,7 @@ export async function rowCounts({ composition }: TestServer): Promise<Readonly<R
     'synonym_group',
     'synonym_off',
     'house_standard',
+    'chat_message',
   ];
   const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
   const { rows } = await composition.app.database.pg.executeSql(`select ${counts.join(', ')}`);

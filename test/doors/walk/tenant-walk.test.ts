@@ -38,7 +38,8 @@ it('answers for another company’s things as for missing ones, on every route',
   const named = routeTable(server.server).filter(({ route }) => {
     const body = JSON.stringify(route.schema.body ?? {});
     return (
-      route.auth === 'session' && (route.path.includes(':') || /productId|customerId|substitutes|_id\b/.test(body))
+      route.auth === 'session' &&
+      (route.path.includes(':') || /productId|customerId|threadId|substitutes|_id\b/.test(body))
     );
   });
   expect(named.length).toBeGreaterThan(15);
