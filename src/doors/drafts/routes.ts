@@ -2,7 +2,6 @@ import type { App } from '#app/app';
 import { addProduct } from '#doors/drafts/add-product';
 import { changeLine } from '#doors/drafts/change-line';
 import { chat } from '#doors/drafts/chat';
-import { listMessages, listThreads, startThread } from '#doors/drafts/chat-threads';
 import { createCustomer, listCustomers } from '#doors/drafts/customers';
 import { deleteOffer } from '#doors/drafts/delete-offer';
 import { getDrafted, restoreDraft } from '#doors/drafts/drafted';
@@ -20,6 +19,7 @@ import { createRequest, latestRequest } from '#doors/drafts/requests';
 import { getRevision, keepRevision, listRevisions, restoreRevision } from '#doors/drafts/revisions';
 import { searchProducts } from '#doors/drafts/search-products';
 import { textSearchProducts } from '#doors/drafts/text-search-products';
+import { listMessages, listThreads, startThread } from '#doors/drafts/threads';
 import { validateOffer } from '#doors/drafts/validate-offer';
 import type { Route } from '#doors/http/route';
 
