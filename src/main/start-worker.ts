@@ -1,4 +1,5 @@
 import { linkBatch, linkNewAudit } from '#app/audit/link-new-audit';
+import { countSold, soldBatch } from '#app/catalogue/count-sold';
 import { importJob } from '#app/import/import-job';
 import { deliverMail } from '#app/mail/deliver-mail';
 import type { Composition } from '#main/compose';
@@ -9,6 +10,7 @@ type OnProblem = (message: string, error: unknown) => void;
 
 const linkEveryMs = 500;
 const forgetEveryMs = 3_600_000;
+const countEveryMs = 2_000;
 
 /**
  * Begins to work off background jobs in this process, and to keep house: the audit chain, keys of repeated requests.
@@ -28,7 +30,11 @@ export async function startWorker(
     everyMs: forgetEveryMs,
     onError: (error) => onProblem('Expired idempotency keys were not removed', error),
   });
+  const stopCounting = repeatWork(async () => (await countSold(app)) === soldBatch, {
+    everyMs: countEveryMs,
+    onError: (error) => onProblem('What was sold was not counted', error),
+  });
   return async () => {
-    await Promise.all([app.jobs.stop(), stopLinking(), stopForgetting()]);
+    await Promise.all([app.jobs.stop(), stopLinking(), stopForgetting(), stopCounting()]);
   };
 }

@@ -7,9 +7,11 @@ import { readRecords } from '#app/import/read-records';
 import { change } from '#app/record';
 import { detectDelimiter } from '#core/catalogue/import/detect-delimiter';
 import { type OrderRow, orderColumns, readOrderRow } from '#core/offer/import/order-row';
+import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { insertOffer } from '#store/offer/insert-offer';
 import { loadImportedNumbers } from '#store/offer/load-imported-numbers';
+import { noteSold } from '#store/product/note-sold';
 import { productsBySku } from '#store/product/products-by-sku';
 import { loadCompany } from '#store/tenant/load-company';
 
@@ -67,15 +69,18 @@ function storeOrders(app: App, actor: Actor, orders: readonly (readonly OrderRow
       [...new Set(skus)].filter((sku) => sku !== ''),
     );
     const ids: string[] = [];
+    const sold: OfferLine[] = [];
     for (const order of orders) {
       const [first] = order;
       if (!first || known.has(first.orderRef)) continue;
       const { customer } = await findOrCreateCustomer(app, c, { name: first.customer, source: 'import' });
       const offer = pastOrder(app, actor, { rows: order, customer, company, products });
       await insertOffer(c, offer);
+      sold.push(...offer.lines);
       ids.push(offer.id);
     }
     if (ids.length === 0) return;
+    await noteSold(c, sold, 1);
     await c.record({
       entity: 'import',
       entityId: ids[0] ?? actor.tenantId,

@@ -3,13 +3,14 @@ import type { App } from '#app/app';
 import { noteHints } from '#app/memory/note-hints';
 import { noteMemory } from '#app/memory/note-memory';
 import type { Change } from '#app/record';
-import { readWordings, type Wording } from '#core/drafting/alias-key';
+import { fragmentsOf, readWordings, type Wording } from '#core/drafting/alias-key';
 import { countedWords } from '#core/memory/counted-words';
 import { type Correction, findCorrections } from '#core/memory/find-corrections';
 import { insertCorrections, type NewCorrection } from '#store/memory/insert-corrections';
 import { type TaughtAlias, teachAliases } from '#store/memory/teach-aliases';
 import { weakenAliases } from '#store/memory/weaken-aliases';
 import type { StoredOffer } from '#store/offer/stored-offer';
+import { markFound } from '#store/quality/insert-wanted';
 
 /** An offer before and after a person's change, inside the transaction that stores it. */
 export interface CorrectedOffer {
@@ -29,9 +30,10 @@ export async function learnCorrections(app: App, actor: Actor, { c, before, afte
   if (corrections.length === 0) return;
   const at = app.ports.clock.now();
   const { customerId, clientRequest } = after.header;
+  const fragments = fragmentsOf(clientRequest);
   const read = corrections.map((correction) => ({
     correction,
-    wordings: readWordings(correction.requestItem, clientRequest),
+    wordings: readWordings(correction.requestItem, fragments),
   }));
   await insertCorrections(
     c,
@@ -39,6 +41,12 @@ export async function learnCorrections(app: App, actor: Actor, { c, before, afte
   );
   const taught = read.flatMap((one) => (isTaught(one.correction) ? aliasesOf(app, actor, { ...one, after, at }) : []));
   const changed = await teachAliases(c, lastOfEach(taught));
+  const found = read.filter(({ correction }) => correction.kind === 'found');
+  await markFound(
+    c,
+    after.id,
+    found.flatMap(({ wordings }) => wordings.map(({ key }) => key)),
+  );
   for (const { correction, wordings } of read) {
     const { kind, matchReason, fromProductId } = correction;
     if (kind !== 'removed' || matchReason !== 'alias' || fromProductId === null) continue;

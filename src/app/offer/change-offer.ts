@@ -3,6 +3,7 @@ import type { App } from '#app/app';
 import { learnCorrections } from '#app/memory/learn-corrections';
 import { activityOf } from '#app/offer/offer-activity';
 import { priceContent } from '#app/offer/price-content';
+import { noteOutcome } from '#app/quality/note-outcome';
 import { type ActivityRecord, type Change, change } from '#app/record';
 import { decidedStates, editableStates, type OfferState } from '#core/offer/lifecycle';
 import type { OfferContent } from '#core/offer/offer-content';
@@ -125,6 +126,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
   const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });
+  await noteOutcome(c, { before: current, after: next });
   if (edit.learns && wanted.lines) await learnCorrections(app, actor, { c, before: current, after: next });
   return { offer: { ...next, updatedByName }, revision };
 }

@@ -8,6 +8,7 @@ import { lineFromProduct } from '#app/offer/line-from-product';
 import { matchRequest } from '#app/offer/match-request';
 import { lineContext, type OfferContext, offerContext, offerCurrency } from '#app/offer/offer-context';
 import { requestWishes } from '#app/offer/request-wishes';
+import { wantedItems } from '#app/quality/wanted-items';
 import { type Change, change } from '#app/record';
 import type { Draft } from '#core/drafting/draft';
 import { domainOf, readSender } from '#core/drafting/read-sender/read-sender';
@@ -17,6 +18,7 @@ import type { RequestSource } from '#core/offer/request-source';
 import { countAliasUses } from '#store/memory/count-alias-uses';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
+import { insertWanted } from '#store/quality/insert-wanted';
 import { insertRequest } from '#store/request/insert-request';
 
 export interface DraftOfferInput extends DraftWatch {
@@ -46,6 +48,7 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
     ...(tell ? { tell } : {}),
   });
   signal?.throwIfAborted();
+  const wanted = wantedItems(app, { unmatched: draft.unmatched, text });
   const count = draft.lines.length;
   tell?.({ step: 'price', done: 0, total: count, text: null });
   return change(app, actor, async (c) => {
@@ -81,6 +84,8 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
       wishes,
     });
     await countAliasUses(c, usedAliases(draft), offer.createdAt);
+    const about = { offerId: offer.id, customerId: customer?.id ?? null, at: offer.createdAt };
+    await insertWanted(c, { ...about, items: wanted });
     await input.alongside?.(c, offer);
     return offer;
   });

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { change } from '#app/record';
+import { soldStates } from '#core/offer/lifecycle';
 import { Problem } from '#core/problem';
 import { loadOffer } from '#store/offer/load-offer';
 import { trashOffer as trash } from '#store/offer/trash-offer';
+import { noteSold } from '#store/product/note-sold';
 
 /**
  * Puts an offer into the trash. Imported history stays, and so does what the customer accepted.
@@ -18,6 +20,7 @@ export function trashOffer(app: App, actor: Actor, offerId: string): Promise<voi
       throw new Problem('offer_locked', 'The customer has answered this offer; it stays.');
     }
     await trash(c, offerId, app.ports.clock.now());
+    if (soldStates.includes(offer.state)) await noteSold(c, offer.lines, -1);
     await c.record({
       entity: 'offer',
       entityId: offerId,

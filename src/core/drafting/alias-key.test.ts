@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aliasKey, readWordings } from './alias-key.ts';
+import { readRequest } from './read-request.ts';
 
 test('small words, case and inflection do not matter, order and figures do', () => {
   expect(aliasKey('the good Paper')).toBe(aliasKey('good papers'));
@@ -19,8 +20,9 @@ test('merged fragments are a wording each, the same one once', () => {
 
 test('a row of a table is read as it stands in its request', () => {
   const request = 'pos;item;qty;unit\n1;Ball valve;4;pcs\n2;Pipe clip;9;pcs';
-  expect(readWordings('1;Ball valve;4;pcs', request)[0]).toMatchObject({ key: aliasKey('Ball valve'), quantity: 4 });
-  expect(readWordings('2 pipe clips', request)[0]).toMatchObject({ key: aliasKey('pipe clip'), quantity: 2 });
+  const { fragments } = readRequest(request);
+  expect(readWordings('1;Ball valve;4;pcs', fragments)[0]).toMatchObject({ key: aliasKey('Ball valve'), quantity: 4 });
+  expect(readWordings('2 pipe clips', fragments)[0]).toMatchObject({ key: aliasKey('pipe clip'), quantity: 2 });
 });
 
 test('a text without words has none', () => {

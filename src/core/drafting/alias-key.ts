@@ -26,23 +26,27 @@ export interface Wording {
   readonly quantity: number;
 }
 
-/** Longer requests are not read again for one line's sake. */
-const LONGEST_REQUEST = 20_000;
-
 /**
  * The wordings in a line's `requestItem`: one, or one a part where several fragments were merged (joined by ` + `). Read as they
- * stand in their request, where that is given: a row of a table or "same again in blue" says nothing alone. What is cut into several
+ * stand in their request, where its fragments are given: a row of a table or "same again in blue" says nothing alone. What is cut into several
  * things alone was one thing in its request, so it counts as a whole.
  */
-export function readWordings(requestItem: string, request: string | null = null): Wording[] {
+export function readWordings(requestItem: string, fragments: readonly Fragment[] = []): Wording[] {
   const parts = requestItem.split(' + ').slice(0, MOST_PARTS);
-  const inside = request !== null && request.length <= LONGEST_REQUEST ? readRequest(request).fragments : [];
   const wordings = parts.map((part) => {
-    const fragment = inside.find((one) => one.item === part);
+    const fragment = fragments.find((one) => one.item === part);
     return fragment ? wordingOf(part, fragment) : readWording(part);
   });
   const said = wordings.filter((wording) => wording.key !== '');
   return said.filter((wording, at) => said.findIndex((other) => other.key === wording.key) === at);
+}
+
+/** Longer requests are not read again for the sake of a line. */
+const LONGEST_REQUEST = 20_000;
+
+/** Fragments of a request, for reading wordings as they stand in it; none of a very long one. */
+export function fragmentsOf(request: string | null): readonly Fragment[] {
+  return request !== null && request.length <= LONGEST_REQUEST ? readRequest(request).fragments : [];
 }
 
 function readWording(text: string): Wording {

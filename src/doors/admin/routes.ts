@@ -9,6 +9,7 @@ import { learnedRoutes } from '#doors/admin/learned';
 import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
 import { productRoutes } from '#doors/admin/products';
+import { qualityRoutes } from '#doors/admin/quality';
 import { requestFileRoutes } from '#doors/admin/request-files';
 import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
@@ -33,4 +34,5 @@ export const routes: readonly Route<App>[] = [
   ...learnedRoutes,
   ...synonymRoutes,
   ...standardRoutes,
+  ...qualityRoutes,
 ];

@@ -1,0 +1,31 @@
+import type { Change } from '#app/record';
+import { compareDraft } from '#core/memory/compare-draft';
+import { soldStates } from '#core/offer/lifecycle';
+import type { StoredOffer } from '#store/offer/stored-offer';
+import { noteSold } from '#store/product/note-sold';
+import { loadDrafted, removeOfferQuality, saveOfferQuality } from '#store/quality/save-offer-quality';
+
+/**
+ * Notes what a change of state means beside the offer: what was sold or given back, and how far the finished offer is from its
+ * draft. Does nothing while the offer stays sold, or unsold.
+ */
+export async function noteOutcome(
+  c: Change,
+  { before, after }: { readonly before: StoredOffer; readonly after: StoredOffer },
+): Promise<void> {
+  const was = soldStates.includes(before.state);
+  const is = soldStates.includes(after.state);
+  if (was === is) return;
+  const sold = (is ? after : before).lines.filter((line) => line.kind === 'product');
+  await noteSold(c, sold, is ? 1 : -1);
+  if (after.header.clientRequest === null) return;
+  if (!is) return removeOfferQuality(c, after.id);
+  const drafted = await loadDrafted(c, after.id);
+  if (!drafted) return;
+  await saveOfferQuality(c, {
+    offerId: after.id,
+    draftedAt: after.createdAt,
+    acceptedAt: after.updatedAt,
+    comparison: compareDraft(drafted.lines, after.lines),
+  });
+}
