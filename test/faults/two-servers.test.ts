@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { rows } = await database.pg.executeSql('select id from tenant');
   await fillCatalogue(database, (rows[0] as { id: string }).id, products);
   await database.close();
-  const made = await call(0, 'POST /api/admin/products', product('A-1', 'Left-handed teapot'));
+  const made = await call(0, 'POST /api/admin/products', { sku: 'A-1', name: 'Left-handed teapot' });
   productId = made.json.id;
 });
 afterAll(async () => {
@@ -39,16 +39,14 @@ afterAll(async () => {
 
 const start = () => startServerProcess({ PROFFER_DATA_DIR: dataDir, DATABASE_URL: databaseUrl(name) });
 
-function product(sku: string, productName: string) {
-  return { sku, name: productName, prices: [{ currency: 'EUR', amount: '10' }] };
-}
+type Body = Readonly<Record<string, unknown>> & { readonly ifMatch?: string };
 
-async function call(server: number, what: `${string} ${string}`, body?: unknown, more: Record<string, string> = {}) {
+async function call(server: number, what: `${string} ${string}`, { ifMatch = '', ...body }: Body = {}) {
   const [method = '', path = ''] = what.split(' ');
   const answer = await fetch(`${servers[server]?.address}${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...headers, ...more },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', ...headers, ...(ifMatch ? { 'if-match': ifMatch } : {}) },
+    ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000),
   });
   const text = await answer.text();
@@ -77,7 +75,7 @@ it.skipIf(skipped)('every server drafts by a product edit that another took', { 
   for (const [at, words] of ['purple xylophone', 'inflatable gazebo', 'marble sundial'].entries()) {
     const path = `/api/admin/products/${productId}` as const;
     const { etag } = await call(0, `GET ${path}`);
-    const changed = await call(at % 2, `PATCH ${path}`, { name: words }, { 'if-match': etag });
+    const changed = await call(at % 2, `PATCH ${path}`, { name: words, ifMatch: etag });
     expect(changed.status).toBe(200);
     // Asked at once: a server may not answer by what it held before.
     expect(await Promise.all([drafted(0, words), drafted(1, words)])).toEqual([productId, productId]);
@@ -89,7 +87,7 @@ it.skipIf(skipped)('every server drafts by a product edit that another took', { 
 
 it.skipIf(skipped)('a server that was killed builds its index again', { timeout: 240_000 }, async () => {
   await servers[1]?.kill();
-  const made = await call(0, 'POST /api/admin/products', product('B-1', 'Glass trombone'));
+  const made = await call(0, 'POST /api/admin/products', { sku: 'B-1', name: 'Glass trombone' });
   servers[1] = await start();
   expect(await drafted(1, 'glass trombone')).toBe(made.json.id);
 });
