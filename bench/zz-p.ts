@@ -1,6 +1,7 @@
-import { entryOf } from '#test/drafting/evaluation-set';
 import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex } from '#core/drafting/product-index';
+import { entryOf } from '#test/drafting/evaluation-set';
+
 const shirt = (sku: string, size: string, sold: number) =>
   entryOf({ sku, name: `Polo shirt navy ${size}`, ean: '', category: 'Shirts', sold });
 const index = createProductIndex([shirt('P-M', 'M', 40), shirt('P-L', 'L', 50), shirt('P-XL', 'XL', 30)]);
