@@ -32,8 +32,8 @@ function race(lines: readonly MeantLine[], first: (ten: readonly MeantLine[]) =>
   return { times, right };
 }
 
-/** Index build, memory, and ten-line requests side by side with MiniSearch on the same catalogue and the same lines. */
-export function measureSpeed(entries: readonly CatalogueEntry[], row: Row): void {
+/** Builds both indexes and reports how long it takes and what they weigh. */
+function buildBoth(entries: readonly CatalogueEntry[], row: Row) {
   const before = heap();
   const start = performance.now();
   const index = createProductIndex(entries);
@@ -55,6 +55,12 @@ export function measureSpeed(entries: readonly CatalogueEntry[], row: Row): void
     'speed: MiniSearch build, memory per 10,000',
     `${(miniBuilt / 1000).toFixed(2)} s, ${miniUsed.toFixed(1)} MB${exact}`,
   );
+  return { index, mini };
+}
+
+/** Index build, memory, and ten-line requests side by side with MiniSearch on the same catalogue and the same lines. */
+export function measureSpeed(entries: readonly CatalogueEntry[], row: Row): void {
+  const { index, mini } = buildBoth(entries, row);
   const lines = makeMeantLines(entries, 500);
   const boost = { name: 3, sku: 4, brand: 2 };
   const draft = (ten: readonly MeantLine[]) => {
