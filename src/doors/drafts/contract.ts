@@ -1,5 +1,6 @@
 export * from '#doors/drafts/contract/catalogue';
 export * from '#doors/drafts/contract/chat';
+export * from '#doors/drafts/contract/difference';
 export * from '#doors/drafts/contract/edit';
 export * from '#doors/drafts/contract/errors';
 export * from '#doors/drafts/contract/offer';

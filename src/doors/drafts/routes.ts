@@ -4,6 +4,7 @@ import { changeLine } from '#doors/drafts/change-line';
 import { chat } from '#doors/drafts/chat';
 import { createCustomer, listCustomers } from '#doors/drafts/customers';
 import { deleteOffer } from '#doors/drafts/delete-offer';
+import { draftDifference, revisionDifference } from '#doors/drafts/differences';
 import { getDrafted, restoreDraft } from '#doors/drafts/drafted';
 import { editOffer } from '#doors/drafts/edit-offer';
 import { generateOffer } from '#doors/drafts/generate-offer';
@@ -38,6 +39,8 @@ export const routes: readonly Route<App>[] = [
   keepRevision,
   getRevision,
   restoreRevision,
+  revisionDifference,
+  draftDifference,
   getDrafted,
   restoreDraft,
   validateOffer,
