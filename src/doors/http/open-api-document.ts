@@ -1,4 +1,3 @@
-import swagger from '@fastify/swagger';
 import { fastify, type RouteOptions } from 'fastify';
 import type { Door } from './door.ts';
 import type { EventNames } from './route.ts';
@@ -21,6 +20,7 @@ const schemes = {
 
 /** Describes a door from its routes alone: nothing is served and no application is needed. */
 export async function openApiDocument(door: Door<never>): Promise<OpenApiDocument> {
+  const { default: swagger } = await import('@fastify/swagger');
   const server = fastify({ exposeHeadRoutes: false });
   server.setValidatorCompiler(() => () => true);
   server.setSerializerCompiler(() => () => '');
