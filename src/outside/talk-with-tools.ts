@@ -51,5 +51,5 @@ async function asTool(one: ModelTool): Promise<Tool> {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 500) : 'It did not work.';
+  return error instanceof Error ? error.message.slice(0, 300) : 'There is no such tool, or it was called wrongly.';
 }

@@ -1,4 +1,5 @@
 import { de as catalogue } from './catalogue/de.ts';
+import { de as chat } from './chat/de.ts';
 import { de as common } from './common/de.ts';
 import { de as customers } from './customers/de.ts';
 import { de as intake } from './intake/de.ts';
@@ -8,4 +9,14 @@ import { de as settings } from './settings/de.ts';
 import { de as start } from './start/de.ts';
 
 /** Every text of the staff pages; the compiler checks that each area has the keys of English. */
-export const de = { ...common, ...start, ...offers, ...catalogue, ...customers, ...intake, ...review, ...settings };
+export const de = {
+  ...common,
+  ...start,
+  ...offers,
+  ...catalogue,
+  ...customers,
+  ...intake,
+  ...review,
+  ...chat,
+  ...settings,
+};

@@ -1,4 +1,5 @@
 import { en as catalogue } from './catalogue/en.ts';
+import { en as chat } from './chat/en.ts';
 import { en as common } from './common/en.ts';
 import { en as customers } from './customers/en.ts';
 import { en as intake } from './intake/en.ts';
@@ -8,4 +9,14 @@ import { en as settings } from './settings/en.ts';
 import { en as start } from './start/en.ts';
 
 /** Every text of the staff pages in English; it names the keys all other languages must have. */
-export const en = { ...common, ...start, ...offers, ...catalogue, ...customers, ...intake, ...review, ...settings };
+export const en = {
+  ...common,
+  ...start,
+  ...offers,
+  ...catalogue,
+  ...customers,
+  ...intake,
+  ...review,
+  ...chat,
+  ...settings,
+};

@@ -1,4 +1,5 @@
 import { fr as catalogue } from './catalogue/fr.ts';
+import { fr as chat } from './chat/fr.ts';
 import { fr as common } from './common/fr.ts';
 import { fr as customers } from './customers/fr.ts';
 import { fr as intake } from './intake/fr.ts';
@@ -8,4 +9,14 @@ import { fr as settings } from './settings/fr.ts';
 import { fr as start } from './start/fr.ts';
 
 /** Every text of the staff pages; the compiler checks that each area has the keys of English. */
-export const fr = { ...common, ...start, ...offers, ...catalogue, ...customers, ...intake, ...review, ...settings };
+export const fr = {
+  ...common,
+  ...start,
+  ...offers,
+  ...catalogue,
+  ...customers,
+  ...intake,
+  ...review,
+  ...chat,
+  ...settings,
+};

@@ -9,6 +9,7 @@ import { Kbd } from '../../../ui/kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { offersPath, revisionsQuery } from '../data/offer-queries.ts';
 import { patchOffer } from '../data/offer-write.ts';
+import { ChatButton } from './chat/chat-button.tsx';
 import { CopyReplyButton } from './copy-reply-button.tsx';
 import { useReview } from './review-context.ts';
 import { useDeleteOffer } from './use-delete-offer.ts';
@@ -22,6 +23,7 @@ export function ReviewActions() {
   return (
     <>
       <MoreMenu />
+      <ChatButton />
       <CopyReplyButton />
       {sells && (
         <Button onClick={() => openPanel('mail')} title={t('offers.action.mail')}>

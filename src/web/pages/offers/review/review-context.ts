@@ -4,7 +4,7 @@ import type { Offer } from '../model/offer.ts';
 import type { ReviewActs } from './use-review-acts.ts';
 
 /** What lies over the review: a dialog or a drawer. */
-export type Panel = 'accept' | 'details' | 'mail' | 'history';
+export type Panel = 'accept' | 'details' | 'mail' | 'history' | 'chat';
 
 /** What every part of the review shares. What changes with each movement of the pointer is in `ReviewFocus`. */
 export interface Review {

@@ -1,4 +1,5 @@
 import { AcceptDialog } from './accept-dialog.tsx';
+import { ChatDrawer } from './chat/chat-drawer.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { MailDialog } from './mail-dialog.tsx';
@@ -9,5 +10,6 @@ export function ReviewPanels({ panel, onClose }: { panel: Panel | null; onClose:
   if (panel === 'accept') return <AcceptDialog onClose={onClose} />;
   if (panel === 'details') return <DetailsDialog onClose={onClose} />;
   if (panel === 'mail') return <MailDialog onClose={onClose} />;
+  if (panel === 'chat') return <ChatDrawer onClose={onClose} />;
   return panel === 'history' ? <HistoryDrawer onClose={onClose} /> : null;
 }

@@ -1,0 +1,35 @@
+import type { Translation } from '../message.ts';
+import type { en } from './en.ts';
+
+export const de: Translation<typeof en> = {
+  'chat.open': 'Zu diesem Angebot fragen',
+  'chat.title': 'Chat',
+  'chat.new': 'Neuer Chat',
+  'chat.question': 'Ihre Frage',
+  'chat.placeholder': 'Zu diesem Angebot fragen …',
+  'chat.send': 'Senden',
+  'chat.stop': 'Anhalten',
+  'chat.you': 'Sie',
+  'chat.answer': 'Antwort',
+  'chat.answering': 'Antwortet …',
+  'chat.failed': 'Die Antwort wurde nicht fertig.',
+  'chat.empty':
+    'Fragen Sie, was im Angebot steht, was fehlt oder warum eine Position gewählt wurde. Ist ein Modell eingerichtet, kann es auch Positionen ändern.',
+  'chat.suggest.summary': 'Bitte eine Zusammenfassung',
+  'chat.suggest.unmatched': 'Was ist nicht zugeordnet?',
+  'chat.suggest.missing': 'Fehlt etwas?',
+  'chat.suggest.line': 'Warum wurde Position 1 gewählt?',
+  'chat.suggest.others': 'Zeige Alternativen zu Position 1',
+  'chat.suggest.delivery': 'Wann können wir liefern?',
+  'chat.suggest.margin': 'Wie hoch ist die Marge?',
+  'chat.tool.read': 'Hat das Angebot gelesen',
+  'chat.tool.search': 'Hat Produkte gesucht: {words}',
+  'chat.tool.check': 'Hat das Angebot mit der Anfrage verglichen',
+  'chat.tool.quantity': 'Hat eine Menge auf {quantity} geändert',
+  'chat.tool.replace': 'Hat das Produkt einer Position ersetzt',
+  'chat.tool.add': 'Hat eine Position hinzugefügt',
+  'chat.tool.remove': 'Hat eine Position entfernt',
+  'chat.tool.note': 'Hat eine Notiz hinzugefügt: {text}',
+  'chat.tool.other': 'Hat etwas anderes versucht: {name}',
+  'chat.tool.refused': 'abgelehnt: {reason}',
+};

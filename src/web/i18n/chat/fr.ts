@@ -1,0 +1,35 @@
+import type { Translation } from '../message.ts';
+import type { en } from './en.ts';
+
+export const fr: Translation<typeof en> = {
+  'chat.open': 'Questions sur cette offre',
+  'chat.title': 'Discussion',
+  'chat.new': 'Nouvelle discussion',
+  'chat.question': 'Votre question',
+  'chat.placeholder': 'Posez une question sur cette offre…',
+  'chat.send': 'Envoyer',
+  'chat.stop': 'Arrêter',
+  'chat.you': 'Vous',
+  'chat.answer': 'Réponse',
+  'chat.answering': 'Réponse en cours…',
+  'chat.failed': 'La réponse n’a pas pu être terminée.',
+  'chat.empty':
+    'Demandez ce que contient l’offre, ce qui manque ou pourquoi une ligne a été choisie. Si un modèle est configuré, il peut aussi modifier des lignes.',
+  'chat.suggest.summary': 'Donne-moi un résumé',
+  'chat.suggest.unmatched': 'Qu’est-ce qui est sans correspondance ?',
+  'chat.suggest.missing': 'Est-ce qu’il manque quelque chose ?',
+  'chat.suggest.line': 'Pourquoi la ligne 1 a-t-elle été choisie ?',
+  'chat.suggest.others': 'Quels autres choix pour la ligne 1 ?',
+  'chat.suggest.delivery': 'Quand pouvons-nous livrer ?',
+  'chat.suggest.margin': 'Quelle est la marge ?',
+  'chat.tool.read': 'A consulté l’offre',
+  'chat.tool.search': 'A cherché des produits : {words}',
+  'chat.tool.check': 'A comparé l’offre à la demande',
+  'chat.tool.quantity': 'A changé une quantité : {quantity}',
+  'chat.tool.replace': 'A remplacé le produit d’une ligne',
+  'chat.tool.add': 'A ajouté une ligne',
+  'chat.tool.remove': 'A retiré une ligne',
+  'chat.tool.note': 'A ajouté une note : {text}',
+  'chat.tool.other': 'A essayé autre chose : {name}',
+  'chat.tool.refused': 'refusé : {reason}',
+};
