@@ -8,6 +8,7 @@ import { draftOffer } from '#app/offer/draft-offer';
 import { editOffer } from '#app/offer/edit-offer';
 import type { CompanySettings } from '#core/offer/company-settings';
 import { customerNameKey } from '#core/offer/customer-name';
+import { fillDemoMemory } from '#main/fill-demo-memory';
 import { insertCustomer } from '#store/customer/insert-customer';
 
 interface DemoCompanyFile extends Pick<CompanyEdit, 'name' | 'currency' | 'language' | 'timeZone' | 'defaultVatRate'> {
@@ -33,6 +34,7 @@ export async function fillDemo(app: App, actor: Actor): Promise<void> {
     const offer = await draftOffer(app, actor, { clientRequest: text, customerId: null, customerName: customer });
     if (accept) await editOffer(app, actor, { offerId: offer.id, status: 'accepted' });
   }
+  await fillDemoMemory(app, actor);
   await app.database.pg.executeSql('update tenant set demo = true where id = $1', [actor.tenantId]);
 }
 
