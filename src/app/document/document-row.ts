@@ -18,8 +18,8 @@ export interface DocumentRow {
   readonly footer: string | null;
   readonly has_page_break_after_header: boolean;
   readonly has_page_break_before_footer: boolean;
-  readonly locked_at: Date | null;
-  readonly decided_at: Date | null;
+  readonly locked_at: Date | string | null;
+  readonly decided_at: Date | string | null;
   readonly personalized: PersonalizedTexts | null;
   readonly custom_fields: CustomFields;
   readonly currency: string;
@@ -32,9 +32,9 @@ export interface DocumentRow {
   readonly language: string | null;
   /** ISO date. */
   readonly valid_until: string | null;
-  readonly created_at: Date;
-  readonly updated_at: Date;
-  readonly deleted_at: Date | null;
+  readonly created_at: Date | string;
+  readonly updated_at: Date | string;
+  readonly deleted_at: Date | string | null;
   readonly contact_id: string | null;
   readonly customer_id: string | null;
   readonly owner_id: string | null;

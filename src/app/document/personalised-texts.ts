@@ -8,7 +8,7 @@ export function personalisedTexts(row: DocumentRow): PersonalizedTexts {
   if (row.personalized) return row.personalized;
   const { address, header, footer, merge, organization } = row;
   if (!merge) return { address, header, footer };
-  const date = localDate(row.locked_at ?? row.created_at, organization.timeZone);
+  const date = localDate(new Date(row.locked_at ?? row.created_at), organization.timeZone);
   return personaliseOffer(row, {
     people: merge,
     organization: { name: organization.name },

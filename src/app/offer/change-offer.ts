@@ -1,6 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { learnCorrections } from '#app/memory/learn-corrections';
+import { frozenTexts } from '#app/offer/frozen-texts';
 import { activityOf } from '#app/offer/offer-activity';
 import { priceContent } from '#app/offer/price-content';
 import { noteOutcome } from '#app/quality/note-outcome';
@@ -35,6 +36,8 @@ export interface OfferChange {
   readonly activity?: Omit<ActivityRecord, 'documentType'>;
   /** The seller finished it: the revision carries this moment. */
   readonly acceptedAt?: Date;
+  /** The offer goes out, or may from now on: the revision is issued. */
+  readonly issue?: boolean;
   /** A revision is wanted even though nothing changed. */
   readonly keep?: boolean;
 }
@@ -91,7 +94,11 @@ interface Writing {
 async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }: Writing): Promise<ChangedOffer> {
   const contentChanged = wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined;
   const keeps =
-    contentChanged || wanted.document !== undefined || wanted.acceptedAt !== undefined || wanted.keep === true;
+    contentChanged ||
+    wanted.document !== undefined ||
+    wanted.acceptedAt !== undefined ||
+    wanted.keep === true ||
+    wanted.issue === true;
   const now = app.ports.clock.now();
   const header = wanted.header ?? current.header;
   const lines = wanted.lines ?? current.lines;
@@ -100,7 +107,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     header,
     lines,
     unmatched: wanted.unmatched ?? current.unmatched,
-    document: wanted.document ?? current.document,
+    document: await frozenTexts(c, { ...current, ...wanted, header, document: wanted.document ?? current.document }),
     intake: wanted.intake ?? current.intake,
     number: wanted.number ?? current.number,
     priced: contentChanged ? priceContent(header, lines) : current.priced,
@@ -114,7 +121,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     updatedBy: actor.userId ?? current.updatedBy,
     updatedAt: now,
   });
-  const revision = keeps ? revisionOf(app, actor, { offer: next, acceptedAt: wanted.acceptedAt ?? null }) : null;
+  const revision = keeps ? revisionOf(app, actor, { offer: next, wanted }) : null;
   const also = c.history({
     entity: 'offer',
     entityId: current.id,
@@ -139,7 +146,7 @@ function decidedAt(current: StoredOffer, { state }: OfferChange, now: Date): Dat
 function revisionOf(
   app: App,
   actor: Actor,
-  { offer, acceptedAt }: { offer: StoredOffer; acceptedAt: Date | null },
+  { offer, wanted }: { offer: StoredOffer; wanted: OfferChange },
 ): NewRevision {
   return {
     id: app.ports.ids.next(),
@@ -148,7 +155,8 @@ function revisionOf(
     snapshot: snapshotOf(offer),
     createdBy: actor.userId,
     createdAt: app.ports.clock.now(),
-    acceptedAt,
+    acceptedAt: wanted.acceptedAt ?? null,
+    issuedAt: wanted.issue === true ? offer.updatedAt : null,
   };
 }
 

@@ -7,16 +7,20 @@ import { loadOffer } from '#store/offer/load-offer';
 import { trashOffer as trash } from '#store/offer/trash-offer';
 import { noteSold } from '#store/product/note-sold';
 
+/** `evenAnswered`: also what the customer answered; it can be taken out of the trash again. */
+type Trash = [offerId: string, options?: { readonly evenAnswered?: boolean }];
+
 /**
  * Puts an offer into the trash. Imported history stays, and so does what the customer accepted.
  *
  * @throws Problem `not_found`, `offer_locked`.
  */
-export function trashOffer(app: App, actor: Actor, offerId: string): Promise<void> {
+export function trashOffer(app: App, actor: Actor, ...[offerId, options]: Trash): Promise<void> {
   return change(app, actor, async (c) => {
     const offer = await loadOffer(c, offerId, true);
     if (!offer || offer.state === 'history') throw new Problem('not_found', 'The offer does not exist.');
-    if (offer.state === 'accepted' || offer.state === 'paying' || offer.state === 'bought_out') {
+    const isAnswered = offer.state === 'accepted' || offer.state === 'paying' || offer.state === 'bought_out';
+    if (isAnswered && options?.evenAnswered !== true) {
       throw new Problem('offer_locked', 'The customer has answered this offer; it stays.');
     }
     await trash(c, offerId, app.ports.clock.now());

@@ -92,7 +92,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     project: one('project', 'project', { from: 'project_id', trashed: true }),
     contact: one('contact', 'contact', { from: 'contact_id', trashed: true }),
     company: one('company', 'company', { from: 'customer_id', trashed: true }),
-    elements: many('elements', 'element', { by: 'r.offer_id' }),
+    elements: many('elements', 'element', { by: 'r.offer_id', trashed: true }),
     member: memberOf('owner_id'),
     createdBy: one('created_by', 'member', { from: 'created_by', ...byUser }),
     updatedBy: one('updated_by', 'member', { from: 'updated_by', ...byUser }),

@@ -1,7 +1,17 @@
 import type { App } from '#app/app';
 import { resources } from '#core/resource/resource';
+import { comments } from '#doors/documents/comments';
+import { elements } from '#doors/documents/elements';
+import { offerActions } from '#doors/documents/offer-actions';
+import { offers } from '#doors/documents/offers';
 import { resourceRoutes } from '#doors/documents/resource-routes';
 import type { Route } from '#doors/http/route';
 
 /** All endpoints of the documents door. */
-export const routes: readonly Route<App>[] = [...Object.values(resources).flatMap(resourceRoutes)];
+export const routes: readonly Route<App>[] = [
+  ...offers,
+  ...offerActions,
+  ...elements,
+  ...comments,
+  ...Object.values(resources).flatMap(resourceRoutes),
+];

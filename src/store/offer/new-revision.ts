@@ -9,4 +9,6 @@ export interface NewRevision {
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly acceptedAt: Date | null;
+  /** When it went out or was locked for going out. */
+  readonly issuedAt?: Date | null;
 }

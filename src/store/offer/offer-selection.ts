@@ -12,6 +12,8 @@ export interface OfferSelection {
   readonly states: readonly OfferState[];
   readonly customerId: string | null;
   readonly terms: SearchTerms;
+  /** A further condition on rows of `offer`, only for walks. */
+  readonly also?: SQL;
 }
 
 /** Which part of an ordered list. */
@@ -40,13 +42,13 @@ export function walkOffers(selection: OfferSelection, slice: ListSlice, most: nu
 }
 
 function walkState(
-  { t, customerId, terms }: OfferSelection,
+  { t, customerId, terms, also = sql`` }: OfferSelection,
   { order, after, offset, limit }: ListSlice,
   { state, most }: { state: OfferState; most: number | null },
 ): SQL {
   const { column, direction } = order;
   const rows = sql`select id, ${column} as key from offer
-    where tenant_id = ${t.id} and deleted_at is null and state = ${state}${ofCustomer(customerId)}${behind(order, column, after)}
+    where tenant_id = ${t.id} and deleted_at is null and state = ${state}${ofCustomer(customerId)}${behind(order, column, after)}${also}
     order by ${column} ${direction}, id ${direction}`;
   if (terms.patterns.length === 0) return sql`${rows} limit ${offset + limit}`;
   const walked = most === null ? rows : sql`${rows} limit ${most}`;

@@ -37,12 +37,14 @@ export const elementColumns = `r.id, r.offer_id, r.position, r.kind, r.name, r.d
 const elementSource: ResourceSource = {
   from: 'offer_line r',
   columns: `${elementColumns}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
-    row_number() over (partition by r.offer_id order by r.position, r.id)::int as place`,
-  live: 'true',
+    (select count(*)::int from offer_line l where l.tenant_id = r.tenant_id and l.offer_id = r.offer_id
+      and (l.position, l.id) <= (r.position, r.id)) as place`,
+  live: `exists (select from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id and o.deleted_at is null and o.state <> 'history')`,
   order: 'r.offer_id, r.position',
   filters: {
     search: filters.contains(`(r.name || ' ' || r.description)`),
     document_id: filters.ids('r.offer_id'),
+    document_type: (value) => (value.endsWith('Offer') ? 'true' : 'false'),
   },
   sorts: {},
 };

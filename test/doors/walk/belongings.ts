@@ -26,6 +26,9 @@ export interface Belongings {
   readonly standard: string;
   readonly customerStandard: string;
   readonly thread: string;
+  readonly document: string;
+  readonly element: string;
+  readonly comment: string;
 }
 
 /** Makes one of each through the doors. */
@@ -74,7 +77,19 @@ async function ownMemory(client: Client, { productId, customerId }: { productId:
   };
 }
 
-type DocumentThing = 'contact' | 'project' | 'rate' | 'unit' | 'vatRate' | 'tag' | 'time' | 'expense' | 'member';
+type DocumentThing =
+  | 'contact'
+  | 'project'
+  | 'rate'
+  | 'unit'
+  | 'vatRate'
+  | 'tag'
+  | 'time'
+  | 'expense'
+  | 'member'
+  | 'document'
+  | 'element'
+  | 'comment';
 
 async function ownDocuments(client: Client, company: string): Promise<Pick<Belongings, DocumentThing>> {
   const make = async (path: string, body: unknown) => (await expectOk(client.send('POST', `/api/${path}`, body))).id;
@@ -82,8 +97,19 @@ async function ownDocuments(client: Client, company: string): Promise<Pick<Belon
   const start = { company_id: company, member_id: member, starts_at: '2026-03-02' };
   const project = await make('project', { name: 'Walked project', ...start });
   const rate = await make('rate', { name: 'Walked rate', price: 100 });
+  const contact = await make('contact', { firstname: 'Walked', company_id: company });
+  const document = await make('offer', { contact_id: contact, name: 'Walked document' });
+  const element = {
+    document_type: 'Modules\\Salesforce\\Offer',
+    document_id: document,
+    type: 'heading',
+    name: 'Walked',
+  };
   return {
-    contact: await make('contact', { firstname: 'Walked', company_id: company }),
+    contact,
+    document,
+    element: await make('document_element', element),
+    comment: await make(`offer/${document}/comment`, { text: 'Walked' }),
     project,
     rate,
     unit: await make('unit', { name: 'walk' }),
@@ -118,6 +144,9 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/keys\//, 'id', 'key'],
   [/^\/api\/admin\/outbox\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'fileId', 'file'],
+  [/^\/api\/offer\//, 'id', 'document'],
+  [/^\/api\/document_element\//, 'id', 'element'],
+  [/^\/api\/comment\//, 'id', 'comment'],
   [/^\/api\/contact\//, 'id', 'contact'],
   [/^\/api\/company\//, 'id', 'customer'],
   [/^\/api\/project\//, 'id', 'project'],
@@ -149,6 +178,7 @@ const fields: Readonly<Record<string, keyof Belongings>> = {
   product_id: 'product',
   products: 'product',
   member_id: 'member',
+  document_id: 'document',
   assigned_member_ids: 'member',
 };
 
@@ -190,6 +220,9 @@ export function nobodysBelongings(): Belongings {
     tag: id(),
     time: id(),
     expense: id(),
+    document: id(),
+    element: id(),
+    comment: id(),
     member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),
     learned: id(),
     synonyms: id(),

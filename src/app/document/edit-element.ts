@@ -1,0 +1,174 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import type { ElementInput } from '#app/document/document-input';
+import { blankLine, elementLine, renumbered } from '#app/document/element-line';
+import { loadVatRates } from '#app/document/load-vat-rates';
+import { changeOffer, type OfferChange } from '#app/offer/change-offer';
+import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
+import { contextOf, lineContext } from '#app/offer/offer-context';
+import type { Change } from '#app/record';
+import { emptyElement } from '#core/offer/line-element';
+import type { OfferLine } from '#core/offer/offer-content';
+import { type Issue, Problem } from '#core/problem';
+import { findOfferOfLine } from '#store/offer/find-offer-of-line';
+import type { StoredOffer } from '#store/offer/stored-offer';
+import { loadProducts } from '#store/product/load-products';
+import { readRows } from '#store/resource/read-rows';
+
+/**
+ * Adds an element, before the place `order` names, else at the end. Answers its id.
+ *
+ * @throws Problem `not_found` for the offer, `validation_failed`, `offer_locked`.
+ */
+export async function addElement(
+  app: App,
+  actor: Actor,
+  add: { readonly offerId: string; readonly input: ElementInput },
+): Promise<string> {
+  const { offerId, input } = add;
+  const id = app.ports.ids.next();
+  await changeLines(app, actor, offerId, async (current, c) => {
+    const line = elementLine(blankLine(id), input, await loadVatRates(c, [input]));
+    return insertAt(current.lines, [line], input.order);
+  });
+  return id;
+}
+
+/**
+ * Changes fields of an element; `order` moves it, another document takes it over.
+ *
+ * @throws Problem `not_found`, `validation_failed`, `offer_locked`.
+ */
+export async function editElement(
+  app: App,
+  actor: Actor,
+  { id, input, offerId }: { readonly id: string; readonly input: ElementInput; readonly offerId?: string },
+): Promise<void> {
+  const from = await offerOfLine(app, actor, id);
+  const isMove = offerId !== undefined && offerId !== from;
+  let moved: OfferLine | null = null;
+  await changeLines(app, actor, from, async (current, c) => {
+    const line = current.lines.find((other) => other.id === id);
+    if (!line) throw new Problem('not_found', 'Not found.');
+    const next = elementLine(line, input, await loadVatRates(c, [input]));
+    if (isMove) {
+      moved = next;
+      return current.lines.filter((other) => other !== line);
+    }
+    if (input.order === undefined) return current.lines.map((other) => (other === line ? next : other));
+    return insertAt(
+      current.lines.filter((other) => other !== line),
+      [next],
+      input.order,
+    );
+  });
+  if (isMove && moved)
+    await changeLines(app, actor, offerId, async ({ lines }) =>
+      insertAt(lines, [moved as unknown as OfferLine], input.order),
+    );
+}
+
+/** @throws Problem `not_found`, `offer_locked`. */
+export async function removeElement(app: App, actor: Actor, id: string): Promise<void> {
+  const offerId = await offerOfLine(app, actor, id);
+  await changeLines(app, actor, offerId, async ({ lines }) => lines.filter((line) => line.id !== id));
+}
+
+export interface AddProducts {
+  readonly offerId: string;
+  /** In their order; the same may come twice. */
+  readonly productIds: readonly string[];
+  /** Place from 1; the end unless given. */
+  readonly beforeOrder: number | null;
+}
+
+/**
+ * Adds one element for each product, at its price of today.
+ *
+ * @throws Problem `not_found` for the offer, `validation_failed` naming unknown products, `offer_locked`.
+ */
+export async function addProducts(
+  app: App,
+  actor: Actor,
+  { offerId, productIds, beforeOrder }: AddProducts,
+): Promise<void> {
+  await changeLines(app, actor, offerId, async (current, c) => {
+    const lines = await productLines(app, c, { current, productIds });
+    return insertAt(current.lines, lines, beforeOrder ?? undefined);
+  });
+}
+
+async function productLines(
+  app: App,
+  c: Change,
+  { current, productIds }: { readonly current: StoredOffer; readonly productIds: readonly string[] },
+): Promise<readonly OfferLine[]> {
+  const products = new Map((await loadProducts(c, productIds)).map((product) => [product.id, product]));
+  const issues: Issue[] = productIds.flatMap((id, at) =>
+    products.has(id)
+      ? []
+      : [{ path: `products.${at}`, rule: 'exists', message: `The selected products.${at} is invalid.` }],
+  );
+  if (issues.length > 0) throw new Problem('validation_failed', 'The request is not valid.', issues);
+  const rows = new Map(
+    (await readRows(c, 'product', { column: 'r.id', values: productIds })).map((row) => [row['id'], row]),
+  );
+  const context = await contextOf(app, c, current);
+  const terms = lineContext(context, current.header.currency, current.language ?? context.company.language);
+  return productIds.flatMap((id) => {
+    const product = products.get(id);
+    const row = rows.get(id);
+    if (!product || !row) return [];
+    const line = lineFromProduct(
+      product,
+      { ...manualMatch, id: app.ports.ids.next(), position: 0, quantity: '1' },
+      terms,
+    );
+    return [
+      { ...line, kind: row['is_percentage'] === true ? ('percentage' as const) : line.kind, element: elementOf(row) },
+    ];
+  });
+}
+
+function elementOf(row: Readonly<Record<string, unknown>>) {
+  const text = (name: string) => (typeof row[name] === 'string' ? (row[name] as string) : null);
+  return {
+    ...emptyElement,
+    remark: text('remark'),
+    vatRateId: text('vat_rate_id'),
+    tagId: text('tag_id'),
+    revenueAccountNo: text('revenue_account_no'),
+    isExcludedFromBudget: row['is_excluded_from_budget'] === true,
+  };
+}
+
+type LineChange = (current: StoredOffer, c: Change) => Promise<readonly OfferLine[]>;
+
+async function changeLines(app: App, actor: Actor, ...[offerId, change]: [string, LineChange]): Promise<void> {
+  await changeOffer(app, actor, {
+    offerId,
+    action: 'updated',
+    async decide(current, c): Promise<OfferChange> {
+      if (current.state === 'history') throw new Problem('not_found', 'Not found.');
+      if (current.state !== 'draft' && current.state !== 'preparing')
+        throw new Problem('offer_locked', 'The offer is locked.');
+      return { lines: renumbered(await change(current, c)) };
+    },
+  });
+}
+
+/** Before a place from 1; below 1 is the start, beyond the end the end. */
+function insertAt(
+  lines: readonly OfferLine[],
+  added: readonly OfferLine[],
+  order: number | undefined,
+): readonly OfferLine[] {
+  const at = order === undefined ? lines.length : Math.min(Math.max(Math.trunc(order) - 1, 0), lines.length);
+  return lines.toSpliced(at, 0, ...added);
+}
+
+async function offerOfLine(app: App, actor: Actor, lineId: string): Promise<string> {
+  const offerId = await app.database.tenant(actor.tenantId, (t) => findOfferOfLine(t, lineId));
+  if (offerId === null) throw new Problem('not_found', 'Not found.');
+  return offerId;
+}

@@ -1,0 +1,144 @@
+import type { Actor } from '#app/actor';
+import type { App } from '#app/app';
+import { addElement, editElement, removeElement } from '#app/document/edit-element';
+import { getResource, listResource } from '#app/resource/get-resource';
+import { Problem } from '#core/problem';
+import { includeTree } from '#core/resource/include-tree';
+import { type ListRules, listQuery } from '#core/resource/list-query';
+import { isUuid } from '#core/uuid';
+import { createElementBody, editElementBody } from '#doors/documents/contract/offer';
+import { elementAnswer } from '#doors/documents/contract/offer-answer';
+import { listParameters, readParameters } from '#doors/documents/contract/parameters';
+import { listAnswer } from '#doors/documents/list-answer';
+import { elementInput } from '#doors/documents/offer-input';
+import { idParams } from '#doors/documents/offers';
+import { presentNode } from '#doors/documents/present-node';
+import { pathId, route } from '#doors/documents/route';
+import type { Answer, Route } from '#doors/http/route';
+
+const rules: ListRules = { filters: ['search', 'document_type', 'document_id'], sorts: [] };
+const includes = ['document', 'vatRate', 'rate', 'tag', 'product.tag', 'product.unit', 'account'];
+const query = readParameters(includes);
+
+type Query = Readonly<Record<string, unknown>>;
+
+function include(given: unknown) {
+  const text = (given as Query)['include'];
+  return includeTree(typeof text === 'string' ? text : '', includes);
+}
+
+async function answerElement(
+  app: App,
+  actor: Actor,
+  { id, query: given }: { id: string; query: unknown },
+): Promise<Answer> {
+  return { body: presentNode(await getResource(app, actor, { name: 'element', id, include: include(given) }), app) };
+}
+
+/** The document that a body names; what is no id names nothing. */
+function documentId(text: string): string {
+  if (isUuid(text)) return text.toLowerCase();
+  throw invalidDocument();
+}
+
+function invalidDocument(): Problem {
+  const message = 'The selected document id is invalid.';
+  return new Problem('validation_failed', message, [{ path: 'document_id', rule: 'exists', message }]);
+}
+
+/** In a body an unknown document is a fault of the body. */
+async function namingDocument<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (problem) {
+    throw problem instanceof Problem && problem.code === 'not_found' ? invalidDocument() : problem;
+  }
+}
+
+const listElements = route({
+  method: 'GET',
+  path: '/api/document_element',
+  summary: 'List elements of documents',
+  tags: ['document_element'],
+  auth: 'session',
+  role: 'viewer',
+  plainJson: true,
+  schema: { query: listParameters({ ...rules, includes }) },
+  async handler({ actor, query: given, request }, app) {
+    const wanted = listQuery(given as Query, rules);
+    const page = await listResource(app, actor, { name: 'element', query: wanted, include: include(given) });
+    const data = page.nodes.map((node) => presentNode(node, app));
+    return { body: listAnswer(page, data, { origin: app.origin(), url: request.url, query: wanted, rules }) };
+  },
+});
+
+const createElement = route({
+  method: 'POST',
+  path: '/api/document_element',
+  summary: 'Add an element to a document',
+  tags: ['document_element'],
+  auth: 'session',
+  role: 'member',
+  idempotent: true,
+  plainJson: true,
+  schema: { query, body: createElementBody, response: { 201: elementAnswer } },
+  async handler({ actor, query: given, body }, app) {
+    include(given);
+    const add = addElement(app, actor, { offerId: documentId(body.document_id), input: elementInput(body) });
+    return { status: 201, ...(await answerElement(app, actor, { id: await namingDocument(add), query: given })) };
+  },
+});
+
+const getElement = route({
+  method: 'GET',
+  path: '/api/document_element/:id',
+  summary: 'Read an element',
+  tags: ['document_element'],
+  auth: 'session',
+  role: 'viewer',
+  plainJson: true,
+  schema: { params: idParams, query, response: { 200: elementAnswer } },
+  handler: ({ actor, params, query: given }, app) => answerElement(app, actor, { id: pathId(params.id), query: given }),
+});
+
+const editRoute = (method: 'PUT' | 'PATCH') =>
+  route({
+    method,
+    path: '/api/document_element/:id',
+    summary: 'Change or move an element',
+    tags: ['document_element'],
+    auth: 'session',
+    role: 'member',
+    plainJson: true,
+    schema: { params: idParams, query, body: editElementBody, response: { 200: elementAnswer } },
+    async handler({ actor, params, query: given, body }, app) {
+      const id = pathId(params.id);
+      include(given);
+      const target = body.document_id === undefined ? {} : { offerId: documentId(body.document_id) };
+      await editElement(app, actor, { id, input: elementInput(body), ...target });
+      return answerElement(app, actor, { id, query: given });
+    },
+  });
+
+const deleteElement = route({
+  method: 'DELETE',
+  path: '/api/document_element/:id',
+  summary: 'Remove an element',
+  tags: ['document_element'],
+  auth: 'session',
+  role: 'member',
+  schema: { params: idParams },
+  async handler({ actor, params }, app) {
+    await removeElement(app, actor, pathId(params.id));
+    return { status: 204 };
+  },
+});
+
+export const elements: readonly Route<App>[] = [
+  listElements,
+  createElement,
+  getElement,
+  editRoute('PUT'),
+  editRoute('PATCH'),
+  deleteElement,
+];
