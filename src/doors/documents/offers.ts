@@ -11,7 +11,7 @@ import { listQuery, queryBoolean } from '#core/resource/list-query';
 import { createOfferBody, editOfferBody } from '#doors/documents/contract/offer';
 import { offerAnswer } from '#doors/documents/contract/offer-answer';
 import { listParameters, readParameters } from '#doors/documents/contract/parameters';
-import { documentListQuery, offerIncludes, offerRules } from '#doors/documents/document-filter';
+import { documentListQuery, offerIncludes, offerRules } from '#doors/documents/document-list-query';
 import { listAnswer } from '#doors/documents/list-answer';
 import { elementInput, offerInput } from '#doors/documents/offer-input';
 import { presentNode } from '#doors/documents/present-node';
