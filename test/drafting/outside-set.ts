@@ -8,7 +8,6 @@ import type { EvaluationRequest } from './evaluation-set.ts';
 /** Requests and catalogue of the evaluation data folder. */
 export interface OutsideSet {
   readonly requests: readonly EvaluationRequest[];
-  readonly entries: readonly CatalogueEntry[];
   readonly index: ProductIndex;
 }
 
@@ -44,10 +43,8 @@ export function readOutsideSet(folder: string | undefined): OutsideSet | string 
   if (!existsSync(requests) || !existsSync(catalogue)) return `no requests or catalogue in ${folder}`;
   const rows: Record<string, unknown>[] = parse(readFileSync(catalogue, 'utf8'), { columns: true });
   const files = readdirSync(requests).filter((file) => /^\d+\.json$/.test(file));
-  const entries = rows.map(entryOf);
   return {
-    entries,
     requests: files.sort().map((file): EvaluationRequest => JSON.parse(readFileSync(join(requests, file), 'utf8'))),
-    index: createProductIndex(entries),
+    index: createProductIndex(rows.map(entryOf)),
   };
 }

@@ -81,22 +81,10 @@ export type UnreadableJson = 'refuse' | 'empty';
 export type Route<App> = RouteFacts &
   RouteAccess & {
     readonly schema: RouteSchema;
-    readonly recover?: Recovery<App>;
     handler(call: Call, app: App): Promise<Answer>;
   };
 
-/** How a repeated request is answered whose first process ended after the work was done and before it could say so. */
-export interface Recovery<App> {
-  /** What the work creates: entity of its audit row. */
-  readonly entity: string;
-  /** The answer again, from the id of what was created. */
-  answer(call: Call, id: string, app: App): Promise<Answer>;
-}
-
-type TypedRoute<App, S extends RouteSchema> = RouteFacts & {
-  readonly schema: S;
-  readonly recover?: Recovery<App>;
-} & (
+type TypedRoute<App, S extends RouteSchema> = RouteFacts & { readonly schema: S } & (
     | { readonly auth: 'public'; handler(call: Call<S, null>, app: App): Promise<Answer> }
     | { readonly auth: 'session'; readonly role: Role; handler(call: Call<S, Actor>, app: App): Promise<Answer> }
   );

@@ -2,12 +2,11 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
 import { idempotency } from '#store/schema/company';
 import type { KeyClaim, RunningMark } from './key-claim.ts';
-import { type DoneWork, workDone } from './work-done.ts';
+import { wasWorkDone } from './was-work-done.ts';
 
 /** What a key stands for. `fresh` also means that the caller now holds it. */
 export type KeyState =
-  | { readonly state: 'fresh' | 'running' | 'conflict' }
-  | { readonly state: 'lost'; readonly done: readonly DoneWork[] }
+  | { readonly state: 'fresh' | 'running' | 'conflict' | 'lost' }
   | {
       readonly state: 'done';
       readonly answer: { readonly status: number; readonly body: string; readonly contentType: string | null };
@@ -16,7 +15,7 @@ export type KeyState =
 /** Answers are kept this long. */
 const keptHours = 24;
 /** Work that was not renewed for so long has lost its process. */
-const abandonedSeconds = 30;
+const abandonedSeconds = 60;
 
 /** Takes a key, or tells what it stands for. Two callers at the same moment: one gets `fresh`, the other `running`. */
 export async function claimKey(t: Tenant, claim: KeyClaim): Promise<KeyState> {
@@ -48,8 +47,7 @@ export async function claimKey(t: Tenant, claim: KeyClaim): Promise<KeyState> {
   }
   if (!row.abandoned) return { state: 'running' };
   const mark = JSON.parse(row.response ?? '{}') as RunningMark;
-  const done = await workDone(t, mark);
-  return done.length > 0 ? { state: 'lost', done } : retake(t, claim);
+  return (await wasWorkDone(t, mark)) ? { state: 'lost' } : retake(t, claim);
 }
 
 async function retake(t: Tenant, claim: KeyClaim): Promise<KeyState> {

@@ -1,4 +1,14 @@
-import { FileText, type LucideIcon, Mail, Package, Settings, Users } from 'lucide-react';
+import {
+  Brain,
+  ChartNoAxesCombined,
+  Equal,
+  FileText,
+  type LucideIcon,
+  Mail,
+  Package,
+  Settings,
+  Users,
+} from 'lucide-react';
 import type { MessageKey } from '../i18n/i18n-context.ts';
 
 export interface NavigationEntry {
@@ -12,6 +22,8 @@ export interface NavigationEntry {
   readonly onPhone: boolean;
   /** Only for owners and admins. */
   readonly manages?: boolean;
+  /** Heading over the entries that belong together; without one, an entry stands for itself. */
+  readonly group?: MessageKey;
 }
 
 /** The areas of the app, in order. */
@@ -19,6 +31,33 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
+  {
+    to: '/learned',
+    label: 'nav.learned',
+    icon: Brain,
+    key: 'l',
+    help: 'shortcut.goLearned',
+    onPhone: false,
+    group: 'nav.engine',
+  },
+  {
+    to: '/synonyms',
+    label: 'nav.synonyms',
+    icon: Equal,
+    key: 'y',
+    help: 'shortcut.goSynonyms',
+    onPhone: false,
+    group: 'nav.engine',
+  },
+  {
+    to: '/quality',
+    label: 'nav.quality',
+    icon: ChartNoAxesCombined,
+    key: 'q',
+    help: 'shortcut.goQuality',
+    onPhone: false,
+    group: 'nav.engine',
+  },
   {
     to: '/outbox',
     label: 'nav.outbox',
@@ -30,3 +69,11 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/settings', label: 'nav.settings', icon: Settings, key: 's', help: 'shortcut.goSettings', onPhone: false },
 ];
+
+/** Does a heading stand above this entry? */
+export const startsGroup = (entries: readonly NavigationEntry[], at: number): boolean =>
+  entries[at]?.group !== undefined && entries[at]?.group !== entries[at - 1]?.group;
+
+/** Does a gap stand above this entry, because a group ends there? */
+export const endsGroup = (entries: readonly NavigationEntry[], at: number): boolean =>
+  entries[at]?.group === undefined && entries[at - 1]?.group !== undefined;

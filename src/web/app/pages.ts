@@ -15,6 +15,9 @@ export const staffPages = [
   page('/customers/import', () => import('../pages/catalogue/import/import-start-page.tsx'), 'CustomerImportStartPage'),
   page('/customers/import/$id', () => import('../pages/catalogue/import/import-page.tsx'), 'ImportPage'),
   page('/customers/$id', () => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
+  page('/learned', () => import('../pages/engine/learned-page.tsx'), 'LearnedPage'),
+  page('/synonyms', () => import('../pages/engine/synonyms-page.tsx'), 'SynonymsPage'),
+  page('/quality', () => import('../pages/engine/quality-page.tsx'), 'QualityPage'),
   page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
   page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 ];

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
+import { Fragment } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Drawer } from '../ui/drawer.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { languageOptions, useSignOut, useThemeOptions } from './account-menu.tsx';
+import { endsGroup, startsGroup } from './navigation.ts';
 import { useSession } from './session-context.ts';
 import { setTheme, type Theme, useTheme } from './theme.ts';
 import { useNavigation } from './use-navigation.ts';
@@ -27,17 +29,22 @@ export function PhoneMenu({ open, onOpenChange }: PhoneMenuProps) {
     <Drawer open={open} onOpenChange={onOpenChange} title={company.name}>
       <div className="flex flex-col gap-6">
         <nav aria-label={t('nav.more')} className="flex flex-col">
-          {navigation.map(({ to, icon: Icon, label }) => (
-            <Link
-              key={to}
-              to={to}
-              onClick={() => onOpenChange(false)}
-              activeProps={{ 'aria-current': 'page' }}
-              className="flex h-12 items-center gap-3 rounded-md px-2 text-base font-medium aria-[current=page]:text-accent-text"
-            >
-              <Icon className="size-5 text-muted" aria-hidden="true" />
-              {t(label)}
-            </Link>
+          {navigation.map(({ to, icon: Icon, label, group }, at) => (
+            <Fragment key={to}>
+              {group && startsGroup(navigation, at) && (
+                <span className="mt-3 px-2 text-xs font-medium text-faint">{t(group)}</span>
+              )}
+              {endsGroup(navigation, at) && <span className="h-3" />}
+              <Link
+                to={to}
+                onClick={() => onOpenChange(false)}
+                activeProps={{ 'aria-current': 'page' }}
+                className="flex h-12 items-center gap-3 rounded-md px-2 text-base font-medium aria-[current=page]:text-accent-text"
+              >
+                <Icon className="size-5 text-muted" aria-hidden="true" />
+                {t(label)}
+              </Link>
+            </Fragment>
           ))}
         </nav>
         <Field label={t('theme.title')}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, Search } from 'lucide-react';
+import { Fragment } from 'react';
 import { maySell } from '../client/session.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -8,7 +9,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { CompanyMark } from './company-mark.tsx';
-import type { NavigationEntry } from './navigation.ts';
+import { endsGroup, type NavigationEntry, startsGroup } from './navigation.ts';
 import { useSession } from './session-context.ts';
 import { useNavigation } from './use-navigation.ts';
 
@@ -50,8 +51,14 @@ export function Sidebar({ onSearch, onHelp }: SidebarProps) {
         </ButtonLink>
       )}
       <nav aria-label={t('nav.main')} className="flex flex-1 flex-col gap-0.5">
-        {navigation.map((entry) => (
-          <SidebarLink key={entry.to} entry={entry} />
+        {navigation.map((entry, at) => (
+          <Fragment key={entry.to}>
+            {entry.group && startsGroup(navigation, at) && (
+              <span className="mt-3 mb-0.5 px-2 text-2xs font-medium tracking-wide text-faint">{t(entry.group)}</span>
+            )}
+            {endsGroup(navigation, at) && <span className="h-3" />}
+            <SidebarLink entry={entry} />
+          </Fragment>
         ))}
       </nav>
       <AccountMenu onHelp={onHelp} />

@@ -2,6 +2,7 @@ import { en as catalogue } from './catalogue/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as common } from './common/en.ts';
 import { en as customers } from './customers/en.ts';
+import { en as engine } from './engine/en.ts';
 import { en as intake } from './intake/en.ts';
 import { en as offers } from './offers/en.ts';
 import { en as review } from './review/en.ts';
@@ -18,5 +19,8 @@ export const en = {
   ...intake,
   ...review,
   ...chat,
+  ...engine,
+  ...intake,
+  ...review,
   ...settings,
 };

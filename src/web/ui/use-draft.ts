@@ -11,9 +11,12 @@ export interface Draft<T extends object> {
   readonly dirty: boolean;
 }
 
-/** A form's values while a person edits them. Remount it (by `key`) when newer data came from the server. */
-export function useDraft<T extends object>(loaded: T): Draft<T> {
-  const [edits, setEdits] = useState<Partial<T>>({});
+/**
+ * A form's values while a person edits them; `start` are edits that are there already. Remount it (by `key`) when newer
+ * data came from the server.
+ */
+export function useDraft<T extends object>(loaded: T, start: Partial<T> = {}): Draft<T> {
+  const [edits, setEdits] = useState<Partial<T>>(start);
   const values = { ...loaded, ...edits };
   const changes = changedFields(loaded, values);
   const set = useCallback(

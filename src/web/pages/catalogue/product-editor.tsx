@@ -21,10 +21,17 @@ import { ProductSideCard } from './product-side-card.tsx';
 import { TextsCard } from './texts-card.tsx';
 import { useSaveProduct } from './use-save-product.ts';
 
-export function ProductEditor({ product }: { product: ProductDetail | null }) {
+export interface ProductEditorProps {
+  /** Null for a new one. */
+  product: ProductDetail | null;
+  /** Name that a new one starts with. */
+  name?: string | undefined;
+}
+
+export function ProductEditor({ product, name = '' }: ProductEditorProps) {
   const { t } = useI18n();
   const { role } = useSession();
-  const draft = useDraft(product ? toProductForm(product) : blankProduct);
+  const draft = useDraft(product ? toProductForm(product) : blankProduct, name === '' ? {} : { name });
   const save = useSaveProduct(product, draft);
   const card: ProductCardProps = { draft, readOnly: !mayManage(role), issues: issuesByPath(save.error) };
   return (

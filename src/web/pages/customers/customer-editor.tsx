@@ -10,10 +10,12 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { CustomerActions } from './customer-actions.tsx';
 import { blankCustomer, toCustomerForm } from './customer-form.ts';
+import { CustomerLearned } from './customer-learned.tsx';
 import { CustomerMainCard } from './customer-main-card.tsx';
 import { CustomerOffers } from './customer-offers.tsx';
 import { CustomerTermsCard } from './customer-terms-card.tsx';
 import { OrderedProducts } from './ordered-products.tsx';
+import { StandardsCard } from './standards-card.tsx';
 import { useSaveCustomer } from './use-save-customer.ts';
 
 export function CustomerEditor({ customer }: { customer: Customer | null }) {
@@ -51,6 +53,8 @@ export function CustomerEditor({ customer }: { customer: Customer | null }) {
         {customer && (
           <div className="flex min-w-0 flex-col gap-4">
             <OrderedProducts customer={customer} />
+            <StandardsCard customerId={customer.id} readOnly={card.readOnly} />
+            <CustomerLearned customerId={customer.id} readOnly={card.readOnly} />
             <CustomerOffers customer={customer} />
           </div>
         )}
