@@ -33,7 +33,7 @@ async function testAll() {
   count('types', await tool('node_modules/typescript/bin/tsc', '--noEmit'));
   count('lint', await tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
   count('web build', await buildWeb(node));
-  const env = { ...hermetic(), ...(await chromium(node)) };
+  const env = { ...hermetic(), ...(await chromium(node)), ...(await dovecot()) };
   await vitest(node, ['run'], env);
   await onPostgres(node, env);
 }
@@ -51,6 +51,14 @@ async function chromium(node) {
   const found = await findChromium(node);
   if (found) return { PROFFER_CHROMIUM: found };
   console.log('No Chromium could be found or installed: browser tests are skipped.');
+  return {};
+}
+
+async function dovecot() {
+  const { findDovecot } = await import('./find-dovecot.mjs');
+  const { path, reason } = await findDovecot();
+  if (path) return { PROFFER_DOVECOT: path };
+  console.log(`Tests against an IMAP server are skipped: ${reason}.`);
   return {};
 }
 

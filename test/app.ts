@@ -2,8 +2,10 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { createCompany } from '#app/company/create-company';
 import { deskHere } from '#app/desk/desk-here';
+import { memoryMailboxes } from '#outside/memory-mailboxes';
 import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
+import { secretVault } from '#outside/secret-vault';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
 import type { Database } from '#store/database';
@@ -45,7 +47,14 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
       stop: async () => {},
     },
     origin: () => 'http://localhost:3000',
-    ports: { clock: systemClock, ids: uuidIds, mailer: outboxMailer('Test <test@example.test>'), model: noModel },
+    ports: {
+      clock: systemClock,
+      ids: uuidIds,
+      mailer: outboxMailer('Test <test@example.test>'),
+      model: noModel,
+      mailboxes: memoryMailboxes('right'),
+      vault: secretVault('test'.repeat(8)),
+    },
   };
   return {
     app,

@@ -102,10 +102,77 @@ export interface Model {
   talk(talk: ModelTalk): AsyncIterable<TalkEvent>;
 }
 
+/** How to sign in to a mailbox by IMAP. */
+export interface MailboxAccount {
+  readonly host: string;
+  readonly port: number;
+  /** Encrypted from the start, encrypted after the greeting, or not at all. */
+  readonly security: 'tls' | 'starttls' | 'plain';
+  readonly user: string;
+  readonly password: string;
+  readonly folder: string;
+}
+
+/** A mail in the folder, before it is fetched. */
+export interface WaitingMail {
+  readonly uid: number;
+  /** Bytes. */
+  readonly size: number;
+  /** When it came into the folder. */
+  readonly arrivedAt: Date;
+  readonly subject: string | null;
+  readonly senderName: string | null;
+  readonly senderEmail: string | null;
+}
+
+/** The folder of a mailbox, opened. */
+export interface OpenMailbox {
+  /** Changes when the server numbers the mails anew. */
+  readonly uidValidity: string;
+  /** The next mail to come gets this number or a higher one. */
+  readonly nextUid: number;
+  /** Mails with a higher number, ascending; at most `most`. */
+  waiting(afterUid: number, most: number): Promise<readonly WaitingMail[]>;
+  /** The mail as it came; null when it is gone. */
+  fetch(uid: number): Promise<Uint8Array | null>;
+  /** Moves a mail to a folder (made when it is missing), or marks it as read. One that is gone is no error. */
+  file(uid: number, moveTo: string | null): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Why a mailbox cannot be opened. */
+export type MailboxFault = 'unreachable' | 'certificate' | 'sign_in' | 'folder';
+
+/** A mailbox that cannot be opened. */
+export class MailboxRefused extends Error {
+  readonly fault: MailboxFault;
+
+  constructor(fault: MailboxFault, message: string) {
+    super(message);
+    this.name = 'MailboxRefused';
+    this.fault = fault;
+  }
+}
+
+/** Opens mailboxes, or throws MailboxRefused. */
+export interface Mailboxes {
+  open(account: MailboxAccount): Promise<OpenMailbox>;
+}
+
+/** Keeps secrets that the server itself must be able to read again. */
+export interface Vault {
+  /** `context` names what the secret is for, such as a tenant; it opens nowhere else. */
+  seal(secret: string, context: string): Uint8Array;
+  /** Null when it was sealed with another key or for something else. */
+  open(sealed: Uint8Array, context: string): string | null;
+}
+
 /** Everything truly outside the server, each with a stand-in that needs no network. */
 export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly mailer: Mailer;
   readonly model: Model;
+  readonly mailboxes: Mailboxes;
+  readonly vault: Vault;
 }

@@ -9,9 +9,11 @@ import { mailInvitation } from '#main/mail-invitation';
 import { mailPasswordReset } from '#main/mail-password-reset';
 import { type OpenStore, type OpenStoreOptions, openStore } from '#main/open-store';
 import { notePeopleChange } from '#main/people-audit';
+import { imapMailboxes } from '#outside/imap-mailboxes';
 import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { sdkModel } from '#outside/sdk-model';
+import { secretVault } from '#outside/secret-vault';
 import { smtpMailer } from '#outside/smtp-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
@@ -73,6 +75,7 @@ export async function composeOn(
     alone: store.alone,
     onError: (error) => onProblem('A job failed', error),
   });
+  const secret = config.secret ?? (await sharedSecret(database));
   const pdf = createPdfRenderer();
   let { port } = config;
   const links = () => config.publicUrl ?? `http://localhost:${port}`;
@@ -90,12 +93,14 @@ export async function composeOn(
       ids: uuidIds,
       mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
       model: config.model ? sdkModel(config.model) : noModel,
+      mailboxes: imapMailboxes,
+      vault: secretVault(secret),
     },
   };
   const origins = () => trustedOrigins(config, port);
   const auth = createAuth({
     database,
-    secret: config.secret ?? (await sharedSecret(database)),
+    secret,
     publicUrl: config.publicUrl,
     trustedOrigins: origins,
     openSignUp: config.signUp === 'open',

@@ -1,14 +1,18 @@
 import { linkBatch, linkNewAudit } from '#app/audit/link-new-audit';
 import { countSold, soldBatch } from '#app/catalogue/count-sold';
 import { importJob } from '#app/import/import-job';
+import { draftMail } from '#app/intake/draft-mail';
+import { lookIntoMailboxes } from '#app/intake/look-into-mailbox';
 import { deliverMail } from '#app/mail/deliver-mail';
 import type { Composition } from '#main/compose';
 import { repeatWork } from '#main/repeat-work';
 import { forgetExpiredKeys } from '#store/idempotency/forget-expired-keys';
+import { queues } from '#store/jobs/queues';
 
 type OnProblem = (message: string, error: unknown) => void;
 
 const linkEveryMs = 500;
+const lookEveryMs = 2_000;
 const forgetEveryMs = 3_600_000;
 const countEveryMs = 2_000;
 
@@ -22,6 +26,9 @@ export async function startWorker(
 ): Promise<() => Promise<void>> {
   await app.jobs.work('send-mail', ({ tenantId, data }) => deliverMail(app, tenantId, data.mailId));
   await app.jobs.work('import-products', importJob(app));
+  await app.jobs.work('draft-mail', ({ tenantId, data, attempt }) =>
+    draftMail(app, { tenantId, mailId: data.mailId, last: attempt > queues['draft-mail'].retryLimit }),
+  );
   const stopLinking = repeatWork(async () => (await linkNewAudit(app)) === linkBatch, {
     everyMs: linkEveryMs,
     onError: (error) => onProblem('The audit was not linked', error),
@@ -34,7 +41,11 @@ export async function startWorker(
     everyMs: countEveryMs,
     onError: (error) => onProblem('What was sold was not counted', error),
   });
+  const stopLooking = repeatWork(() => lookIntoMailboxes(app), {
+    everyMs: lookEveryMs,
+    onError: (error) => onProblem('Mailboxes were not looked into', error),
+  });
   return async () => {
-    await Promise.all([app.jobs.stop(), stopLinking(), stopForgetting(), stopCounting()]);
+    await Promise.all([app.jobs.stop(), stopLinking(), stopForgetting(), stopCounting(), stopLooking()]);
   };
 }

@@ -3,6 +3,7 @@ export * from '#doors/admin/contract/customer';
 export * from '#doors/admin/contract/customer-proposal';
 export * from '#doors/admin/contract/error';
 export * from '#doors/admin/contract/import';
+export * from '#doors/admin/contract/intake';
 export * from '#doors/admin/contract/key';
 export * from '#doors/admin/contract/learned';
 export * from '#doors/admin/contract/list';

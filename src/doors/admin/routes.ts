@@ -4,8 +4,10 @@ import { customerOrderRoutes } from '#doors/admin/customer-orders';
 import { customerProposalRoutes } from '#doors/admin/customer-proposal';
 import { customerRoutes } from '#doors/admin/customers';
 import { importRoutes } from '#doors/admin/imports';
+import { intakeRoutes } from '#doors/admin/intake';
 import { keyRoutes } from '#doors/admin/keys';
 import { learnedRoutes } from '#doors/admin/learned';
+import { mailboxRoutes } from '#doors/admin/mailbox';
 import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
 import { productRoutes } from '#doors/admin/products';
@@ -30,6 +32,8 @@ export const routes: readonly Route<App>[] = [
   ...customerProposalRoutes,
   ...outboxRoutes,
   ...requestFileRoutes,
+  ...mailboxRoutes,
+  ...intakeRoutes,
   ...searchRoutes,
   ...learnedRoutes,
   ...synonymRoutes,

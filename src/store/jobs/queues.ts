@@ -2,6 +2,8 @@
 export interface QueueData {
   'import-products': { readonly importId: string };
   'send-mail': { readonly mailId: string };
+  'draft-mail': { readonly mailId: string };
+  'draft-file': { readonly batchId: string; readonly fileId: string };
 }
 
 export type QueueName = keyof QueueData;
@@ -22,6 +24,8 @@ export const queues: Readonly<Record<QueueName, QueueRule>> = {
   'import-products': { retryLimit: 3, longestPause: 600, expireInSeconds: 3_600, together: 1 },
   // Half a day: a mail server may be away for a night.
   'send-mail': { retryLimit: 24, longestPause: 3_600, expireInSeconds: 300, together: 5 },
+  'draft-mail': { retryLimit: 6, longestPause: 600, expireInSeconds: 300, together: 2 },
+  'draft-file': { retryLimit: 4, longestPause: 60, expireInSeconds: 300, together: 2 },
 };
 
 export const queueNames = Object.keys(queues) as QueueName[];

@@ -142,6 +142,7 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/standards\//, 'id', 'standard'],
   [/^\/api\/admin\/customers\//, 'standardId', 'customerStandard'],
   [/^\/api\/admin\/keys\//, 'id', 'key'],
+  [/^\/api\/admin\/intake\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'fileId', 'file'],
   [/^\/api\/offer\//, 'id', 'document'],
