@@ -38,6 +38,7 @@ export async function startImapServer(): Promise<ImapServer> {
   await chmod(folder, 0o755);
   const port = await freePort();
   await mkdir(join(folder, 'mail'), { recursive: true });
+  await chmod(join(folder, 'mail'), 0o777);
   await writeFile(join(folder, 'dovecot.conf'), settings(folder, port));
   const child = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],

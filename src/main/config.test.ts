@@ -23,6 +23,7 @@ describe('settings', () => {
       databaseUrl: null,
       publicUrl: null,
       smtpUrl: null,
+      imapUrl: null,
       mailFrom: 'Proffer <proffer@localhost>',
       secret: null,
       demo: true,

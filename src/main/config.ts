@@ -12,6 +12,7 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicUrl: string | null;
   readonly smtpUrl: string | null;
+  readonly imapUrl: string | null;
   readonly mailFrom: string;
   readonly secret: string | null;
   readonly demo: boolean;
@@ -55,6 +56,7 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     databaseUrl: values.DATABASE_URL ?? null,
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     smtpUrl: values.SMTP_URL ?? null,
+    imapUrl: values.IMAP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     secret: values.PROFFER_SECRET ?? null,
     demo: values.PROFFER_DEMO,

@@ -32,6 +32,12 @@ export const settings = Type.Object({
   SMTP_URL: Type.Optional(
     Type.String({ pattern: '^smtps?://', description: 'Mail server. Without it mail stays in the outbox page.' }),
   ),
+  IMAP_URL: Type.Optional(
+    Type.String({
+      pattern: '^imaps?://[^/@]+:[^/@]+@[^/]+',
+      description: 'Mailbox of the demo or oldest company, unless one is set on its page.',
+    }),
+  ),
   MAIL_FROM: Type.String({
     default: 'Proffer <proffer@localhost>',
     minLength: 3,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { applyImapUrl } from '#main/apply-imap-url';
 import { buildServer } from '#main/build-server';
 import { type ComposeOptions, type Composition, compose } from '#main/compose';
 import { type Config, listenHost } from '#main/config';
@@ -38,6 +39,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const composition = await compose(config, { onProblem, deskThread: true, ...(started ? { started } : {}) });
     parts.defer(() => composition.close());
     if (config.demo) await seedDemo(composition);
+    await applyImapUrl(composition);
     const isDemo = await hasDemo(composition);
     if (options.withWorker) parts.defer(await startWorker(composition, onProblem));
     const follower = await followCatalogue(composition, onProblem);

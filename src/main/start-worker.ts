@@ -1,4 +1,5 @@
 import { linkBatch, linkNewAudit } from '#app/audit/link-new-audit';
+import { draftFile } from '#app/batch/draft-file';
 import { countSold, soldBatch } from '#app/catalogue/count-sold';
 import { importJob } from '#app/import/import-job';
 import { draftMail } from '#app/intake/draft-mail';
@@ -16,6 +17,13 @@ const lookEveryMs = 2_000;
 const forgetEveryMs = 3_600_000;
 const countEveryMs = 2_000;
 
+/** Works off the files of batches in this process. */
+export async function workBatches({ jobs, ...app }: Composition['app']): Promise<void> {
+  await jobs.work('draft-file', ({ tenantId, data, attempt }) =>
+    draftFile({ ...app, jobs }, { ...data, tenantId, last: attempt > queues['draft-file'].retryLimit }),
+  );
+}
+
 /**
  * Begins to work off background jobs in this process, and to keep house: the audit chain, keys of repeated requests.
  * The answer takes no more jobs and waits for what is under way.
@@ -29,6 +37,7 @@ export async function startWorker(
   await app.jobs.work('draft-mail', ({ tenantId, data, attempt }) =>
     draftMail(app, { tenantId, mailId: data.mailId, last: attempt > queues['draft-mail'].retryLimit }),
   );
+  await workBatches(app);
   const stopLinking = repeatWork(async () => (await linkNewAudit(app)) === linkBatch, {
     everyMs: linkEveryMs,
     onError: (error) => onProblem('The audit was not linked', error),

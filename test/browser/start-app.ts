@@ -79,7 +79,7 @@ async function buildWeb(): Promise<void> {
 /** Settings of whoever runs the tests must not reach the server. */
 function ownEnvironment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const foreign =
-    /^(PORT|HOST|DATABASE_URL|PUBLIC_URL|SMTP_URL|MAIL_FROM|AI_.*|LOG_LEVEL|NODE_OPTIONS|NODE_ENV|VITEST.*|PROFFER_.*)$/;
+    /^(PORT|HOST|DATABASE_URL|PUBLIC_URL|SMTP_URL|IMAP_URL|MAIL_FROM|AI_.*|LOG_LEVEL|NODE_OPTIONS|NODE_ENV|VITEST.*|PROFFER_.*)$/;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(kept), ...own };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App } from '#app/app';
-import { accountOf, type MailboxRow } from '#app/intake/mailbox-settings';
+import { accountOf, type MailboxRow } from '#app/intake/set-mailbox';
 import { MailboxRefused, type OpenMailbox, type WaitingMail } from '#app/ports';
 import { largestRequestFile } from '#app/request/read-file/read-request-file';
 import type { Tenant } from '#store/database';

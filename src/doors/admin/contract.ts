@@ -1,3 +1,4 @@
+export * from '#doors/admin/contract/batch';
 export * from '#doors/admin/contract/company';
 export * from '#doors/admin/contract/customer';
 export * from '#doors/admin/contract/customer-proposal';

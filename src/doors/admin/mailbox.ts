@@ -1,11 +1,4 @@
-import {
-  forgetMailbox,
-  getMailbox,
-  lookSoon,
-  type MailboxRow,
-  setMailbox,
-  tryMailbox,
-} from '#app/intake/mailbox-settings';
+import { forgetMailbox, getMailbox, lookSoon, type MailboxRow, setMailbox, tryMailbox } from '#app/intake/set-mailbox';
 import { type MailboxBody, mailboxAnswer, mailboxEdit, mailboxTrial, refusals } from '#doors/admin/contract';
 import { route } from '#doors/admin/route';
 

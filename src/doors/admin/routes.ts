@@ -1,4 +1,5 @@
 import type { App } from '#app/app';
+import { batchRoutes } from '#doors/admin/batch-routes';
 import { companyRoutes } from '#doors/admin/company';
 import { customerOrderRoutes } from '#doors/admin/customer-orders';
 import { customerProposalRoutes } from '#doors/admin/customer-proposal';
@@ -34,6 +35,7 @@ export const routes: readonly Route<App>[] = [
   ...requestFileRoutes,
   ...mailboxRoutes,
   ...intakeRoutes,
+  ...batchRoutes,
   ...searchRoutes,
   ...learnedRoutes,
   ...synonymRoutes,

@@ -34,6 +34,8 @@ export interface Command {
   readonly name: string;
   /** Positional arguments, such as `['FILE']`; all are required. */
   readonly arguments: readonly string[];
+  /** An option that stands in place of the arguments. */
+  readonly instead?: string;
   readonly summary: string;
   /** More lines for `--help`. */
   readonly help: string;

@@ -7,13 +7,25 @@ import { withComposition } from './with-composition.ts';
 export const draft: Command = {
   name: 'draft',
   arguments: ['TEXT'],
+  instead: 'folder',
   summary: "turns a client's request into a stored draft offer",
-  help: 'TEXT is the request, or - to read it from standard input.',
+  help: 'TEXT is the request, or - to read it from standard input. --folder DIR drafts every file of a folder instead.',
   options: {
     customer: { type: 'string', value: 'NAME', about: 'name of the customer; made when nobody has it' },
+    folder: {
+      type: 'string',
+      value: 'DIR',
+      about: 'drafts each mail, document or table in DIR, and waits until all are done',
+    },
     tenant: tenantOption,
   },
   run: async (call) => {
+    if (call.text('folder') !== null) {
+      return withComposition(call, async (composition) => {
+        const { draftFolder } = await import('./draft-folder.ts');
+        return draftFolder(call, composition);
+      });
+    }
     const [given = ''] = call.arguments;
     const clientRequest = given === '-' ? await readAll(process.stdin) : given;
     return withComposition(call, async ({ app }) => {

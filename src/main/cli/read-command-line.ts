@@ -18,7 +18,8 @@ export function readCommandLine(words: readonly string[], commands: readonly Com
   const rest = words.slice(command.name.split(' ').length);
   const { values, positionals } = parse(rest, command);
   if (values['help'] === true) return { kind: 'help', command };
-  const wanted = command.arguments;
+  const isReplaced = command.instead !== undefined && command.instead in values;
+  const wanted = isReplaced ? [] : command.arguments;
   if (positionals.length !== wanted.length) {
     const list = wanted.length === 0 ? 'no arguments' : wanted.join(' ');
     throw new UsageError(`proffer ${command.name} takes ${list}.`);

@@ -3,6 +3,7 @@ import {
   ChartNoAxesCombined,
   Equal,
   FileText,
+  Inbox,
   type LucideIcon,
   Mail,
   Package,
@@ -31,6 +32,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
+  { to: '/intake', label: 'nav.intake', icon: Inbox, key: 'i', help: 'shortcut.goIntake', onPhone: false },
   {
     to: '/learned',
     label: 'nav.learned',

@@ -18,6 +18,9 @@ export const staffPages = [
   page('/learned', () => import('../pages/engine/learned-page.tsx'), 'LearnedPage'),
   page('/synonyms', () => import('../pages/engine/synonyms-page.tsx'), 'SynonymsPage'),
   page('/quality', () => import('../pages/engine/quality-page.tsx'), 'QualityPage'),
+  page('/intake', () => import('../pages/intake/intake-page.tsx'), 'IntakePage'),
+  page('/batches', () => import('../pages/batches/batches-page.tsx'), 'BatchesPage'),
+  page('/batches/$id', () => import('../pages/batches/batch-page.tsx'), 'BatchPage'),
   page('/outbox', () => import('../pages/outbox/outbox-page.tsx'), 'OutboxPage'),
   page('/settings', () => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 ];

@@ -29,6 +29,7 @@ export interface Belongings {
   readonly document: string;
   readonly element: string;
   readonly comment: string;
+  readonly batch: string;
 }
 
 /** Makes one of each through the doors. */
@@ -50,6 +51,7 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
   const upload = await client
     .with({ 'content-type': 'text/csv' })
     .send('POST', '/api/admin/imports?kind=products&fileName=walk.csv', content);
+  const { batch } = await expectOk(client.send('POST', '/api/admin/batches', { name: 'Walked batch' }));
   return {
     ...(await ownDocuments(client, customer.id)),
     product,
@@ -61,6 +63,7 @@ export async function ownOneOfEach(client: Client): Promise<Belongings> {
     mail: mailId,
     file: outbox.items[0].attachments[0].id,
     import: upload.json.import.id,
+    batch: batch.id,
     thread: thread.id,
     ...(await ownMemory(client, { productId: product, customerId: customer.id })),
   };
@@ -143,6 +146,9 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/customers\//, 'standardId', 'customerStandard'],
   [/^\/api\/admin\/keys\//, 'id', 'key'],
   [/^\/api\/admin\/intake\//, 'id', 'mail'],
+  [/^\/api\/admin\/batches\//, 'id', 'batch'],
+  [/^\/api\/admin\/batches\//, 'fileId', 'batch'],
+  [/^\/api\/admin\/batches\//, 'name', 'batch'],
   [/^\/api\/admin\/outbox\//, 'id', 'mail'],
   [/^\/api\/admin\/outbox\//, 'fileId', 'file'],
   [/^\/api\/offer\//, 'id', 'document'],
@@ -230,6 +236,7 @@ export function nobodysBelongings(): Belongings {
     standard: id(),
     customerStandard: id(),
     thread: id(),
+    batch: id(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n-context.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useErrorText } from '../../ui/use-error-text.ts';
@@ -25,7 +26,12 @@ export function NewOfferPage() {
   useShortcuts([{ keys: 'mod+enter', label: t('offers.new.submit'), run: offer.submit }]);
   const problem = offer.error === null ? null : errorText(offer.error);
   return (
-    <Page title={t('nav.newOffer')} back={{ to: '/offers', label: t('nav.offers') }} layout="form">
+    <Page
+      title={t('nav.newOffer')}
+      back={{ to: '/offers', label: t('nav.offers') }}
+      layout="form"
+      actions={<ButtonLink to="/batches">{t('batches.title')}</ButtonLink>}
+    >
       <p className="text-muted">{t('offers.new.intro')}</p>
       {problem && <Notice tone="danger">{problem}</Notice>}
       <ReadFiles files={files} />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton.tsx';
+import { BatchStrip } from '../batches/batch-strip.tsx';
 import { offerQuery } from './data/offer-queries.ts';
 import { ReviewDesk } from './review/review-desk.tsx';
 
@@ -11,7 +12,18 @@ import { ReviewDesk } from './review/review-desk.tsx';
 export function ReviewPage() {
   const { t } = useI18n();
   const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { batch }: { batch?: string } = useSearch({ strict: false });
   const offer = useQuery(offerQuery(id));
+  if (offer.data && batch) {
+    return (
+      <div className="flex h-full min-h-0 flex-col">
+        <BatchStrip batchId={batch} offerId={id} />
+        <div className="min-h-0 flex-1">
+          <ReviewDesk key={id} offer={offer.data} />
+        </div>
+      </div>
+    );
+  }
   if (offer.data) return <ReviewDesk key={id} offer={offer.data} />;
   const back = { to: '/offers', label: t('nav.offers') };
   return (

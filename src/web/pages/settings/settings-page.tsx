@@ -12,6 +12,7 @@ import { useUrlFilters } from '../../ui/use-url-filters.ts';
 import { CompanySettings } from './company/company-settings.tsx';
 import { OfferSettings } from './company/offer-settings.tsx';
 import { KeySettings } from './keys/key-settings.tsx';
+import { MailboxSettings } from './mailbox/mailbox-settings.tsx';
 import { PeopleSettings } from './people/people-settings.tsx';
 
 const defaults = { tab: 'company' };
@@ -26,6 +27,7 @@ export function SettingsPage() {
     { value: 'company', label: t('settings.company'), content: <CompanyTab section="company" /> },
     { value: 'offers', label: t('settings.offers'), content: <CompanyTab section="offers" /> },
     { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
+    ...(manages ? [{ value: 'mailbox', label: t('settings.mailbox'), content: <MailboxSettings /> }] : []),
     ...(manages ? [{ value: 'keys', label: t('settings.keys'), content: <KeySettings /> }] : []),
   ];
   return (

@@ -22,6 +22,8 @@ export interface MailboxInput extends Omit<MailboxAccount, 'password'> {
   readonly everySeconds: number;
   /** Take mails too that lie there already when the mailbox is looked into for the first time. */
   readonly readExisting: boolean;
+  /** IMAP_URL says so. */
+  readonly fromEnvironment?: boolean;
 }
 
 /** The company's mailbox, or null. Its password stays sealed. */
@@ -50,7 +52,7 @@ export function setMailbox(app: App, actor: Actor, input: MailboxInput): Promise
       ...progress,
       userName,
       password,
-      fromEnvironment: false,
+      fromEnvironment: input.fromEnvironment ?? false,
       nextLookAt: now,
       error: null,
       failures: 0,

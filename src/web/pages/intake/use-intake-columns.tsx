@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { IntakeMail } from '../../client/intake.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import type { Column } from '../../ui/table-column.ts';
+import { useMailReason } from './use-mail-reason.ts';
+
+const tones: Readonly<Record<IntakeMail['state'], Tone>> = {
+  received: 'neutral',
+  drafted: 'ok',
+  joined: 'accent',
+  skipped: 'neutral',
+  refused: 'warn',
+  failed: 'danger',
+};
+
+/** What became of a mail. */
+export function MailState({ state }: Pick<IntakeMail, 'state'>) {
+  const { t } = useI18n();
+  return (
+    <Badge tone={tones[state]} dot={true}>
+      {t(`intake.state.${state}`)}
+    </Badge>
+  );
+}
+
+export function useIntakeColumns(): readonly Column<IntakeMail>[] {
+  const { t, ago } = useI18n();
+  const reason = useMailReason();
+  return useMemo(
+    () => [
+      {
+        key: 'subject',
+        header: t('intake.subject'),
+        cell: ({ subject }) => subject || t('intake.noSubject'),
+        narrow: ({ from }) => from.name || from.email,
+      },
+      {
+        key: 'from',
+        header: t('intake.from'),
+        width: '14rem',
+        hideBelow: 'sm',
+        cell: ({ from }) => <span className="text-muted">{from.name || from.email}</span>,
+      },
+      { key: 'state', header: t('intake.state'), width: '8.5rem', cell: (mail) => <MailState state={mail.state} /> },
+      {
+        key: 'why',
+        header: t('intake.why'),
+        width: '18rem',
+        hideBelow: 'md',
+        cell: (mail) =>
+          mail.offerId ? (
+            <Link to={`/offers/${mail.offerId}` as string} className="text-accent-text hover:underline">
+              {t('intake.openOffer')}
+            </Link>
+          ) : (
+            <span className="text-muted">{reason(mail)}</span>
+          ),
+      },
+      {
+        key: 'when',
+        header: t('intake.when'),
+        width: '8rem',
+        hideBelow: 'lg',
+        cell: ({ receivedAt }) => <span className="text-muted">{ago(receivedAt)}</span>,
+      },
+    ],
+    [t, ago, reason],
+  );
+}
