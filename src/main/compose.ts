@@ -1,6 +1,7 @@
 import type { App } from '#app/app';
 import { deskHere } from '#app/desk/desk-here';
 import { deskThread } from '#app/desk/desk-thread';
+import type { Ports } from '#app/ports';
 import type { Access } from '#doors/http/access';
 import { createAccess } from '#main/access';
 import { type Auth, createAuth } from '#main/auth';
@@ -62,6 +63,18 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   }
 }
 
+/** What is truly outside, or its stand-in, as the settings say. */
+function portsOf(config: Config, secret: string): Ports {
+  return {
+    clock: systemClock,
+    ids: uuidIds,
+    mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
+    model: config.model ? sdkModel(config.model) : noModel,
+    mailboxes: imapMailboxes,
+    vault: secretVault(secret),
+  };
+}
+
 /** The same on a store that is open already. Closing the composition closes it. */
 export async function composeOn(
   config: Config,
@@ -88,14 +101,7 @@ export async function composeOn(
     jobs,
     pdf,
     desk,
-    ports: {
-      clock: systemClock,
-      ids: uuidIds,
-      mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
-      model: config.model ? sdkModel(config.model) : noModel,
-      mailboxes: imapMailboxes,
-      vault: secretVault(secret),
-    },
+    ports: portsOf(config, secret),
   };
   const origins = () => trustedOrigins(config, port);
   const auth = createAuth({
