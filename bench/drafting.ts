@@ -2,14 +2,12 @@
  * Measures the drafting engine: how right it is, how well its scores are calibrated, how fast it is.
  * `node bench/drafting.ts` prints one table (`--no-speed` leaves the timings out); `--fit` prints freshly fitted calibration weights as well; `--failures` lists what went wrong.
  */
-import MiniSearch from 'minisearch';
-import type { CatalogueEntry } from '#core/catalogue/product';
 import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
-import { makeCatalogue, makeOrderLines } from '#test/drafting/make-catalogue';
+import { makeCatalogue, varyCatalogue } from '#test/drafting/make-catalogue';
 import { readOutsideSet } from '#test/drafting/outside-set';
 import {
   addTally,
@@ -20,6 +18,8 @@ import {
   judgeDraft,
   type Tally,
 } from '#test/drafting/score-drafts';
+import { FINAL_REQUESTS, TRADE_REQUESTS, tradeIndexes } from '#test/drafting/trade-set';
+import { measureSpeed } from './drafting-speed.ts';
 
 const rows: { what: string; value: string; goal: string }[] = [];
 const row = (what: string, value: string, goal = ''): void => {
@@ -73,62 +73,44 @@ function report(name: string, outcome: Outcome): void {
   row(`${name}: calibration error of drafted lines`, figure(calibrationError(outcome.judged)), '≤ 0.05');
 }
 
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  return values[Math.floor(values.length / 2)] ?? 0;
-}
-
-function heap(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
-function speed(entries: readonly CatalogueEntry[]): void {
-  const before = heap();
-  const start = performance.now();
-  const index = createProductIndex(entries);
-  const built = performance.now() - start;
-  const used = (heap() - before) / 1024 / 1024;
-  row('index build, 50,000 products', `${(built / 1000).toFixed(2)} s`);
-  row(
-    'index memory per 10,000 products',
-    `${(used / 5).toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc to be exact)'}`,
-  );
-  const mini = new MiniSearch({ fields: ['name', 'description', 'brand', 'sku'] });
-  const miniStart = performance.now();
-  mini.addAll(entries);
-  row('MiniSearch build, 50,000 products', `${((performance.now() - miniStart) / 1000).toFixed(2)} s`);
-  const lines = makeOrderLines(entries, 300);
-  for (const line of lines.slice(0, 100)) draftRequest(line, index, { textLanguage: 'request' });
-  for (const line of lines.slice(0, 100)) mini.search(line);
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let at = 100; at + 10 <= lines.length; at += 10) {
-    const ten = lines.slice(at, at + 10);
-    const t0 = performance.now();
-    draftRequest(ten.join('\n'), index, { textLanguage: 'request' });
-    const t1 = performance.now();
-    for (const line of ten) mini.search(line);
-    ours.push(t1 - t0);
-    theirs.push(performance.now() - t1);
+/** Of lines scored between two tenths, how many are right. */
+function reportBins(judged: readonly JudgedLine[]): void {
+  for (let bin = 5; bin < 10; bin += 1) {
+    const inside = judged.filter((line) => Math.min(9, Math.floor(line.score * 10)) === bin);
+    const right = inside.filter((line) => line.right).length;
+    const share = inside.length === 0 ? '–' : `${((100 * right) / inside.length).toFixed(0)} % right`;
+    row(`all sets: scored 0.${bin}–${bin === 9 ? '1.0' : `0.${bin + 1}`}`, `${inside.length} lines, ${share}`);
   }
-  const total = ours.reduce((sum, ms) => sum + ms, 0);
-  row('lines drafted per second, 50,000 products', String(Math.round((ours.length * 10_000) / total)));
-  const [mine, other] = [median(ours), median(theirs)];
-  row('10-line request, p50', `${mine.toFixed(1)} ms`);
-  row('MiniSearch, same 10 lines, p50', `${other.toFixed(1)} ms`);
-  row('ratio', `${(mine / other).toFixed(2)}×`, '≤ 2×');
-  const hundred = performance.now();
-  draftRequest(lines.slice(0, 100).join('\n'), index, { textLanguage: 'request' });
-  row('100 lines', `${(performance.now() - hundred).toFixed(0)} ms`, '≤ 2000 ms');
 }
 
 const indexes = evaluationIndexes();
 const own = measure(REQUESTS, (request) => indexes.get(request.catalogue) ?? createProductIndex([]));
 report('own set', own);
-const observations = observe(REQUESTS, indexes);
-row('own set: five-fold calibration error', figure(foldedCalibration(observations)), '≤ 0.05');
+
+const folder = process.env['PROFFER_EVAL_DIR'];
+const outside = readOutsideSet(folder);
+if (typeof outside === 'string') row('outside set', `skipped: ${outside}`);
+const outsideOutcome = typeof outside === 'string' ? null : measure(outside.requests, () => outside.index);
+if (outsideOutcome) report('outside set', outsideOutcome);
+
+const heldOut = heldOutIndexes(folder);
+const unseen = HELD_OUT.filter((request) => heldOut.has(request.catalogue));
+if (unseen.length < HELD_OUT.length) row('held-out set', `${HELD_OUT.length - unseen.length} skipped: ${outside}`);
+const held = measure(unseen, (request) => heldOut.get(request.catalogue) ?? createProductIndex([]));
+report('held-out set', held);
+
+const trades = tradeIndexes();
+const ofTrade = (request: EvaluationRequest): ProductIndex => trades.get(request.catalogue) ?? createProductIndex([]);
+const trade = measure(TRADE_REQUESTS, ofTrade);
+report('trades set', trade);
+const final = measure(FINAL_REQUESTS, ofTrade);
+report('final set', final);
+
+const observations = [...observe(REQUESTS, indexes), ...observe(unseen, heldOut), ...observe(TRADE_REQUESTS, trades)];
+const ownObservations = observations.slice(0, observe(REQUESTS, indexes).length);
+row('own set: five-fold calibration error', figure(foldedCalibration(ownObservations)), '≤ 0.05');
+row('own, held-out and trades sets: five-fold calibration error', figure(foldedCalibration(observations)), '≤ 0.05');
+reportBins([own, held, trade, final, ...(outsideOutcome ? [outsideOutcome] : [])].flatMap((one) => [...one.judged]));
 if (process.argv.includes('--fit'))
   console.log(
     `weights: [${fitWeights(observations)
@@ -136,23 +118,10 @@ if (process.argv.includes('--fit'))
       .join(', ')}]`,
   );
 
-const outside = readOutsideSet(process.env['PROFFER_EVAL_DIR']);
-if (typeof outside === 'string') row('outside set', `skipped: ${outside}`);
-else
-  report(
-    'outside set',
-    measure(outside.requests, () => outside.index),
-  );
-
-const heldOut = heldOutIndexes(process.env['PROFFER_EVAL_DIR']);
-const unseen = HELD_OUT.filter((request) => heldOut.has(request.catalogue));
-if (unseen.length < HELD_OUT.length) row('held-out set', `${HELD_OUT.length - unseen.length} skipped: ${outside}`);
-report(
-  'held-out set',
-  measure(unseen, (request) => heldOut.get(request.catalogue) ?? createProductIndex([])),
-);
-
-if (!process.argv.includes('--no-speed')) speed(makeCatalogue(50_000));
+if (!process.argv.includes('--no-speed')) {
+  const base = typeof outside === 'string' ? makeCatalogue(10_000) : outside.entries;
+  measureSpeed(varyCatalogue(base, 50_000), row);
+}
 const width = Math.max(...rows.map((one) => one.what.length));
 console.log(`${'measure'.padEnd(width)}  value  (goal)`);
 for (const one of rows) console.log(`${one.what.padEnd(width)}  ${one.value}${one.goal ? `  (${one.goal})` : ''}`);

@@ -2,6 +2,7 @@ import { featuresOf } from '#core/drafting/calibrate-score';
 import { matchFragment } from '#core/drafting/match-fragment';
 import type { ProductIndex } from '#core/drafting/product-index';
 import { readRequest } from '#core/drafting/read-request';
+import { tieFactor } from '#core/drafting/tied-variants';
 import type { EvaluationRequest } from './evaluation-set.ts';
 import { calibrationError } from './score-drafts.ts';
 
@@ -9,6 +10,8 @@ import { calibrationError } from './score-drafts.ts';
 export interface Observation {
   readonly request: number;
   readonly features: readonly number[];
+  /** What a tie leaves of the score. */
+  readonly tie: number;
   readonly right: boolean;
   readonly drafted: boolean;
 }
@@ -34,6 +37,7 @@ export function observe(
       observations.push({
         request: request.id,
         features: featuresOf(query, choice.candidates),
+        tie: tieFactor(choice.candidates),
         right,
         drafted: choice.chosen !== null,
       });
@@ -76,7 +80,7 @@ export function foldedCalibration(observations: readonly Observation[]): number 
     const weights = fitWeights(observations.filter((one) => one.request % 5 !== fold));
     for (const one of observations)
       if (one.request % 5 === fold && one.drafted)
-        judged.push({ score: sigmoid(dot(one.features, weights)), right: one.right });
+        judged.push({ score: Math.max(0.6, sigmoid(dot(one.features, weights)) * one.tie), right: one.right });
   }
   return calibrationError(judged);
 }

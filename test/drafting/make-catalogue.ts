@@ -87,6 +87,76 @@ export function makeCatalogue(size: number, seed = 7): CatalogueEntry[] {
   return entries;
 }
 
+const SYLLABLES =
+  'ba be bi bo bu da de di do du fa fe fi fo ga ge gi go ka ke ki ko la le li lo lu ma me mi mo mu na ne ni no ra re ri ro ru sa se si so ta te ti to tu va ve vi vo za ze zi zo'.split(
+    ' ',
+  );
+const WORDS = 6000;
+
+/** Swaps figures, the brand and a word or two, so that a variation is another product with words of its own. */
+function vary(entry: CatalogueEntry, i: number, { random, word }: { random: () => number; word: () => string }) {
+  const sku = `${entry.sku}-${i.toString(36).toUpperCase()}`;
+  const change = (text: string): string =>
+    text
+      .split(' ')
+      .map((part) => {
+        if (/^\d+$/.test(part)) return String(1 + Math.floor(random() * 900));
+        return random() < 0.12 ? word() : part;
+      })
+      .join(' ')
+      .replaceAll(entry.sku, sku);
+  return { ...entry, id: `v${i}`, sku, eans: [], name: change(entry.name), description: change(entry.description) };
+}
+
+/**
+ * A catalogue of the given size with as many different words as a real one has: the given products, then variations of
+ * them in which one word of eight is another (half of those from a vocabulary of 6,000 made-up words that are as unevenly
+ * frequent as real ones).
+ */
+export function varyCatalogue(base: readonly CatalogueEntry[], size: number, seed = 5): CatalogueEntry[] {
+  const random = randomFrom(seed);
+  const made = Array.from({ length: WORDS }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
+      '',
+    ),
+  );
+  const word = (): string => {
+    const other = base[Math.floor(random() * base.length)]?.name.split(' ');
+    if (other && random() < 0.5) return other[Math.floor(random() * other.length)] ?? 'basic';
+    return made[Math.floor(WORDS * random() ** 3)] ?? 'basic';
+  };
+  const entries = base.slice(0, size);
+  for (let i = entries.length; i < size; i += 1) {
+    const entry = base[i % base.length];
+    if (entry) entries.push(vary(entry, i, { random, word }));
+  }
+  return entries;
+}
+
+/** A line that asks for a product, and its id. */
+export interface MeantLine {
+  readonly line: string;
+  readonly productId: string;
+}
+
+/** Lines as buyers write them: some words of the name in another order, every tenth with a typing error, every eighth by code. */
+export function makeMeantLines(entries: readonly CatalogueEntry[], count: number, seed = 11): MeantLine[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => {
+    const entry = entries[Math.floor(random() * entries.length)];
+    const words = (entry?.name ?? '').split(/[\s,]+/).filter((part) => part.length > 1);
+    while (words.length > 9) words.splice(Math.floor(random() * words.length), 1);
+    const swap = Math.floor(random() * Math.max(1, words.length - 1));
+    const [a = '', b = ''] = words.splice(swap, 2);
+    words.splice(swap, 0, ...[b, a].filter(Boolean));
+    const at = words.findIndex((part) => /^[a-z]{6,}$/i.test(part));
+    const long = words[at];
+    if (long && random() < 0.1) words[at] = long.slice(0, 3) + long.slice(4);
+    const text = random() < 0.125 ? (entry?.sku ?? '') : words.join(' ');
+    return { line: `${1 + Math.floor(random() * 20)} x ${text}`, productId: entry?.id ?? '' };
+  });
+}
+
 /** Order lines for products of a made-up catalogue, as people write them: without the code, words swapped. */
 export function makeOrderLines(entries: readonly CatalogueEntry[], count: number, seed = 11): string[] {
   const random = randomFrom(seed);

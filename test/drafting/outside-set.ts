@@ -8,6 +8,7 @@ import type { EvaluationRequest } from './evaluation-set.ts';
 /** Requests and catalogue of the evaluation data folder. */
 export interface OutsideSet {
   readonly requests: readonly EvaluationRequest[];
+  readonly entries: readonly CatalogueEntry[];
   readonly index: ProductIndex;
 }
 
@@ -43,8 +44,10 @@ export function readOutsideSet(folder: string | undefined): OutsideSet | string 
   if (!existsSync(requests) || !existsSync(catalogue)) return `no requests or catalogue in ${folder}`;
   const rows: Record<string, unknown>[] = parse(readFileSync(catalogue, 'utf8'), { columns: true });
   const files = readdirSync(requests).filter((file) => /^\d+\.json$/.test(file));
+  const entries = rows.map(entryOf);
   return {
+    entries,
     requests: files.sort().map((file): EvaluationRequest => JSON.parse(readFileSync(join(requests, file), 'utf8'))),
-    index: createProductIndex(rows.map(entryOf)),
+    index: createProductIndex(entries),
   };
 }

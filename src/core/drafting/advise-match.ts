@@ -6,6 +6,7 @@ import type { AdvicePhrase } from './lexicon/advice-phrases.ts';
 import { advicePhrase } from './lexicon/advice-phrases.ts';
 import type { Match } from './match-fragment.ts';
 import type { Score } from './score-product.ts';
+import { tieFactor } from './tied-variants.ts';
 
 /** How often a model's pick among retrieved candidates is taken to be right, until corrections tell. */
 const MODEL_RIGHT = 0.9;
@@ -42,7 +43,7 @@ export function adviseMatch(match: Match, pick: string | null | undefined, langu
   const picked = open.find((score) => score.product.entry.id === pick);
   if (!picked) return match;
   const candidates = [picked, ...choice.candidates.filter((score) => score !== picked)];
-  const probability = Math.min(SUREST, pool(calibrateScore(query, candidates), MODEL_RIGHT));
+  const probability = Math.min(SUREST, pool(calibrateScore(query, candidates) * tieFactor(candidates), MODEL_RIGHT));
   if (probability < ACCEPTED) return match;
   const next: Choice = { ...choice, chosen: picked, refusal: null, candidates, probability };
   return { ...match, choice: next, why: [...explainChoice(next, language), said(language, 'picked', open.length)] };

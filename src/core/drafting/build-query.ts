@@ -80,7 +80,7 @@ function addCodes(builder: QueryBuilder): void {
     if (!builder.free(code.from, code.to)) continue;
     const terms: [string, number][] = [[code.term, 1]];
     for (const join of joinsOver(builder.read, code.from, code.to))
-      if (join.from <= code.from && join.to >= code.to) terms.push([join.term, 1]);
+      if (join.term.startsWith('=') && join.from <= code.from && join.to >= code.to) terms.push([join.term, 1]);
     for (const inner of features)
       if (inner.from >= code.from && inner.to <= code.to && inner.term !== code.term && !inner.joined)
         terms.push([inner.term, partDegree(inner, code)]);

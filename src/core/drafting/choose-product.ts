@@ -8,6 +8,7 @@ import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
 import { FIELD } from './term-postings.ts';
+import { tieFactor } from './tied-variants.ts';
 
 /** Why nothing was chosen. */
 export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
@@ -150,5 +151,5 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
   const probability = calibrateScore(query, candidates);
   if (!top || refusal) return choice(candidates, { refusal: refusal ?? 'none', probability });
   if (probability < ACCEPTED) return choice(candidates, { refusal: 'missing', probability });
-  return choice(candidates, { chosen: top, probability });
+  return choice(candidates, { chosen: top, probability: Math.max(ACCEPTED, probability * tieFactor(candidates)) });
 }

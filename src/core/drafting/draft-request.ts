@@ -6,6 +6,7 @@ import type { DraftOptions } from './draft-options.ts';
 import type { DraftStep } from './draft-step.ts';
 import { expandColours } from './expand-colours.ts';
 import { explainRefusal } from './explain-choice.ts';
+import { explainSearch, isLent } from './explain-search.ts';
 import type { Fragment } from './fragment.ts';
 import { fragmentKey, guardProposal } from './guard-proposal.ts';
 import { phrase } from './lexicon/phrases.ts';
@@ -33,7 +34,7 @@ interface Drafting {
   readonly index: ProductIndex;
   readonly options: DraftOptions;
   readonly language: Language;
-  readonly lines: { line: DraftLine; attributes: string; count: number; kind: string | null }[];
+  readonly lines: { line: DraftLine; attributes: string; count: number; kind: string | null; lent: boolean }[];
   readonly byProduct: Map<string, number>;
   readonly unmatched: UnmatchedFragment[];
 }
@@ -76,8 +77,16 @@ function kindOf(index: ProductIndex, match: Match, productId: string): string | 
   return kindOfProduct(index, productId);
 }
 
-function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { match: Match; chosen: Score }): void {
+interface Accepted {
+  readonly match: Match;
+  readonly chosen: Score;
+  /** One of a list of colours that the fragment names. */
+  readonly listed?: boolean;
+}
+
+function accept(drafting: Drafting, fragment: Fragment, { match, chosen, listed = false }: Accepted): void {
   const { choice } = match;
+  const lent = listed || isLent(fragment);
   const { entry } = chosen.product;
   const converted = convertQuantity(fragment.quantity, { entry, words: fragment.search }, drafting.language);
   const exact = choice.reason === 'sku' || choice.reason === 'ean';
@@ -104,9 +113,12 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen }: { mat
   const at = drafting.byProduct.get(entry.id);
   if (at === undefined) {
     drafting.byProduct.set(entry.id, drafting.lines.length);
-    drafting.lines.push({ line, attributes, count: 1, kind: kindOf(drafting.index, match, entry.id) });
-  } else if (drafting.lines[at]?.attributes === attributes) merge(drafting, at, line);
-  else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
+    drafting.lines.push({ line, attributes, count: 1, kind: kindOf(drafting.index, match, entry.id), lent });
+  } else if (drafting.lines[at]?.attributes === attributes) {
+    merge(drafting, at, line);
+    const merged = drafting.lines[at];
+    if (merged) merged.lent ||= lent;
+  } else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
 }
 
 /** A list of colours as one line each, when the catalogue has a product for every one of them. */
@@ -115,7 +127,7 @@ function draftColours(drafting: Drafting, fragment: Fragment): boolean {
   const ids = new Set(parts.map(({ match }) => match.choice.chosen?.product.entry.id));
   if (parts.length === 0 || ids.has(undefined) || ids.size < parts.length) return false;
   for (const { part, match } of parts)
-    if (match.choice.chosen) accept(drafting, part, { match, chosen: match.choice.chosen });
+    if (match.choice.chosen) accept(drafting, part, { match, chosen: match.choice.chosen, listed: true });
   return true;
 }
 
@@ -149,7 +161,7 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
     draftFragment(drafting, fragment);
     yield { done: at + 1, total: fragments.length, item: fragment.item };
   }
-  const lines = drafting.lines.map((entry) => entry.line);
+  const lines = drafting.lines.map((entry) => (entry.lent ? explainSearch(entry.line, index, drafting) : entry.line));
   for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
     if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
   const name = nameDraft(

@@ -1,25 +1,41 @@
 import type { Language } from '#core/catalogue/product';
 import type { Choice } from './choose-product.ts';
+import { foldText } from './fold-text.ts';
 import type { PhraseKey } from './lexicon/phrases.ts';
 import { phrase } from './lexicon/phrases.ts';
 import type { QueryUnit } from './query.ts';
+import type { Score } from './score-product.ts';
+import { tiedVariants } from './tied-variants.ts';
 
 const MOST_WORDS = 8;
+/** A longer list of assumed words says less than none. */
+const MOST_ASSUMED = 6;
 
 function quoted(units: readonly QueryUnit[]): string {
   return [...new Set(units.map((unit) => unit.text))].slice(0, MOST_WORDS).join(', ');
 }
 
-/** Are there others that fit as well as the chosen one? */
-function isTie(choice: Choice): boolean {
-  const [top, second] = choice.candidates;
-  return (
-    top !== undefined &&
-    second !== undefined &&
-    second.contradicted.length === 0 &&
-    top.value - second.value < 0.025 &&
-    second.missing.length <= top.missing.length
-  );
+/** Words of the chosen name that not every other variant has: what was assumed. */
+function assumedWords(chosen: Score, tied: readonly Score[]): string {
+  const words = (score: Score): string[] =>
+    score.product.entry.name
+      .slice(0, 300)
+      .split(/[\s,;()]+/)
+      .filter(Boolean);
+  const others = tied.map((score) => new Set(words(score).map(foldText)));
+  const own = words(chosen).filter((word) => others.some((other) => !other.has(foldText(word))));
+  return own.length > MOST_ASSUMED ? '' : own.join(' ');
+}
+
+/** What the request leaves open, and how it was decided; nothing when no other variant fits as well. */
+function explainTie(choice: Choice, language: Language): string[] {
+  const tied = tiedVariants(choice.candidates);
+  const chosen = choice.chosen;
+  if (!chosen || choice.reason !== 'text' || tied.length === 0) return [];
+  const sold = chosen.product.entry.sold > 0;
+  const words = assumedWords(chosen, tied);
+  if (words === '') return [phrase(language, sold ? 'mostSold' : 'plainest')];
+  return [phrase(language, sold ? 'assumed' : 'assumedPlain', { words })];
 }
 
 /** Why this product was chosen, in sentences. */
@@ -40,8 +56,7 @@ export function explainChoice(choice: Choice, language: Language): string[] {
       said.push(phrase(language, 'meant', { written: unit.text, meant: chosen.product.entry.brand ?? unit.meant }));
   const unsaid = chosen.missing.filter((unit) => unit.weight > 0.2);
   if (unsaid.length > 0) said.push(phrase(language, 'unsaid', { words: quoted(unsaid) }));
-  if (choice.reason === 'text' && isTie(choice))
-    said.push(phrase(language, chosen.product.entry.sold > 0 ? 'mostSold' : 'plainest'));
+  said.push(...explainTie(choice, language));
   return said;
 }
 

@@ -5,6 +5,7 @@ import type { Query } from './query.ts';
 import type { Score } from './score-product.ts';
 import { scoreProduct } from './score-product.ts';
 import { FIELD } from './term-postings.ts';
+import { ALIKE } from './tied-variants.ts';
 
 /** How many products are compared in detail. */
 const DEPTH = 100;
@@ -103,8 +104,6 @@ export function findCandidates(index: ProductIndex, query: Query, limit = 10): S
   return order.slice(0, limit);
 }
 
-/** Variants whose answers differ by less are equal. */
-const ALIKE = 0.012;
 /** How far down variants are looked for. */
 const VARIANTS = 40;
 

@@ -62,7 +62,7 @@ function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | nul
     return { dimension: 'angle', factor: 1, atoms: 0 };
   const unit = atoms[at];
   if (!unit || unit.isNumber) return null;
-  if (isName(atoms, at)) return null;
+  if (isName(atoms, at) || (unit.fold === 'polo' && number.value !== 1)) return null;
   const gap = gapBefore(text, atoms, at);
   if (!unit.glued && !/^[ \u00a0]?[-‑ \u00a0]?$/.test(gap)) return null;
   if (!unit.glued && GLUED_ONLY.has(unit.fold) && unit.raw !== 'A') return null;

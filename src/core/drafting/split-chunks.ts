@@ -25,7 +25,7 @@ const MOST_CHUNKS = 400;
 /** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
 /** Words that make the number after them a name or a size. */
 const SIZE_WORDS = new Set(
-  'series serie seria version typ type size grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
+  'series serie seria version typ type size gr rozm roz tg grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
     ' ',
   ),
 );

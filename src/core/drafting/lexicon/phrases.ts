@@ -22,6 +22,7 @@ export type PhraseKey =
   | 'lengths'
   | 'pieces'
   | 'assumed'
+  | 'assumedPlain'
   | 'notFirst'
   | 'rounded'
   | 'amended'
@@ -56,7 +57,8 @@ const EN: Readonly<Record<PhraseKey, string>> = {
   lengths: '{asked} asked for; sold in lengths or packs of {size}, so {quantity}.',
   pieces: '{asked} pieces asked for; sold in packs of {size}, so {quantity}.',
   assumed: 'Several variants fit; the request does not say which. Assumed: {words} (the most sold).',
-  notFirst: 'The search puts {name} first; this one was chosen because of what is said above.',
+  assumedPlain: 'Several variants fit; the request does not say which. Assumed: {words} (the plainest).',
+  notFirst: 'A search for these words alone gives {name} first; the rest of the request decided.',
   rounded: 'Rounded up to whole units.',
   amended: 'Changed later in the request: {words}',
   none: 'Nothing in the catalogue is like it.',
@@ -91,7 +93,8 @@ const DE: Readonly<Record<PhraseKey, string>> = {
   lengths: '{asked} angefragt; Einheit zu {size}, daher {quantity}.',
   pieces: '{asked} Stück angefragt; Packung zu {size}, daher {quantity}.',
   assumed: 'Mehrere Varianten passen; die Anfrage legt sich nicht fest. Angenommen: {words} (meistverkauft).',
-  notFirst: 'Die Suche nennt zuerst {name}; aus dem oben genannten Grund wurde dieses Produkt gewählt.',
+  assumedPlain: 'Mehrere Varianten passen; die Anfrage legt sich nicht fest. Angenommen: {words} (die einfachste).',
+  notFirst: 'Die Suche nach diesen Worten allein nennt zuerst {name}; der übrige Text hat entschieden.',
   rounded: 'Auf ganze Einheiten aufgerundet.',
   amended: 'Später in der Anfrage geändert: {words}',
   none: 'Nichts Vergleichbares im Katalog.',
@@ -126,7 +129,8 @@ const FR: Readonly<Record<PhraseKey, string>> = {
   lengths: '{asked} demandés ; vendu par {size}, donc {quantity}.',
   pieces: '{asked} pièces demandées ; vendu par {size}, donc {quantity}.',
   assumed: 'Plusieurs variantes conviennent ; la demande ne précise pas. Supposé : {words} (la plus vendue).',
-  notFirst: 'La recherche donne d’abord {name} ; ce produit a été choisi pour la raison indiquée ci-dessus.',
+  assumedPlain: 'Plusieurs variantes conviennent ; la demande ne précise pas. Supposé : {words} (la plus simple).',
+  notFirst: 'La recherche de ces seuls mots donne d’abord {name} ; le reste de la demande a tranché.',
   rounded: 'Arrondi à l’unité supérieure.',
   amended: 'Modifié plus loin dans la demande : {words}',
   none: 'Rien de comparable au catalogue.',
@@ -161,7 +165,8 @@ const IT: Readonly<Record<PhraseKey, string>> = {
   lengths: '{asked} richiesti; venduto a {size}, quindi {quantity}.',
   pieces: '{asked} pezzi richiesti; confezione da {size}, quindi {quantity}.',
   assumed: 'Più varianti possibili; la richiesta non precisa. Presunto: {words} (la più venduta).',
-  notFirst: 'La ricerca indica prima {name}; questo prodotto è stato scelto per il motivo indicato sopra.',
+  assumedPlain: 'Più varianti possibili; la richiesta non precisa. Presunto: {words} (la più semplice).',
+  notFirst: 'La ricerca di queste sole parole dà prima {name}; ha deciso il resto della richiesta.',
   rounded: 'Arrotondato per eccesso a unità intere.',
   amended: 'Modificato più avanti nella richiesta: {words}',
   none: 'Nel catalogo non c’è nulla di simile.',
@@ -196,7 +201,8 @@ const PL: Readonly<Record<PhraseKey, string>> = {
   lengths: 'Zapytano o {asked}; jednostka sprzedaży {size}, więc {quantity}.',
   pieces: 'Zapytano o {asked} szt.; opakowanie po {size}, więc {quantity}.',
   assumed: 'Pasuje kilka wariantów; zapytanie nie określa którego. Przyjęto: {words} (najczęściej sprzedawany).',
-  notFirst: 'Wyszukiwarka podaje najpierw {name}; ten produkt wybrano z powodu podanego wyżej.',
+  assumedPlain: 'Pasuje kilka wariantów; zapytanie nie określa którego. Przyjęto: {words} (najprostszy).',
+  notFirst: 'Wyszukiwanie samych tych słów daje najpierw {name}; zdecydowała reszta zapytania.',
   rounded: 'Zaokrąglono w górę do pełnych jednostek.',
   amended: 'Zmienione dalej w zapytaniu: {words}',
   none: 'W katalogu nie ma nic podobnego.',
