@@ -34,6 +34,7 @@ function whatColumns(t: Texts['t']): Column<Learned>[] {
       key: 'words',
       header: t('engine.learned.words'),
       sort: 'requestItem',
+      width: '34%',
       cell: ({ requestItem, active }) => (
         <q className={cx('italic', !active && 'text-faint line-through')}>{requestItem}</q>
       ),
