@@ -58,7 +58,7 @@ async function decide(app: App, actor: Actor, { c, current, send }: Sending): Pr
   const recipients = recipientsOf(send.email ?? context.contact?.['email'] ?? '');
   const cc = send.ccToOwner && context.member ? [context.member.email] : [];
   const to = [...new Set([...recipients, ...cc])];
-  const mail = await documentMail(app, c, { offer: current, context, send });
+  const mail = await documentMail(c, { offer: current, context, send });
   await sendMail(app, actor, { c, mail: { ...mail, to } });
   const activity = {
     event: 'sent',

@@ -4,6 +4,7 @@ import { comments } from '#doors/documents/comments';
 import { elements } from '#doors/documents/elements';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
+import { ownUser } from '#doors/documents/own-user';
 import { resourceRoutes } from '#doors/documents/resource-routes';
 import type { Route } from '#doors/http/route';
 
@@ -13,5 +14,6 @@ export const routes: readonly Route<App>[] = [
   ...offerActions,
   ...elements,
   ...comments,
+  ...ownUser,
   ...Object.values(resources).flatMap(resourceRoutes),
 ];
