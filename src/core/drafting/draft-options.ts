@@ -17,6 +17,8 @@ export interface Standard {
 
 /** An earlier order, for "the usual" and "like last time". The newest comes first. */
 export interface PastOrder {
+  /** Its number, as the customer may quote it. */
+  readonly number?: string | null;
   /** ISO date. */
   readonly date: string;
   readonly items: readonly { readonly productId: string; readonly quantity: number }[];

@@ -15,7 +15,7 @@ import { matchFragment } from './match-fragment.ts';
 import { kindOfProduct, nameDraft } from './name-draft.ts';
 import type { ProductIndex } from './product-index.ts';
 import { readRequest } from './read-request.ts';
-import { recallOrder } from './recall-order.ts';
+import { recallOrders } from './recall-order.ts';
 import type { Score } from './score-product.ts';
 
 const round4 = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -156,20 +156,28 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
   const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
   const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
-  const fragments = read.slice(0, MOST_FRAGMENTS);
+  const { history = [], today = null } = options;
+  const recalled = recallOrders(request.sentences, { text, index, language, history, today, fragments: read });
+  const fragments = recalled.fragments.slice(0, MOST_FRAGMENTS);
   for (const [at, fragment] of fragments.entries()) {
     draftFragment(drafting, fragment);
     yield { done: at + 1, total: fragments.length, item: fragment.item };
   }
   const lines = drafting.lines.map((entry) => (entry.lent ? explainSearch(entry.line, index, drafting) : entry.line));
-  for (const line of recallOrder(text, { index, history: options.history ?? [], language }))
-    if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
+  for (const line of recalled.lines) if (!lines.some((other) => other.productId === line.productId)) lines.push(line);
   const name = nameDraft(
     drafting.lines.map((entry) => entry.kind),
     request.language,
   );
   const { notes, facts } = request;
-  return { language: request.language, name, lines, unmatched: drafting.unmatched, notes, facts };
+  return {
+    language: request.language,
+    name,
+    lines,
+    unmatched: [...drafting.unmatched, ...recalled.unmatched],
+    notes,
+    facts,
+  };
 }
 
 export type { Alias, DraftOptions, PastOrder, Standard } from './draft-options.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#core/catalogue/product';
 import type { Span } from './draft.ts';
-import type { Fact } from './read-facts/fact.ts';
+import type { Fact, Sentence } from './read-facts/fact.ts';
 
 /** How much of something is asked for. */
 export interface Quantity {
@@ -38,4 +38,6 @@ export interface ReadRequest {
   readonly notes: readonly string[];
   /** The same taken apart by kind, with what they say. */
   readonly facts: readonly Fact[];
+  /** All sentences that were read. */
+  readonly sentences: readonly Sentence[];
 }

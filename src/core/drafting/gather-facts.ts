@@ -28,6 +28,7 @@ export function gatherFacts(reading: Reading, today: string | null): Omit<ReadRe
       .filter((fragment) => !isFact(fragment, facts))
       .map((fragment) => withoutFacts(fragment, cores)),
     notes: known.map((note) => note.text),
+    sentences: reading.sentences,
     facts: facts.sort((a, b) => a.span[0] - b.span[0]),
   };
 }

@@ -7,6 +7,12 @@ interface Case {
   readonly fragments: readonly (readonly [item: string, quantity: number, unit: string | null])[];
 }
 
+interface Hostile {
+  readonly text: string;
+  readonly quantities: readonly number[];
+  readonly never: readonly string[];
+}
+
 describe('readRequest', () => {
   test.each(readVectors<Case>('drafting/read-request'))('$description', ({ text, fragments }) => {
     const read = readRequest(text).fragments.map((f) => [f.item, f.quantity.value, f.quantity.unit]);
@@ -16,6 +22,13 @@ describe('readRequest', () => {
   test.each(readVectors<Case>('drafting/buyer-mails'))('$description', ({ text, fragments }) => {
     const sure = readRequest(text).fragments.filter((f) => !f.weak || f.quantity.stated);
     expect(sure.map((f) => [f.item, f.quantity.value, f.quantity.unit])).toEqual(fragments);
+  });
+
+  test.each(readVectors<Hostile>('drafting/hostile'))('hostile: $description', ({ text, quantities, never }) => {
+    const { fragments } = readRequest(text);
+    const items = fragments.map((f) => f.item.toLowerCase()).join('\n');
+    for (const word of never) expect(items).not.toContain(word.toLowerCase());
+    expect(fragments.filter((f) => f.quantity.stated).map((f) => f.quantity.value)).toEqual(quantities);
   });
 
   test('keeps delivery, payment and questions as notes, verbatim', () => {

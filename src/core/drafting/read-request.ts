@@ -2,7 +2,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { ReadRequest } from './fragment.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { ADDRESS_HEAD } from './lexicon/fact-cues.ts';
-import { CLOSING, GREETING, INJECTION } from './lexicon/order-cues.ts';
+import { CLOSING, GREETING, INJECTION, INJECTION_HEAD } from './lexicon/order-cues.ts';
 import { linesToRead } from './lines-to-read.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { addressBlockAt } from './read-facts/address-block.ts';
@@ -34,6 +34,10 @@ function greetingLength(text: string): number {
 /** One logical line: greeting off, cut into sentences, each read. */
 function readLogicalLine(reading: Reading, whole: string, offset: number): void {
   const text = whole.slice(0, LONGEST_LINE);
+  if (INJECTION_HEAD.test(text)) {
+    keepNote(reading, text, offset);
+    return;
+  }
   const listed = isListLine(text);
   let start = LIST_MARK.exec(text)?.[0].length ?? 0;
   if (!listed) start += greetingLength(text.slice(start));
@@ -78,7 +82,9 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
     if (!line) continue;
     const table = tableAt(lines, i);
     if (table) {
-      reading.fragments.push(...readTable(table, reading.original, reading.language));
+      for (const row of readTable(table, reading.original, reading.language))
+        if (INJECTION.test(row.item)) keepNote(reading, row.item, row.spans[0]?.[0] ?? line.start);
+        else reading.fragments.push(row);
       i += table.lines.length - 1;
       continue;
     }

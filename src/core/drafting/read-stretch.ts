@@ -155,7 +155,12 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
   const stretch = makeStretch(text, reading.language, markDistractions(text));
   const found = cutFragments(stretch, { original: reading.original, offset: place.offset });
   const note = NOTE_CUES.test(text);
-  const ordered = found.some((fragment) => fragment.quantity.stated && !fragment.weak && namesProduct(fragment.search));
+  const ordered = found.some(
+    ({ quantity, weak, search, spans }) =>
+      quantity.stated &&
+      !weak &&
+      (namesProduct(search) || ((spans[0]?.[0] ?? 0) - place.offset <= 2 && /^\s/.test(search))),
+  );
   if (note && !ordered && !(place.listed && found.some((fragment) => fragment.quantity.stated))) {
     keepNote(reading, text, place.offset);
     return;

@@ -6,7 +6,7 @@ import { wordNumber } from './read-count.ts';
 import { targetOf } from './target-of.ts';
 
 /** "twice as many of the first": the factor of a quantity. */
-const FACTORS: readonly (readonly [RegExp, number])[] = [
+export const FACTORS: readonly (readonly [RegExp, number])[] = [
   [
     /(?<!\p{L})(?:twice (?:as many|as much|that|the)|double (?:that|it|them|the|up)|doppelt so (?:viele?|oft)|die doppelte (?:menge|anzahl)|das doppelte|deux fois (?:plus|autant)|le double|il doppio|due volte tant\p{L}|dwa razy (?:więcej|tyle)|podwójn\p{L}+ ilość|podwój)(?!\p{L})/iu,
     2,

@@ -15,7 +15,7 @@ export async function loadPastOrders(t: Tenant, customerId: string): Promise<Pas
        select id, number, coalesce(issue_date, (created_at at time zone 'UTC')::date)::text as date, created_at
          from offer where tenant_id = $1 and customer_id = $2 and deleted_at is null and state = any ($3)
         order by created_at desc, id desc limit ${most})
-     select p.id, p.date, l.product_id as "productId", l.quantity
+     select p.id, p.number, p.date, l.product_id as "productId", l.quantity
        from past p
        join offer_line l on l.tenant_id = $1 and l.offer_id = p.id and l.kind = 'product' and l.product_id is not null
        join product c on c.tenant_id = $1 and c.id = l.product_id and c.deleted_at is null and c.active
@@ -24,6 +24,7 @@ export async function loadPastOrders(t: Tenant, customerId: string): Promise<Pas
   );
   const orders = Map.groupBy(rows as readonly PastLine[], (row) => row.id);
   return [...orders.values()].map((lines) => ({
+    number: lines[0]?.number ?? null,
     date: lines[0]?.date ?? '',
     items: lines.map(({ productId, quantity }) => ({ productId, quantity: Number(quantity) })),
   }));
@@ -31,6 +32,7 @@ export async function loadPastOrders(t: Tenant, customerId: string): Promise<Pas
 
 interface PastLine {
   readonly id: string;
+  readonly number: string | null;
   readonly date: string;
   readonly productId: string;
   readonly quantity: string;

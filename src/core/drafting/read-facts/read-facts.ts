@@ -188,7 +188,8 @@ function payment(text: string, { dates, ordered }: { dates: readonly DateHit[]; 
   const cue = cueIn(text, PAYMENT) ?? cueIn(text, DISCOUNT);
   if (!cue) return null;
   const said = paymentOf(text, cue);
-  const sure = said.value?.days !== undefined || said.value?.percent !== undefined || PAYING.test(text);
+  const sure =
+    said.value?.days !== undefined || said.value?.percent !== undefined || PAYING.test(text) || DISCOUNT.test(text);
   if (ordered && !sure) return null;
   const dated =
     said.value?.days === undefined ? dates.find((date) => date.start > cue.to && date.start - cue.to < 20) : undefined;

@@ -27,7 +27,7 @@ export function readSender(text: string): Sender | null {
   // An address in angle brackets looks like markup: the words of a line are taken as they were written.
   const all = read.map((line) => ({
     ...line,
-    text: text.slice(line.start, line.end).replace(/\s*<br\s*\/?>\s*/giu, ' '),
+    text: text.slice(line.start, line.end).replace(/ {0,3}<br ?\/?> {0,3}/giu, ' '),
   }));
   const header = readHeader(all, quotedIsRead);
   const signature = readSignature(signatureLines(all, quotedIsRead));
