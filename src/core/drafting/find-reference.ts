@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts';
 import type { Fragment } from './fragment.ts';
 import { MONTH_WORDS, MONTHS, YEAR_WORDS } from './lexicon/date-words.ts';
 import { DELIVERY, DISCOUNT, PAYMENT, PICKUP } from './lexicon/fact-cues.ts';
-import { QUARTERS, RECALL_LAST, RECALL_LATEST, RECALL_LIKE, RECALL_NUMBER } from './lexicon/recall-cues.ts';
+import { QUARTERS, RECALL_LAST, RECALL_LATEST, RECALL_LIKE, RECALL_NUMBER } from './lexicon/recall-number.ts';
 import type { Sentence } from './read-facts/fact.ts';
 import { lastOfMonth } from './read-facts/iso-date.ts';
 import { tokeniseText } from './tokenise-text.ts';

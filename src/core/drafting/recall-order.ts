@@ -4,7 +4,7 @@ import { findReferences, type RecallSource, type Reference } from './find-refere
 import type { Fragment } from './fragment.ts';
 import { historyPhrase } from './lexicon/history-phrases.ts';
 import { phrase } from './lexicon/phrases.ts';
-import { RECALL_LESS, RECALL_MORE, RECALL_WITHOUT } from './lexicon/recall-cues.ts';
+import { RECALL_LESS, RECALL_MORE, RECALL_WITHOUT } from './lexicon/recall-number.ts';
 import type { ProductIndex } from './product-index.ts';
 import type { Sentence } from './read-facts/fact.ts';
 import { FACTORS } from './relate-fragments.ts';
