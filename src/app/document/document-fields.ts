@@ -1,6 +1,6 @@
 import type { DocumentInput } from '#app/document/document-input';
+import { cleanHtml } from '#core/document/clean-html';
 import type { OfferDocument } from '#core/offer/offer-document';
-import { cleanHtml } from '#render/html/clean-html';
 import type { ContactPart, DocumentContext } from '#store/document/load-document-context';
 
 /** The document's fields after a write; HTML is cleaned on its way in. */
