@@ -13,6 +13,8 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The client's page is an entry of its own: nobody who reads an offer loads the staff app.
+    rolldownOptions: { input: { index: 'src/web/index.html', client: 'src/web/client.html' } },
   },
   server: { proxy: { '/api': process.env['PROFFER_API'] ?? 'http://127.0.0.1:3000' } },
 });

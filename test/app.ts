@@ -2,6 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { createCompany } from '#app/company/create-company';
 import { deskHere } from '#app/desk/desk-here';
+import { linkSigning } from '#main/link-signing';
 import { memoryMailboxes } from '#outside/memory-mailboxes';
 import { noModel } from '#outside/no-model';
 import { outboxMailer } from '#outside/outbox-mailer';
@@ -55,6 +56,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
       mailboxes: memoryMailboxes('right'),
       vault: secretVault('test'.repeat(8)),
     },
+    links: linkSigning('a-secret-of-32-characters-or-more', { linkDays: 30, shareLinkDays: 14 }),
   };
   return {
     app,

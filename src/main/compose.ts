@@ -6,6 +6,7 @@ import type { Access } from '#doors/http/access';
 import { createAccess } from '#main/access';
 import { type Auth, createAuth } from '#main/auth';
 import { type Config, trustedOrigins } from '#main/config';
+import { linkSigning } from '#main/link-signing';
 import { mailInvitation } from '#main/mail-invitation';
 import { mailPasswordReset } from '#main/mail-password-reset';
 import { type OpenStore, type OpenStoreOptions, openStore } from '#main/open-store';
@@ -19,6 +20,7 @@ import { smtpMailer } from '#outside/smtp-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
 import { createPdfRenderer } from '#render/pdf/create-pdf-renderer';
+import type { Database } from '#store/database';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
 import { createHeldMemory } from '#store/held/held-memory';
 import { sharedSecret } from '#store/installation/shared-secret';
@@ -75,6 +77,14 @@ function portsOf(config: Config, secret: string): Ports {
   };
 }
 
+function deskOf(
+  database: Database,
+  { deskThread: inThread, onProblem = () => {} }: Pick<ComposeOptions, 'onProblem' | 'deskThread'>,
+): App['desk'] {
+  if (inThread) return deskThread({ connection: database.options, onProblem });
+  return deskHere({ database, catalogue: createHeldCatalogue(database), memory: createHeldMemory(database) });
+}
+
 /** The same on a store that is open already. Closing the composition closes it. */
 export async function composeOn(
   config: Config,
@@ -92,12 +102,11 @@ export async function composeOn(
   const pdf = createPdfRenderer();
   let { port } = config;
   const links = () => config.publicUrl ?? `http://localhost:${port}`;
-  const desk = options.deskThread
-    ? deskThread({ connection: database.options, onProblem })
-    : deskHere({ database, catalogue: createHeldCatalogue(database), memory: createHeldMemory(database) });
+  const desk = deskOf(database, options);
   const app: App = {
     database,
     origin: links,
+    links: linkSigning(secret, config),
     jobs,
     pdf,
     desk,

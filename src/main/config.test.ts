@@ -30,6 +30,8 @@ describe('settings', () => {
       signUp: 'invite',
       model: null,
       keyRate: 300,
+      linkDays: 30,
+      shareLinkDays: 14,
       logLevel: 'info',
       trustedProxies: 0,
     });

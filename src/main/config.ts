@@ -23,6 +23,9 @@ export interface Config {
   readonly trustedProxies: number;
   /** Requests a minute for each key of the documents door; null: no limit. */
   readonly keyRate: number | null;
+  /** How long signed links hold. */
+  readonly linkDays: number;
+  readonly shareLinkDays: number;
 }
 
 /** Which language model is asked, and how. */
@@ -64,6 +67,8 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     model: modelConfig(values),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.PROFFER_TRUST_PROXY,
+    linkDays: values.PROFFER_LINK_DAYS,
+    shareLinkDays: values.PROFFER_SHARE_LINK_DAYS,
     keyRate: values.PROFFER_KEY_RATE === 0 ? null : values.PROFFER_KEY_RATE,
   };
 }

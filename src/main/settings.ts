@@ -93,6 +93,18 @@ export const settings = Type.Object({
     maximum: 10_000_000,
     description: 'Requests a minute that each key of the documents door may make; 0 for no limit.',
   }),
+  PROFFER_LINK_DAYS: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 3650,
+    description: 'Days that links to the PDF, to approve and to reject hold.',
+  }),
+  PROFFER_SHARE_LINK_DAYS: Type.Integer({
+    default: 14,
+    minimum: 1,
+    maximum: 3650,
+    description: "Days that a link to the client's page holds.",
+  }),
   PROFFER_TRUST_PROXY: Type.Integer({
     default: 0,
     minimum: 0,

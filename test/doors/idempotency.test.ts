@@ -34,6 +34,17 @@ async function offers(client = ann): Promise<number> {
   return (await client.get('/api/offers?list=1')).json.totalCount;
 }
 
+/** As a server leaves it that is killed after the work and before the answer was kept. */
+async function forgetAnswer({ headers }: Client): Promise<void> {
+  await server.composition.app.database.pg.executeSql(
+    `update idempotency i set status = null, created_at = now() - interval '1 minute',
+            response = json_build_object('tx', '0', 'requestId', (
+              select request_id from audit a where a.tenant_id = i.tenant_id and a.entity = 'offer' order by seq desc limit 1))
+      where key = $1`,
+    [headers['idempotency-key']],
+  );
+}
+
 const shown = ({ status, bytes }: Reply) => [status, new TextDecoder().decode(bytes)];
 
 describe('the same key and body', () => {
@@ -63,6 +74,22 @@ describe('the same key and body', () => {
     expect(new Set(replies.map((reply) => JSON.stringify(shown(reply)))).size).toBe(1);
     expect(replies[0]?.status).toBe(201);
     expect(await offers()).toBe(before + 1);
+  });
+
+  it.each([
+    ['/api/offers', () => ({ clientRequest: '8 pcs CB-B16-1P', customerName: 'Elektro Nowak' })],
+    ['/api/offers/quick', () => quick(2)],
+  ] as const)('at %s get the same offer although the server ended before it could answer', async (path, body) => {
+    const caller = withKey();
+    const first = await caller.send('POST', path, body());
+    const before = await offers();
+    await forgetAnswer(caller);
+    const second = await caller.send('POST', path, body());
+    expect(shown(second)).toEqual(shown(first));
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+    const third = await caller.send('POST', path, body());
+    expect([shown(third), third.headers.get('idempotent-replayed')]).toEqual([shown(first), 'true']);
+    expect(await offers()).toBe(before);
   });
 
   it('change a line once, not twice', async () => {
@@ -157,8 +184,6 @@ it('is honoured by every POST that creates or decides', () => {
     /\/(search|text-search|validate|pdf)$/,
     /\/import$/,
     /^\/api\/admin\/(keys|imports|logo)$/,
-    // Reads a file and keeps nothing of it.
-    /^\/api\/admin\/request-files$/,
     /^\/api\/chat/,
   ];
   const without = routeTable(server.server).filter(({ route }) => route.method === 'POST' && !route.idempotent);

@@ -22,13 +22,13 @@ export async function linkNewAudit({ database }: Pick<App, 'database'>): Promise
     if (rows.length === 0) return 0;
     const byCompany = Map.groupBy(rows, ({ tenantId }) => tenantId);
     const ends = await loadChainEnds(s.pg, [...byCompany.keys()]);
-    const links = [...byCompany].flatMap(([tenantId, own]) => linksOf(own, ends.get(tenantId) ?? null));
+    const links = [...byCompany].flatMap(([tenantId, own]) => linkedOffer(own, ends.get(tenantId) ?? null));
     await saveLinks(s, links);
     return rows.length;
   });
 }
 
-function linksOf(rows: readonly AuditFacts[], head: Parameters<typeof linkAudit>[0]): readonly RowLink[] {
+function linkedOffer(rows: readonly AuditFacts[], head: Parameters<typeof linkAudit>[0]): readonly RowLink[] {
   const links = linkAudit(head, rows, sha256);
   return rows.flatMap(({ tenantId, id }, at) => {
     const link = links[at];

@@ -34,6 +34,7 @@ export function documentRowOf(offer: StoredOffer, context: DocumentContext): Row
     total_gross: priced.gross,
     billed_net: 0,
     revision: offer.revision,
+    issued_revision: null,
     version: offer.version,
     language: offer.language,
     valid_until: offer.validUntil,

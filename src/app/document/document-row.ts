@@ -28,6 +28,8 @@ export interface DocumentRow {
   readonly total_gross: number | string;
   readonly billed_net: number | string;
   readonly revision: number;
+  /** The newest revision that went out; null while none did. */
+  readonly issued_revision: number | null;
   readonly version: number;
   readonly language: string | null;
   /** ISO date. */

@@ -1,14 +1,14 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
-import { documentMail } from '#app/document/document-mail';
 import { issue } from '#app/document/edit-document';
 import { numberDocument } from '#app/document/read-document';
-import { sendMail } from '#app/mail/send-mail';
 import { changeOffer, type OfferChange } from '#app/offer/change-offer';
 import type { Change } from '#app/record';
 import { decidedStates, nextState } from '#core/offer/lifecycle';
 import { type Issue, Problem } from '#core/problem';
+import type { Tenant } from '#store/database';
 import { loadDocumentContext } from '#store/document/load-document-context';
+import { loadMedia } from '#store/file/load-media';
 import type { StoredOffer } from '#store/offer/stored-offer';
 
 export interface SendDocument {
@@ -41,7 +41,7 @@ export async function sendDocument(app: App, actor: Actor, send: SendDocument): 
   await changeOffer(app, actor, {
     offerId: send.id,
     action: 'sent',
-    decide: (current, c) => decide(app, actor, { c, current, send }),
+    decide: (current, c) => decide(app, { c, current, send }),
   });
 }
 
@@ -51,15 +51,21 @@ interface Sending {
   readonly send: SendDocument;
 }
 
-async function decide(app: App, actor: Actor, { c, current, send }: Sending): Promise<OfferChange> {
+async function decide(app: App, { c, current, send }: Sending): Promise<OfferChange> {
   if (current.state === 'history') throw new Problem('not_found', 'Not found.');
   const { contactId, projectId, ownerId } = current.document;
   const context = await loadDocumentContext(c, { contactId, projectId, ownerId });
   const recipients = recipientsOf(send.email ?? context.contact?.['email'] ?? '');
   const cc = send.ccToOwner && context.member ? [context.member.email] : [];
   const to = [...new Set([...recipients, ...cc])];
-  const mail = await documentMail(c, { offer: current, context, send });
-  await sendMail(app, actor, { c, mail: { ...mail, to } });
+  await checkAttachments(c, current.id, send.attachments);
+  await app.jobs.enqueue(c, 'mail-document', {
+    offerId: current.id,
+    mailId: app.ports.ids.next(),
+    to,
+    message: send.message,
+    attachments: send.attachments.map((id) => id.toLowerCase()),
+  });
   const activity = {
     event: 'sent',
     description: `Offer sent to ${recipients.join(', ')}`.slice(0, 500),
@@ -84,4 +90,15 @@ function recipientsOf(text: string): readonly string[] {
   if (parts.some((part) => !address.test(part) || part.length > 320)) refuse('email', 'must be valid addresses');
   if (issues.length > 0) throw new Problem('validation_failed', 'The request is not valid.', issues);
   return [...new Set(parts)];
+}
+
+async function checkAttachments(t: Tenant, offerId: string, wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0) return;
+  const own = new Set((await loadMedia(t, offerId)).map(({ id }) => id));
+  const issues = wanted.flatMap((id, at): readonly Issue[] =>
+    own.has(id)
+      ? []
+      : [{ path: `attachments.${at}`, rule: 'exists', message: `The selected attachments.${at} is invalid.` }],
+  );
+  if (issues.length > 0) throw new Problem('validation_failed', 'The request is not valid.', issues);
 }

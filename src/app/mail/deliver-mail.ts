@@ -1,8 +1,11 @@
 import type { App } from '#app/app';
 import { type Mail, MailRefused } from '#app/ports';
+import { activityInsert } from '#store/activity/insert-activity';
+import type { Tenant } from '#store/database';
 import { queues } from '#store/jobs/queues';
 import { loadFile, loadMail, type StoredMail } from '#store/outbox/load-mail';
 import { type MailMark, markMail } from '#store/outbox/mark-mail';
+import { type Write, writeTogether } from '#store/write-together';
 
 /** Attempts after which a mail counts as failed: as many as its job gets. */
 export const mostMailAttempts = queues['send-mail'].retryLimit + 1;
@@ -15,7 +18,11 @@ export async function deliverMail(app: App, tenantId: string, mailId: string): P
   const found = await loadQueued(app, tenantId, mailId);
   if (!found) return;
   const { mark, error } = await attempt(app, found);
-  await app.database.tenant(tenantId, (t) => markMail(t, mailId, mark));
+  await app.database.tenant(tenantId, async (t) => {
+    await markMail(t, mailId, mark);
+    const failed = mark.state === 'failed' || (mark.state === 'sent' && mark.error !== null);
+    if (failed && found.mail.about !== null) await writeTogether(t, [failureOf(app, t, found.mail)]);
+  });
   if (error !== null && mark.state === 'queued') throw error;
 }
 
@@ -65,4 +72,18 @@ function messageOf(mail: StoredMail): Mail {
     text: mail.textBody,
     ...(mail.htmlBody === null ? {} : { html: mail.htmlBody }),
   };
+}
+
+/** Tells on the document that a mail did not reach everybody. */
+function failureOf(app: App, t: Tenant, mail: StoredMail): Write {
+  return activityInsert(t, {
+    id: app.ports.ids.next(),
+    documentType: 'offer',
+    documentId: mail.about ?? '',
+    event: 'updated',
+    description: `Mail to ${mail.recipients.join(', ')} could not be delivered`.slice(0, 500),
+    causerType: 'system',
+    properties: { mailId: mail.id, failed: true },
+    createdAt: app.ports.clock.now(),
+  });
 }

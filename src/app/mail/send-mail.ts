@@ -2,6 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { Change } from '#app/record';
 import { insertFile, insertMail } from '#store/outbox/insert-mail';
+import { loadMail } from '#store/outbox/load-mail';
 import type { StoredAttachment } from '#store/schema/company';
 
 /** A mail as a verb wants it sent. */
@@ -11,6 +12,10 @@ export interface MailInput {
   readonly text: string;
   readonly html: string | null;
   readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }[];
+  /** A mail with this id is sent once, however often it is asked for; else it gets an id of its own. */
+  readonly id?: string;
+  /** The document that it is about. */
+  readonly about?: string;
 }
 
 /**
@@ -19,7 +24,8 @@ export interface MailInput {
  */
 export async function sendMail(app: App, actor: Actor, { c, mail }: { c: Change; mail: MailInput }): Promise<string> {
   const { ids, clock } = app.ports;
-  const id = ids.next();
+  const id = mail.id ?? ids.next();
+  if (mail.id !== undefined && (await loadMail(c, id))) return id;
   const attachments: StoredAttachment[] = [];
   for (const { name, mimeType, bytes } of mail.attachments) {
     const fileId = ids.next();
@@ -35,6 +41,7 @@ export async function sendMail(app: App, actor: Actor, { c, mail }: { c: Change;
     textBody: mail.text,
     htmlBody: mail.html,
     attachments,
+    about: mail.about ?? null,
     createdAt: clock.now(),
   });
   if (app.ports.mailer.delivers) await app.jobs.enqueue(c, 'send-mail', { mailId: id });

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/actor';
+import { contentHashOf } from '#app/answer/content-hash';
 import type { App } from '#app/app';
 import { learnCorrections } from '#app/memory/learn-corrections';
 import { frozenTexts } from '#app/offer/frozen-texts';
@@ -157,6 +158,7 @@ function revisionOf(
     createdAt: app.ports.clock.now(),
     acceptedAt: wanted.acceptedAt ?? null,
     issuedAt: wanted.issue === true ? offer.updatedAt : null,
+    contentHash: wanted.issue === true ? contentHashOf(offer) : null,
   };
 }
 

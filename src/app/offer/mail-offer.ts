@@ -16,7 +16,7 @@ export interface OfferReply extends OfferMail {
 
 /** @throws Problem `not_found`. */
 export async function offerReply(app: App, actor: Actor, offerId: string): Promise<OfferReply> {
-  const print = await printOffer(app, actor, offerId);
+  const print = await printOffer(app, actor, { offerId });
   const to = await app.database.tenant(actor.tenantId, async (t) => {
     const offer = await loadOffer(t, offerId);
     return (await findCustomerOrNull(t, offer?.header.customerId ?? null))?.email ?? null;
@@ -38,7 +38,7 @@ export interface MailOfferInput {
  */
 export async function mailOffer(app: App, actor: Actor, input: MailOfferInput): Promise<string> {
   const { offerId, ...mail } = input;
-  const print = await printOffer(app, actor, offerId);
+  const print = await printOffer(app, actor, { offerId });
   const bytes = await app.pdf.renderOffer(print);
   const attachment = { name: `${print.number.replace(/[^\w.-]/g, '_')}.pdf`, mimeType: 'application/pdf', bytes };
   return change(app, actor, async (c) => {

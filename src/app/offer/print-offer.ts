@@ -1,17 +1,17 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { contextOf, type OfferContext } from '#app/offer/offer-context';
-import { unitWord } from '#core/catalogue/unit-word';
-import { decimal } from '#core/money/decimal';
+import { printEvidence } from '#app/offer/print-evidence';
+import { writtenParts } from '#app/offer/written-parts';
 import { fromMinor } from '#core/money/minor-units';
 import { addDays } from '#core/offer/local-date';
 import { localFormat } from '#core/offer/local-format';
-import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { labelsFor } from '#render/labels/labels-for';
 import { requestedDeliveryLabel } from '#render/labels/requested-delivery';
-import type { OfferPrint, PrintImage, PrintLine, PrintParty } from '#render/offer-print';
+import type { OfferPrint, PrintImage, PrintParty } from '#render/offer-print';
 import { printAmounts } from '#render/print-amounts';
+import { type LineStyle, printLines } from '#render/print-lines';
 import type { Tenant } from '#store/database';
 import { loadOffer } from '#store/offer/load-offer';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -19,18 +19,39 @@ import { loadFile } from '#store/outbox/load-mail';
 import type { StoredAddress } from '#store/schema/catalogue';
 import type { Company } from '#store/tenant/load-company';
 
+/** What is printed of an offer. */
+export type PrintedAs = 'offer' | 'order_confirmation';
+
 /**
  * Everything that is printed of an offer, from its stored amounts. A draft prints today; a locked offer its dates.
  *
- * @throws Problem `not_found`.
+ * @throws Problem `not_found`; `offer_not_approved` for the confirmation of an order that there is not.
  */
-export function printOffer(app: App, actor: Actor, offerId: string): Promise<OfferPrint> {
+export function printOffer(
+  app: App,
+  actor: Actor,
+  { offerId, kind = 'offer' }: { readonly offerId: string; readonly kind?: PrintedAs },
+): Promise<OfferPrint> {
   return app.database.tenant(actor.tenantId, async (t) => {
     const offer = await loadOffer(t, offerId);
     if (!offer) throw new Problem('not_found', 'The offer does not exist.');
+    if (kind === 'order_confirmation' && offer.state !== 'accepted') {
+      throw new Problem('offer_not_approved', 'The offer is not approved.');
+    }
     const context = await contextOf(app, t, offer);
-    const texts = textsOf(offer, context);
-    return { ...texts, ...amountsOf(offer, texts.language), ...(await partiesOf(t, offer, context)) };
+    const written = await writtenParts(t, offer);
+    const texts = textsOf(offer, context, written.language);
+    const style = { language: texts.language, withOptional: kind === 'offer' };
+    const { buyer, ...parties } = await partiesOf(t, offer, context);
+    return {
+      kind,
+      ...texts,
+      ...amountsOf(offer, style),
+      ...parties,
+      buyer: written.address ?? buyer,
+      ...written.print,
+      ...(await printEvidence(t, offer, texts)),
+    };
   });
 }
 
@@ -39,8 +60,8 @@ export function printedNumber(offer: { readonly id: string; readonly number: str
   return offer.number ?? `OFR-${offer.id.slice(-8).toUpperCase()}`;
 }
 
-function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext) {
-  const language = customer?.language ?? offer.language ?? company.language;
+function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext, contactLanguage: string | null) {
+  const language = contactLanguage ?? customer?.language ?? offer.language ?? company.language;
   const issueDate = offer.issueDate ?? today;
   const { deliveryTerms, paymentTerms, validityDays } = company.settings;
   const labels = labelsFor(language);
@@ -78,33 +99,13 @@ function localeOf(language: string, country: string): string {
   return language.includes('-') || !/^[A-Z]{2}$/.test(country) ? language : `${language}-${country}`;
 }
 
-function amountsOf({ header, lines, priced }: StoredOffer, language: string) {
-  const amounts = new Map(priced.lines.map((line) => [line.id, line]));
-  const text = (minor: number) => fromMinor(minor, priced.currency);
-  const printed = lines.filter((line) => line.kind === 'product');
+function amountsOf({ header, lines, priced }: StoredOffer, style: LineStyle) {
   return {
     ...printAmounts(priced, header.discountAmount === '0' ? header.discountPercent : null),
-    lines: printed.map((line, at): PrintLine => {
-      const amount = amounts.get(line.id);
-      return {
-        ...lineTexts(line, { at, language }),
-        net: text(amount?.net ?? 0),
-        carriedNet: text(amount?.runningNet ?? 0),
-      };
-    }),
-  };
-}
-
-function lineTexts(line: OfferLine, { at, language }: { readonly at: number; readonly language: string }) {
-  return {
-    position: String(at + 1),
-    ...(line.sku === null ? {} : { sku: line.sku }),
-    name: line.name === '' ? line.requestItem : line.name,
-    ...(line.description === '' || line.description === line.name ? {} : { description: line.description }),
-    quantity: decimal(line.quantity ?? '1'),
-    unit: unitWord(line.unit ?? '', language),
-    unitPrice: line.unitPrice ?? '0',
-    vatRate: line.vatRate ?? '0',
+    lines: printLines(lines, priced, style),
+    ...(style.withOptional && lines.some((line) => line.optional)
+      ? { optionalNet: fromMinor(priced.optional.net, priced.currency) }
+      : {}),
   };
 }
 

@@ -34,6 +34,12 @@ export interface CompanySettings {
   readonly showTerms: boolean;
   /** Does it ask for a signature? */
   readonly showSignature: boolean;
+  /** Days before an offer ends on which the client is reminded; 0 for never. */
+  readonly reminderBeforeDays: number;
+  /** Days of silence after which the client is reminded; 0 for never. */
+  readonly reminderAfterDays: number;
+  /** Account on invoices. */
+  readonly iban: string;
 }
 
 export const emptyAddress: Address = { line1: '', line2: '', zip: '', city: '', country: '' };
@@ -54,6 +60,9 @@ export const defaultCompanySettings: CompanySettings = {
   vatLiable: true,
   showTerms: true,
   showSignature: false,
+  reminderBeforeDays: 0,
+  reminderAfterDays: 0,
+  iban: '',
 };
 
 /** Stored settings completed with the defaults. */

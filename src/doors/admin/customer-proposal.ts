@@ -11,7 +11,6 @@ const decide = route({
   description: 'Confirming finds or makes customer and contact and sets both on the offer. A rejection is remembered.',
   auth: 'session',
   role: 'member',
-  idempotent: true,
   schema: {
     params: Type.Object({ id: Type.String({ description: 'Offer.' }) }),
     body: proposalBody,

@@ -2,6 +2,7 @@ import type { App } from '#app/app';
 import { resources } from '#core/resource/resource';
 import { comments } from '#doors/documents/comments';
 import { elements } from '#doors/documents/elements';
+import { links } from '#doors/documents/links';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
 import { ownUser } from '#doors/documents/own-user';
@@ -15,5 +16,6 @@ export const routes: readonly Route<App>[] = [
   ...elements,
   ...comments,
   ...ownUser,
+  ...links,
   ...Object.values(resources).flatMap(resourceRoutes),
 ];

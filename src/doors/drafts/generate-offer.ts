@@ -1,6 +1,6 @@
 import { draftOffer } from '#app/offer/draft-offer';
 import { pastedSource } from '#core/offer/request-source';
-import { answerOffer } from '#doors/drafts/answer-offer';
+import { answerOffer, recoverOffer } from '#doors/drafts/answer-offer';
 import { codedError, draftProgress, generateBody, offerAnswer, textError } from '#doors/drafts/contract';
 import { bodyId, route } from '#doors/drafts/route';
 
@@ -12,6 +12,7 @@ export const generateOffer = route({
   auth: 'session',
   role: 'member',
   idempotent: true,
+  recover: recoverOffer,
   events: { answer: 'offer', progress: draftProgress },
   timeoutMs: 300_000,
   errorCodes: {

@@ -27,7 +27,7 @@ export const offerPdf = route({
   schema: { params: offerParams, query: pdfQuery, response: { 401: textError, 404: codedError } },
   async handler({ actor, params, query }, app) {
     const offerId = pathId(params.offerId);
-    const print = await printOffer(app, actor, offerId);
+    const print = await printOffer(app, actor, { offerId });
     const pdf = await app.pdf.renderOffer(print);
     return pdfAnswer(pdf, `oferta-OFR-${offerId.slice(-8).toUpperCase()}.pdf`, query.download === '1');
   },

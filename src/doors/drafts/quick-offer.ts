@@ -1,6 +1,6 @@
 import { quickOffer as quick } from '#app/offer/quick-offer';
 import { Problem } from '#core/problem';
-import { answerOffer } from '#doors/drafts/answer-offer';
+import { answerOffer, recoverOffer } from '#doors/drafts/answer-offer';
 import { codedError, offerAnswer, quickBody, textError } from '#doors/drafts/contract';
 import { bodyId, route } from '#doors/drafts/route';
 
@@ -11,6 +11,7 @@ export const quickOffer = route({
   auth: 'session',
   role: 'member',
   idempotent: true,
+  recover: recoverOffer,
   errorCodes: { validation_failed: 'VALIDATION_ERROR' },
   schema: { body: quickBody, response: { 201: offerAnswer, 400: codedError, 401: textError } },
   async handler({ actor, body }, app) {

@@ -30,6 +30,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.decorate('registry', registry);
   server.decorateRequest('actor', null);
   server.decorateRequest('keepAnswer', null);
+  server.decorateRequest('doneBefore', null);
   server.decorateRequest('uploads');
   server.setValidatorCompiler(schemaCompiler());
   server.addHook('onRequest', async (request, reply) => {

@@ -16,9 +16,10 @@ export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<vo
 export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (route: Route<App>) => Guard {
   const limiter = rateLimiter(door.rateLimit);
   const keys = keyLimit(door, wiring);
+  const signed = signedLimits();
   return (route) => async (request, reply) => {
     const address = `ip ${request.ip}`;
-    if (route.auth === 'public') return refuseWhenBusy(limiter, address);
+    if (route.auth === 'public') return refuseWhenBusy(route.signed ? signed(request.method) : limiter, address);
     const busyFor = limiter.peek(address);
     if (busyFor > 0) throw tooMany(busyFor);
     const actor = await authenticate(request, door, wiring);
@@ -34,6 +35,13 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
     }
     request.actor = actor;
   };
+}
+
+/** Signed addresses need no sign-in, so each caller has few requests: reads are counted apart from answers. */
+function signedLimits(): (method: string) => RateLimiter {
+  const reads = rateLimiter({ perMinute: 60, burst: 60 });
+  const answers = rateLimiter({ perMinute: 60, burst: 240 });
+  return (method) => (method === 'POST' ? answers : reads);
 }
 
 interface KeyLimit {

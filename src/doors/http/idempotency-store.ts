@@ -16,15 +16,23 @@ export interface StoredAnswer {
   readonly contentType: string | null;
 }
 
+/** One thing that lost work changed: `offer`, its id, `created`. */
+export interface DoneWork {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly action: string;
+}
+
 /** An answer as it was sent; null where it was no text, which cannot be kept. */
 export type ToldAnswer = Omit<StoredAnswer, 'body'> & { readonly body: string | null };
 
 /**
  * `fresh`: do the work, then finish or release. `done`: send the stored answer. `running`: another request holds the key.
- * `conflict`: the key was used for something else. `lost`: the work was done but its answer was not kept.
+ * `conflict`: the key was used for something else. `lost`: the work was done, in full, but its answer was not kept.
  */
 export type IdempotencyState =
-  | { readonly state: 'fresh' | 'running' | 'conflict' | 'lost' }
+  | { readonly state: 'fresh' | 'running' | 'conflict' }
+  | { readonly state: 'lost'; readonly done: readonly DoneWork[] }
   | { readonly state: 'done'; readonly answer: StoredAnswer };
 
 /** Remembers answers for 24 hours, shared by all processes. */

@@ -7,7 +7,7 @@ import { HttpRefusal } from './http-refusal.ts';
 import { jsonParser, type UnreadableRule } from './json-parser.ts';
 import { readForm } from './parse-form.ts';
 import { replay } from './replay.ts';
-import type { Answer, Call, RouteSchema } from './route.ts';
+import type { Answer, Call, Route, RouteSchema } from './route.ts';
 import { pdfPolicy } from './security-headers.ts';
 import { sendEvents } from './send-events.ts';
 import type { AnyRoute } from './server-registry.ts';
@@ -38,7 +38,7 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
         handler: async (request, reply) => {
           const work = (progress: Call['progress']) =>
             withinLimits(reply, request.routeOptions.handlerTimeout, (signal) =>
-              route.handler(callOf(request, { signal, progress }), wiring.app),
+              handle(route, callOf(request, { signal, progress }), wiring.app),
             );
           return asksForEvents(request) ? sendEvents(reply, work) : sendAnswer(reply, await work(ignore));
         },
@@ -98,6 +98,12 @@ function refuseUnsafe(request: FastifyRequest): void {
   const body = Buffer.isBuffer(request.body) ? [] : unsafeJson(request.body);
   const issues = [...unsafeJson(request.query), ...body];
   if (issues.length > 0) throw new HttpRefusal('validation_failed', 'The request is not valid.', { issues });
+}
+
+/** Work that was done before its process ended is not done again: its answer is made anew. */
+function handle<App>(route: Route<App>, call: Call, app: App): Promise<Answer> {
+  const { doneBefore } = call.request;
+  return doneBefore !== null && route.recover ? route.recover.answer(call, doneBefore, app) : route.handler(call, app);
 }
 
 const ignore = (): void => undefined;

@@ -1,5 +1,5 @@
 /** Where pages live. Everything else at the root belongs to the doors. */
-export const pagePaths = ['/app', '/o', '/offer/feedback', '/media', '/image', '/docs'] as const;
+export const pagePaths = ['/app', '/o', '/offer/feedback', '/docs'] as const;
 
 /** Is this path, or pattern, one of a page? */
 export function isPagePath(path: string): boolean {

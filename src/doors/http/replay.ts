@@ -5,6 +5,7 @@ import type { Actor } from '#app/actor';
 import { asksForEvents } from './asks-for-events.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type {
+  DoneWork,
   IdempotencyClaim,
   IdempotencyState,
   IdempotencyStore,
@@ -17,7 +18,7 @@ import type { AnyRoute } from './server-registry.ts';
 
 const waitMs = 200;
 const waits = 25;
-const renewMs = 20_000;
+const renewMs = 5_000;
 
 type Hooks = Required<Pick<RouteOptions, 'preHandler' | 'onSend'>>;
 
@@ -33,7 +34,8 @@ export function replay(door: string, route: AnyRoute, store: IdempotencyStore): 
       const claim = claimOf(request, request.actor, { door, route, key });
       const found = await settled(store, claim);
       if (found.state === 'done') return sendStored(reply, found.answer);
-      refuseUnlessFresh(found);
+      if (found.state === 'lost') request.doneBefore = recoverable(route, found.done);
+      if (request.doneBefore === null) refuseUnlessFresh(found);
       const renewal = setInterval(() => {
         store.renew(claim).catch((error: unknown) => request.log.warn({ err: error }, 'renewal failed'));
       }, renewMs);
@@ -85,6 +87,13 @@ async function settled(store: IdempotencyStore, claim: IdempotencyClaim): Promis
     await pause(waitMs);
   }
   return { state: 'running' };
+}
+
+/** Id of what lost work created, where the route can answer from that. */
+function recoverable(route: AnyRoute, done: readonly DoneWork[]): string | null {
+  const entity = route.recover?.entity;
+  const created = done.find((work) => work.entity === entity && work.action === 'created');
+  return created?.entityId ?? null;
 }
 
 function refuseUnlessFresh(found: IdempotencyState): void {

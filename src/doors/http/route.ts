@@ -56,6 +56,8 @@ interface RouteFacts {
   readonly plainJson?: boolean;
   /** Milliseconds until 503; the server's `handlerTimeoutMs` unless given. */
   readonly timeoutMs?: number;
+  /** Opened by a signed address: asked for at most sixty times a minute and caller, answered more often. */
+  readonly signed?: boolean;
   /** Honours `Idempotency-Key`. POST only. */
   readonly idempotent?: boolean;
   /** Callers may ask for the answer as server-sent events, with progress before it. */
@@ -81,10 +83,22 @@ export type UnreadableJson = 'refuse' | 'empty';
 export type Route<App> = RouteFacts &
   RouteAccess & {
     readonly schema: RouteSchema;
+    readonly recover?: Recovery<App>;
     handler(call: Call, app: App): Promise<Answer>;
   };
 
-type TypedRoute<App, S extends RouteSchema> = RouteFacts & { readonly schema: S } & (
+/** How a repeated request is answered whose first process ended after the work was done and before it could say so. */
+export interface Recovery<App> {
+  /** What the work creates: entity of its audit row. */
+  readonly entity: string;
+  /** The answer again, from the id of what was created. */
+  answer(call: Call, id: string, app: App): Promise<Answer>;
+}
+
+type TypedRoute<App, S extends RouteSchema> = RouteFacts & {
+  readonly schema: S;
+  readonly recover?: Recovery<App>;
+} & (
     | { readonly auth: 'public'; handler(call: Call<S, null>, app: App): Promise<Answer> }
     | { readonly auth: 'session'; readonly role: Role; handler(call: Call<S, Actor>, app: App): Promise<Answer> }
   );

@@ -21,7 +21,15 @@ export async function serveWeb(server: FastifyInstance, build: string): Promise<
     const path = request.params['*'];
     if (files.has(path) && path !== 'index.html') return sendFile(reply, path);
     if (path.startsWith(hashed)) throw new HttpRefusal('not_found', 'Not found.');
-    return sendPage(reply, files.has('index.html'));
+    return sendPage(reply, files.has('index.html') ? 'index.html' : null);
+  });
+  // What a client sees who has a link and no account.
+  server.get('/offer/feedback', async (request, reply) =>
+    reply.redirect(request.url.replace('/feedback', '/feedback/'), 302),
+  );
+  server.get('/offer/feedback/', async (_request, reply) => {
+    reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
+    return sendPage(reply, files.has('client.html') ? 'client.html' : null);
   });
 }
 
@@ -37,9 +45,9 @@ function sendFile(reply: FastifyReply, path: string): FastifyReply {
   return reply.sendFile(path, { maxAge: '365d', immutable: true });
 }
 
-function sendPage(reply: FastifyReply, isBuilt: boolean): FastifyReply {
+function sendPage(reply: FastifyReply, file: string | null): FastifyReply {
   reply.headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' });
-  if (isBuilt) return reply.sendFile('index.html', { cacheControl: false });
+  if (file !== null) return reply.sendFile(file, { cacheControl: false });
   return reply
     .code(503)
     .type('text/html; charset=utf-8')

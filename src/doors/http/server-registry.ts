@@ -32,6 +32,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set once the door has authenticated the caller. */
     actor: Actor | null;
+    /** What a first request under this `Idempotency-Key` created before its process ended; else null. */
+    doneBefore: string | null;
     /** Keeps the answer for a repetition under the same `Idempotency-Key`; null where there is no key. */
     keepAnswer: ((answer: ToldAnswer) => Promise<void>) | null;
     /** Files that came in the body's form. */

@@ -21,4 +21,13 @@ export const de: PrintLabels = {
   placeAndDate: 'Ort, Datum',
   signature: 'Unterschrift',
   evidence: 'Nachweis der Annahme',
+  evidenceRows: {
+    name: 'Angenommen von',
+    at: 'Zeitpunkt',
+    ip: 'IP-Adresse',
+    browser: 'Browser',
+    terms: 'Bedingungen akzeptiert',
+    comment: 'Bemerkung',
+    hash: 'Prüfsumme des Inhalts (SHA-256)',
+  },
 };

@@ -21,4 +21,13 @@ export const en: PrintLabels = {
   placeAndDate: 'Place, date',
   signature: 'Signature',
   evidence: 'Record of approval',
+  evidenceRows: {
+    name: 'Accepted by',
+    at: 'Time',
+    ip: 'IP address',
+    browser: 'Browser',
+    terms: 'Terms accepted',
+    comment: 'Comment',
+    hash: 'Checksum of the content (SHA-256)',
+  },
 };

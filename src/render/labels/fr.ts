@@ -21,4 +21,13 @@ export const fr: PrintLabels = {
   placeAndDate: 'Lieu, date',
   signature: 'Signature',
   evidence: 'Preuve d’acceptation',
+  evidenceRows: {
+    name: 'Acceptée par',
+    at: 'Moment',
+    ip: 'Adresse IP',
+    browser: 'Navigateur',
+    terms: 'Conditions acceptées',
+    comment: 'Remarque',
+    hash: 'Empreinte du contenu (SHA-256)',
+  },
 };

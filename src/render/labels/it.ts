@@ -21,4 +21,13 @@ export const it: PrintLabels = {
   placeAndDate: 'Luogo, data',
   signature: 'Firma',
   evidence: 'Prova di accettazione',
+  evidenceRows: {
+    name: 'Accettata da',
+    at: 'Momento',
+    ip: 'Indirizzo IP',
+    browser: 'Browser',
+    terms: 'Condizioni accettate',
+    comment: 'Osservazione',
+    hash: 'Impronta del contenuto (SHA-256)',
+  },
 };

@@ -21,4 +21,13 @@ export const pl: PrintLabels = {
   placeAndDate: 'Miejscowość, data',
   signature: 'Podpis',
   evidence: 'Potwierdzenie akceptacji',
+  evidenceRows: {
+    name: 'Przyjęta przez',
+    at: 'Czas',
+    ip: 'Adres IP',
+    browser: 'Przeglądarka',
+    terms: 'Warunki zaakceptowane',
+    comment: 'Uwagi',
+    hash: 'Suma kontrolna treści (SHA-256)',
+  },
 };

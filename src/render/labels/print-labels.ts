@@ -28,4 +28,8 @@ export interface PrintLabels extends OfferLabels {
   readonly signature: string;
   /** Heading of the page that says how an offer was approved. */
   readonly evidence: string;
+  /** Before each fact on that page. */
+  readonly evidenceRows: Readonly<Record<EvidenceRow, string>>;
 }
+
+export type EvidenceRow = 'name' | 'at' | 'ip' | 'browser' | 'terms' | 'comment' | 'hash';

@@ -2,11 +2,12 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Tenant } from '#store/database';
 import { idempotency } from '#store/schema/company';
 import type { KeyClaim, RunningMark } from './key-claim.ts';
-import { wasWorkDone } from './was-work-done.ts';
+import { type DoneWork, workDone } from './work-done.ts';
 
 /** What a key stands for. `fresh` also means that the caller now holds it. */
 export type KeyState =
-  | { readonly state: 'fresh' | 'running' | 'conflict' | 'lost' }
+  | { readonly state: 'fresh' | 'running' | 'conflict' }
+  | { readonly state: 'lost'; readonly done: readonly DoneWork[] }
   | {
       readonly state: 'done';
       readonly answer: { readonly status: number; readonly body: string; readonly contentType: string | null };
@@ -15,7 +16,7 @@ export type KeyState =
 /** Answers are kept this long. */
 const keptHours = 24;
 /** Work that was not renewed for so long has lost its process. */
-const abandonedSeconds = 60;
+const abandonedSeconds = 30;
 
 /** Takes a key, or tells what it stands for. Two callers at the same moment: one gets `fresh`, the other `running`. */
 export async function claimKey(t: Tenant, claim: KeyClaim): Promise<KeyState> {
@@ -47,7 +48,8 @@ export async function claimKey(t: Tenant, claim: KeyClaim): Promise<KeyState> {
   }
   if (!row.abandoned) return { state: 'running' };
   const mark = JSON.parse(row.response ?? '{}') as RunningMark;
-  return (await wasWorkDone(t, mark)) ? { state: 'lost' } : retake(t, claim);
+  const done = await workDone(t, mark);
+  return done.length > 0 ? { state: 'lost', done } : retake(t, claim);
 }
 
 async function retake(t: Tenant, claim: KeyClaim): Promise<KeyState> {

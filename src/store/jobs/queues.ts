@@ -4,6 +4,16 @@ export interface QueueData {
   'send-mail': { readonly mailId: string };
   'draft-mail': { readonly mailId: string };
   'draft-file': { readonly batchId: string; readonly fileId: string };
+  'mail-answer': { readonly offerId: string; readonly answerId: string };
+  'mail-document': {
+    readonly offerId: string;
+    readonly mailId: string;
+    readonly to: readonly string[];
+    readonly message: string | null;
+    /** Ids of media. */
+    readonly attachments: readonly string[];
+  };
+  'mail-question': { readonly offerId: string; readonly commentId: string };
 }
 
 export type QueueName = keyof QueueData;
@@ -22,6 +32,9 @@ interface QueueRule {
 /** Every queue there is; `migrate` creates what is missing and brings the rules up to date. */
 export const queues: Readonly<Record<QueueName, QueueRule>> = {
   'import-products': { retryLimit: 3, longestPause: 600, expireInSeconds: 3_600, together: 1 },
+  'mail-document': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
+  'mail-question': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
+  'mail-answer': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
   // Half a day: a mail server may be away for a night.
   'send-mail': { retryLimit: 24, longestPause: 3_600, expireInSeconds: 300, together: 5 },
   'draft-mail': { retryLimit: 6, longestPause: 600, expireInSeconds: 300, together: 2 },

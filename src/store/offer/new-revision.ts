@@ -11,4 +11,6 @@ export interface NewRevision {
   readonly acceptedAt: Date | null;
   /** When it went out or was locked for going out. */
   readonly issuedAt?: Date | null;
+  /** SHA-256 of what the client reads; for a revision that went out. */
+  readonly contentHash?: string | null;
 }

@@ -13,6 +13,7 @@ const mergeValues = `json_build_object(
 export const offerColumns = `r.id, r.serial, r.number, r.name, r.state, r.description, r.address, r.header, r.footer,
   r.has_page_break_after_header, r.has_page_break_before_footer, r.locked_at, r.decided_at, r.personalized, r.custom_fields, r.currency,
   r.total_net, r.total_vat, r.total_gross, r.billed_net, r.revision, r.version, r.language, r.valid_until::text, r.created_at, r.updated_at, r.deleted_at,
+  (select max(v.number) from offer_revision v where v.tenant_id = r.tenant_id and v.offer_id = r.id and v.issued_at is not null) as issued_revision,
   r.contact_id, r.project_id, r.customer_id, r.owner_id, r.created_by, r.updated_by,
   case when r.discount_percent > 0 or r.discount_amount > 0
     then jsonb_path_query_array(r.pricing, '$.lines[*] ? (@.derived == true && @.kind == "discount")') end as derived,

@@ -102,6 +102,7 @@ export const outboxMail = pgTable(
     textBody: text('text_body').notNull(),
     htmlBody: text('html_body'),
     attachments: jsonb('attachments').$type<StoredAttachment[]>().notNull().default([]),
+    about: uuid('about'),
     error: text('error'),
     attempts: integer('attempts').notNull().default(0),
     createdAt: moment('created_at').notNull().defaultNow(),

@@ -188,6 +188,8 @@ export const offerRevision = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
     acceptedAt: moment('accepted_at'),
     issuedAt: moment('issued_at'),
+    contentHash: text('content_hash'),
+    revokedAt: moment('revoked_at'),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );

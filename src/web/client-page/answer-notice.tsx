@@ -1,0 +1,49 @@
+import type { ClientOffer, ClientPage } from '../../doors/documents/contract/client-page.ts';
+import type { ClientWords } from './client-words.ts';
+
+interface AnswerNoticeProps {
+  readonly status: ClientPage['status'];
+  readonly offer: ClientOffer;
+  readonly organization: ClientPage['organization'];
+  readonly words: ClientWords;
+}
+
+/** What became of the offer, and what happens next. */
+export function AnswerNotice({ status, offer, organization, words }: AnswerNoticeProps) {
+  const company = organization.name;
+  if (status === 'expired')
+    return <Notice tone="warn" title={words.t('expired')} texts={[words.t('expiredNext', { company })]} />;
+  if (status !== 'approved' && status !== 'rejected') return null;
+  const isYes = status === 'approved';
+  const who = offer.answer;
+  const by = who && words.t(isYes ? 'approvedBy' : 'rejectedBy', { name: who.name, date: words.date(who.at) });
+  const next = words.t(isYes ? 'next' : 'rejectedNext', { company });
+  return (
+    <Notice tone={isYes ? 'ok' : 'warn'} title={words.t(status)} texts={[by ?? '', next]}>
+      {isYes && offer.order_confirmation_pdf_url !== null && (
+        <a className="button" href={offer.order_confirmation_pdf_url} target="_blank" rel="noreferrer">
+          {words.t('confirmationPdf')}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+interface NoticeProps {
+  readonly tone: 'ok' | 'warn';
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly children?: React.ReactNode;
+}
+
+function Notice({ tone, title, texts, children }: NoticeProps) {
+  return (
+    <section className={`notice ${tone}`} role="status">
+      <h2>{title}</h2>
+      {texts.filter(Boolean).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { type FormEvent, useState } from 'react';
+import type { AnsweringProps } from './answer-bar.tsx';
+import { type Approval, ApproveFields } from './approve-fields.tsx';
+import { Modal } from './modal.tsx';
+import { failureText } from './offer-screen.tsx';
+
+/** Yes: who, under which terms, and signed where the company asks for it. */
+export function ApproveDialog({
+  client,
+  offer,
+  words,
+  chosen,
+  onClose,
+}: AnsweringProps & { readonly onClose: () => void }) {
+  const [approval, setApproval] = useState<Approval>({
+    name: offer.contact_name,
+    comment: '',
+    terms: false,
+    signature: null,
+  });
+  const [problem, setProblem] = useState('');
+  const missing = () => {
+    if (approval.name.trim() === '') return words.t('nameMissing');
+    if (offer.show_terms && !approval.terms) return words.t('termsMissing');
+    return offer.show_signature && approval.signature === null ? words.t('signatureMissing') : '';
+  };
+  const approve = async (event: FormEvent) => {
+    event.preventDefault();
+    const lack = missing();
+    setProblem(lack);
+    if (lack !== '') return;
+    const { name, comment, terms, signature } = approval;
+    try {
+      await client.send({
+        action: 'approve',
+        name: name.trim(),
+        elements: chosen,
+        terms_accepted: terms,
+        ...(comment.trim() ? { comment: comment.trim() } : {}),
+        ...(signature === null ? {} : { signature }),
+      });
+      onClose();
+      scrollTo({ top: 0 });
+    } catch (error) {
+      setProblem(failureText(words, error));
+    }
+  };
+  return (
+    <Modal title={words.t('approveTitle')} onClose={onClose}>
+      <form onSubmit={(event) => void approve(event)} noValidate>
+        <ApproveFields offer={offer} words={words} approval={approval} onChange={setApproval} />
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" className="button" onClick={onClose}>
+            {words.t('cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={client.busy}>
+            {words.t('confirmApprove')}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,54 @@
+import { type FormEvent, useState } from 'react';
+import type { AnsweringProps } from './answer-bar.tsx';
+import { Modal } from './modal.tsx';
+import { failureText } from './offer-screen.tsx';
+
+/** No, and why. */
+export function RejectDialog({ client, offer, words, onClose }: AnsweringProps & { readonly onClose: () => void }) {
+  const [name, setName] = useState(offer.contact_name);
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState('');
+  const reject = async (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') return setProblem(words.t('reasonMissing'));
+    try {
+      await client.send({ action: 'reject', comment: reason.trim(), ...(name.trim() ? { name: name.trim() } : {}) });
+      onClose();
+    } catch (error) {
+      setProblem(failureText(words, error));
+    }
+  };
+  return (
+    <Modal title={words.t('rejectTitle')} onClose={onClose}>
+      <form onSubmit={(event) => void reject(event)} noValidate>
+        <label htmlFor="reject-name">{words.t('name')}</label>
+        <input
+          id="reject-name"
+          autoComplete="name"
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <label htmlFor="reject-reason">{words.t('reason')}</label>
+        <textarea
+          id="reject-reason"
+          rows={4}
+          maxLength={5000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" className="button" onClick={onClose}>
+            {words.t('cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={client.busy}>
+            {words.t('confirmReject')}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
