@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { type MailboxAccount, type Mailboxes, MailboxRefused, type OpenMailbox, type WaitingMail } from '#app/ports';
 
 const connectMs = 10_000;
@@ -8,7 +8,7 @@ const longestLiteral = 32 * 1_048_576;
 /** Opens mailboxes on IMAP servers. Certificates must be right, except on this machine. */
 export const imapMailboxes: Mailboxes = {
   async open(account) {
-    const client = clientOf(account);
+    const client = await clientOf(account);
     // What fails shows with the call under way; without a listener it would end the process.
     client.on('error', () => undefined);
     try {
@@ -27,9 +27,11 @@ export const imapMailboxes: Mailboxes = {
   },
 };
 
-function clientOf({ host, port, security, user, password }: MailboxAccount): ImapFlow {
+async function clientOf({ host, port, security, user, password }: MailboxAccount): Promise<ImapFlow> {
+  // Loaded when the first mailbox is opened: most companies have none.
+  const { ImapFlow: Client } = await import('imapflow');
   const isLocal = /^(localhost|127(\.\d+){3}|::1)$/i.test(host);
-  return new ImapFlow({
+  return new Client({
     host,
     port,
     secure: security === 'tls',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorker } from '#main/start-worker';
 import example from '../vectors/documents-example.json' with { type: 'json' };
 import { type DocumentsSetting, documentsSetting } from './documents-setting.ts';
 import type { Json } from './test-server.ts';
@@ -184,8 +185,16 @@ describe('its states', () => {
       event: 'sent',
       properties: { recipients: ['a@x.example', 'b@y.example'] },
     });
-    const { json } = await here.ann.get('/api/admin/outbox');
-    expect(json.items[0].to).toEqual(['a@x.example', 'b@y.example']);
+    const stopWorker = await startWorker(here.server.composition);
+    const outbox = async () => (await here.ann.get('/api/admin/outbox')).json.items;
+    await expect.poll(outbox, { timeout: 30_000 }).toHaveLength(1);
+    await stopWorker();
+    const [mail] = await outbox();
+    expect(mail).toMatchObject({
+      to: ['a@x.example', 'b@y.example'],
+      attachments: [{ name: expect.stringMatching(/^A-\d{5}\.pdf$/) }],
+    });
+    expect(mail.text).toMatch(/\/offer\/feedback\/\?lang=de&api=http/);
     expect((await here.key.send('POST', `/api/offer/${id}/send`, { email: 'a@x; nope' })).status).toBe(422);
     expect((await here.key.send('POST', `/api/offer/${id}/send`, {})).status).toBe(200);
   });
