@@ -1,11 +1,12 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { expectVersion } from '#app/memory/expect-version';
 import { noteMemory } from '#app/memory/note-memory';
+import { type Duplicate, refuseDuplicate } from '#app/memory/refuse-duplicate';
 import { type Change, change } from '#app/record';
 import { readWordings } from '#core/drafting/alias-key';
 import { Problem } from '#core/problem';
 import { loadCustomer } from '#store/customer/load-customer';
-import { isDuplicate } from '#store/database-error';
 import {
   type AliasListQuery,
   type AliasPage,
@@ -18,6 +19,12 @@ import { teachAliases } from '#store/memory/teach-aliases';
 import { loadProducts } from '#store/product/load-products';
 
 export { type AliasListQuery, aliasSorts, type ListedAlias } from '#store/memory/list-aliases';
+
+const sameWording: Duplicate = {
+  index: 'learned_alias_key',
+  path: 'requestItem',
+  message: 'This wording is known already.',
+};
 
 /**
  * A page of what was learned.
@@ -80,7 +87,7 @@ export function editAlias(app: App, actor: Actor, { id, input, ifVersion }: Alia
     const meant = { ...before, ...input, ...(key === undefined ? {} : { key }) };
     const strength = Math.max(1, before.strength);
     const after = { ...meant, strength, version: before.version + 1, updatedAt: app.ports.clock.now() };
-    await refusingKnown(() => saveAlias(c, after));
+    await refuseDuplicate(sameWording, () => saveAlias(c, after));
     await noteMemory(c, { entity: 'alias', action: 'updated', ids: [id], before, after });
     return listed(c, id);
   });
@@ -117,23 +124,8 @@ async function refuseUnknownProduct(c: Change, productId: string): Promise<void>
   if (!known) throw new Problem('product_not_found', 'The product does not exist.');
 }
 
-async function refusingKnown(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!isDuplicate(error, 'learned_alias_key')) throw error;
-    const message = 'This wording is known already.';
-    throw new Problem('name_conflict', message, [{ path: 'requestItem', rule: 'unique', message }]);
-  }
-}
-
 async function locked(c: Change, id: string, ifVersion: number | null): Promise<LearnedAlias> {
-  const found = await loadAlias(c, id);
-  if (!found) throw new Problem('not_found', 'Nothing like this was learned.');
-  if (ifVersion !== null && ifVersion !== found.version) {
-    throw new Problem('version_conflict', 'It was changed meanwhile. Load it again.');
-  }
-  return found;
+  return expectVersion(await loadAlias(c, id), ifVersion, 'Nothing like this was learned.');
 }
 
 async function listed(c: Change, id: string): Promise<ListedAlias> {

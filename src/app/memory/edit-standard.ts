@@ -1,11 +1,12 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { expectVersion } from '#app/memory/expect-version';
 import { noteMemory } from '#app/memory/note-memory';
+import { type Duplicate, refuseDuplicate } from '#app/memory/refuse-duplicate';
 import { type Change, change } from '#app/record';
 import { Problem } from '#core/problem';
 import { loadCustomer } from '#store/customer/load-customer';
 import type { Tenant } from '#store/database';
-import { isDuplicate } from '#store/database-error';
 import {
   type HouseStandard,
   loadStandard,
@@ -15,6 +16,12 @@ import {
 } from '#store/memory/load-standards';
 
 export type { HouseStandard } from '#store/memory/load-standards';
+
+const sameAttribute: Duplicate = {
+  index: 'house_standard_attribute',
+  path: 'attribute',
+  message: 'There is a standard for this attribute.',
+};
 
 /** A standard by its id, of a customer, or with null the company's. */
 export interface StandardPlace {
@@ -45,7 +52,7 @@ export function createStandard(
     await refuseUnknown(c, input.customerId);
     const at = app.ports.clock.now();
     const made = { ...input, id: app.ports.ids.next(), version: 1, createdAt: at, updatedAt: at };
-    await refusingTwo(() => saveStandard(c, made));
+    await refuseDuplicate(sameAttribute, () => saveStandard(c, made));
     await noteMemory(c, { entity: 'standard', action: 'created', ids: [made.id], after: made });
     return made;
   });
@@ -65,7 +72,7 @@ export function editStandard(
     const before = await locked(c, edit);
     const after = { ...before, ...edit.input, version: before.version + 1, updatedAt: app.ports.clock.now() };
     if (Object.keys(edit.input).length === 0) return before;
-    await refusingTwo(() => saveStandard(c, after));
+    await refuseDuplicate(sameAttribute, () => saveStandard(c, after));
     await noteMemory(c, { entity: 'standard', action: 'updated', ids: [edit.id], before, after });
     return after;
   });
@@ -90,20 +97,5 @@ async function refuseUnknown(t: Tenant, customerId: string | null): Promise<void
 }
 
 async function locked(c: Change, { id, customerId, ifVersion }: StandardPlace): Promise<HouseStandard> {
-  const found = await loadStandard(c, id, customerId);
-  if (!found) throw new Problem('not_found', 'The standard does not exist.');
-  if (ifVersion !== null && ifVersion !== found.version) {
-    throw new Problem('version_conflict', 'It was changed meanwhile. Load it again.');
-  }
-  return found;
-}
-
-async function refusingTwo(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!isDuplicate(error, 'house_standard_attribute')) throw error;
-    const message = 'There is a standard for this attribute.';
-    throw new Problem('name_conflict', message, [{ path: 'attribute', rule: 'unique', message }]);
-  }
+  return expectVersion(await loadStandard(c, id, customerId), ifVersion, 'The standard does not exist.');
 }

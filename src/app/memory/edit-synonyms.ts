@@ -1,11 +1,12 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { expectVersion } from '#app/memory/expect-version';
 import { noteMemory } from '#app/memory/note-memory';
+import { type Duplicate, refuseDuplicate } from '#app/memory/refuse-duplicate';
 import { type Change, change } from '#app/record';
 import { synonymKey } from '#core/memory/synonym-key';
 import { tidyWords } from '#core/memory/tidy-words';
 import { Problem } from '#core/problem';
-import { isDuplicate } from '#store/database-error';
 import {
   deleteSynonymGroup,
   loadSynonymGroup,
@@ -17,6 +18,8 @@ import {
 } from '#store/memory/load-synonyms';
 
 export type { SynonymGroup, SynonymState } from '#store/memory/load-synonyms';
+
+const sameWords: Duplicate = { index: 'synonym_group_key', path: 'words', message: 'These words are a group already.' };
 
 /**
  * A page of the company's own groups.
@@ -41,7 +44,7 @@ export function createSynonyms(
 ): Promise<SynonymGroup> {
   const group = newGroup(app, { words: checked(words), language, source: 'manual', state });
   return change(app, actor, async (c) => {
-    await refusingTwo(() => saveSynonymGroup(c, group));
+    await refuseDuplicate(sameWords, () => saveSynonymGroup(c, group));
     await noteMemory(c, { entity: 'synonym', action: 'created', ids: [group.id], after: group });
     return group;
   });
@@ -76,7 +79,7 @@ export function editSynonyms(
     const own = words === null ? {} : { words, key: synonymKey(words) };
     const after = { ...before, ...input, ...own, words: words ?? before.words };
     const next = { ...after, version: before.version + 1, updatedAt: app.ports.clock.now() };
-    await refusingTwo(() => saveSynonymGroup(c, next));
+    await refuseDuplicate(sameWords, () => saveSynonymGroup(c, next));
     await noteMemory(c, { entity: 'synonym', action: 'updated', ids: [place.id], before, after: next });
     return next;
   });
@@ -103,20 +106,5 @@ function checked(words: readonly string[]): string[] {
 }
 
 async function locked(c: Change, { id, ifVersion }: SynonymPlace): Promise<SynonymGroup> {
-  const found = await loadSynonymGroup(c, id);
-  if (!found) throw new Problem('not_found', 'The group does not exist.');
-  if (ifVersion !== null && ifVersion !== found.version) {
-    throw new Problem('version_conflict', 'It was changed meanwhile. Load it again.');
-  }
-  return found;
-}
-
-async function refusingTwo(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!isDuplicate(error, 'synonym_group_key')) throw error;
-    const message = 'These words are a group already.';
-    throw new Problem('name_conflict', message, [{ path: 'words', rule: 'unique', message }]);
-  }
+  return expectVersion(await loadSynonymGroup(c, id), ifVersion, 'The group does not exist.');
 }
