@@ -126,9 +126,9 @@ describe.skipIf(browserMissing() !== null)('what the engine learns', () => {
     await heading(t('engine.synonyms')).waitFor();
     await page.getByLabel(t('engine.synonyms.new')).fill('zapper, wireless mouse');
     await page.keyboard.press('Enter');
-    await page.getByText('zapper = wireless mouse').waitFor();
-    await page.getByRole('button', { name: t('engine.synonyms.switchOff') }).click();
-    await page.getByRole('button', { name: t('engine.synonyms.switchOn') }).waitFor();
+    const added = page.getByRole('listitem').filter({ hasText: 'zapper = wireless mouse' });
+    await added.getByRole('button', { name: t('engine.synonyms.switchOff') }).click();
+    await added.getByRole('button', { name: t('engine.synonyms.switchOn') }).waitFor();
     await page.getByRole('tab', { name: t('engine.synonyms.shipped') }).click();
     await page.getByLabel(t('engine.synonyms.search')).fill('Zugangspunkt');
     await page.getByText('Access Point, Zugangspunkt').waitFor();

@@ -107,6 +107,7 @@ const retry = route({
   summary: 'Try the files again that became no draft',
   auth: 'session',
   role: 'member',
+  idempotent: true,
   schema: { params: batchParams, response: { 202: batchAnswer, ...answers } },
   async handler({ actor, params }, app) {
     const { id } = await retryBatch(app, actor, pathId(params.id));
