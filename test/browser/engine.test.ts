@@ -67,8 +67,10 @@ describe.skipIf(browserMissing() !== null)('what the engine learns', () => {
     await expect.poll(() => fact.isChecked(), patience).toBe(true);
     expect(await page.getByLabel(t('review.delivery.date')).inputValue()).toBe('2026-12-12');
     await page.locator('[data-look="fact"]', { hasText: '12 December' }).first().waitFor();
+    const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('2026-12-15') ?? false);
     await page.getByLabel(t('review.delivery.date')).fill('2026-12-15');
     await page.keyboard.press('Enter');
+    expect((await kept).status()).toBe(200);
     await page.reload();
     await expect.poll(() => page.getByLabel(t('review.delivery.date')).inputValue(), patience).toBe('2026-12-15');
     expect(

@@ -11,6 +11,7 @@ const decide = route({
   description: 'Confirming finds or makes customer and contact and sets both on the offer. A rejection is remembered.',
   auth: 'session',
   role: 'member',
+  idempotent: true,
   schema: {
     params: Type.Object({ id: Type.String({ description: 'Offer.' }) }),
     body: proposalBody,

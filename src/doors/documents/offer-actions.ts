@@ -72,6 +72,7 @@ const restoreOffer = route({
   tags: ['offer'],
   auth: 'session',
   role: 'member',
+  idempotent: true,
   plainJson: true,
   schema: { params: idParams, query: offerQuery, response: { 200: offerAnswer } },
   async handler({ actor, params, query }, app) {
