@@ -15,66 +15,113 @@ import type { StoredOffer } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
 import { readRows } from '#store/resource/read-rows';
 
+/** The version that the writer saw; null: any. */
+interface Seen {
+  readonly ifVersion?: number | null;
+}
+
 /**
  * Adds an element, before the place `order` names, else at the end. Answers its id.
  *
- * @throws Problem `not_found` for the offer, `validation_failed`, `offer_locked`.
+ * @throws Problem `not_found` for the offer, `validation_failed`, `offer_locked`, `version_conflict`.
  */
 export async function addElement(
   app: App,
   actor: Actor,
-  add: { readonly offerId: string; readonly input: ElementInput },
+  add: Seen & { readonly offerId: string; readonly input: ElementInput },
 ): Promise<string> {
-  const { offerId, input } = add;
+  const { input } = add;
   const id = app.ports.ids.next();
-  await changeLines(app, actor, offerId, async (current, c) => {
-    const line = elementLine(blankLine(id), input, await loadVatRates(c, [input]));
-    return insertAt(current.lines, [line], input.order);
+  await changeLines(app, actor, {
+    ...add,
+    async lines(current, c) {
+      const line = elementLine(blankLine(id), input, await loadVatRates(c, [input]));
+      return insertAt(current.lines, [line], input.order);
+    },
   });
   return id;
+}
+
+export interface AddElements extends Seen {
+  readonly offerId: string;
+  /** In their order; `order` of each is ignored. */
+  readonly elements: readonly ElementInput[];
+  /** Place from 1; the end unless given. */
+  readonly beforeOrder: number | null;
+}
+
+/**
+ * Adds several elements at one place, all or none.
+ *
+ * @throws Problem `not_found` for the offer, `validation_failed`, `offer_locked`, `version_conflict`.
+ */
+export async function addElements(app: App, actor: Actor, add: AddElements): Promise<void> {
+  const { elements, beforeOrder } = add;
+  await changeLines(app, actor, {
+    ...add,
+    async lines(current, c) {
+      const rates = await loadVatRates(c, elements, 'elements');
+      const added = elements.map((element) => elementLine(blankLine(app.ports.ids.next()), element, rates));
+      return insertAt(current.lines, added, beforeOrder ?? undefined);
+    },
+  });
+}
+
+export interface EditElement extends Seen {
+  readonly id: string;
+  readonly input: ElementInput;
+  /** Moves it to another offer. */
+  readonly offerId?: string;
 }
 
 /**
  * Changes fields of an element; `order` moves it, another document takes it over.
  *
- * @throws Problem `not_found`, `validation_failed`, `offer_locked`.
+ * @throws Problem `not_found`, `validation_failed`, `offer_locked`, `version_conflict`.
  */
 export async function editElement(
   app: App,
   actor: Actor,
-  { id, input, offerId }: { readonly id: string; readonly input: ElementInput; readonly offerId?: string },
+  { id, input, offerId, ifVersion = null }: EditElement,
 ): Promise<void> {
   const from = await offerOfLine(app, actor, id);
   const isMove = offerId !== undefined && offerId !== from;
   let moved: OfferLine | null = null;
-  await changeLines(app, actor, from, async (current, c) => {
-    const line = current.lines.find((other) => other.id === id);
-    if (!line) throw new Problem('not_found', 'Not found.');
-    const next = elementLine(line, input, await loadVatRates(c, [input]));
-    if (isMove) {
-      moved = next;
-      return current.lines.filter((other) => other !== line);
-    }
-    if (input.order === undefined) return current.lines.map((other) => (other === line ? next : other));
-    return insertAt(
-      current.lines.filter((other) => other !== line),
-      [next],
-      input.order,
-    );
+  await changeLines(app, actor, {
+    offerId: from,
+    ifVersion,
+    async lines(current, c) {
+      const line = current.lines.find((other) => other.id === id);
+      if (!line) throw new Problem('not_found', 'Not found.');
+      const next = elementLine(line, input, await loadVatRates(c, [input]));
+      const others = current.lines.filter((other) => other !== line);
+      if (isMove) moved = next;
+      if (isMove) return others;
+      if (input.order === undefined) return current.lines.map((other) => (other === line ? next : other));
+      return insertAt(others, [next], input.order);
+    },
   });
-  if (isMove && moved)
-    await changeLines(app, actor, offerId, async ({ lines }) =>
-      insertAt(lines, [moved as unknown as OfferLine], input.order),
-    );
+  if (isMove && moved) {
+    const taken = moved as OfferLine;
+    await changeLines(app, actor, { offerId, lines: async ({ lines }) => insertAt(lines, [taken], input.order) });
+  }
 }
 
-/** @throws Problem `not_found`, `offer_locked`. */
-export async function removeElement(app: App, actor: Actor, id: string): Promise<void> {
+/** @throws Problem `not_found`, `offer_locked`, `version_conflict`. */
+export async function removeElement(
+  app: App,
+  actor: Actor,
+  { id, ifVersion = null }: Seen & { readonly id: string },
+): Promise<void> {
   const offerId = await offerOfLine(app, actor, id);
-  await changeLines(app, actor, offerId, async ({ lines }) => lines.filter((line) => line.id !== id));
+  await changeLines(app, actor, {
+    offerId,
+    ifVersion,
+    lines: async ({ lines }) => lines.filter((line) => line.id !== id),
+  });
 }
 
-export interface AddProducts {
+export interface AddProducts extends Seen {
   readonly offerId: string;
   /** In their order; the same may come twice. */
   readonly productIds: readonly string[];
@@ -87,14 +134,12 @@ export interface AddProducts {
  *
  * @throws Problem `not_found` for the offer, `validation_failed` naming unknown products, `offer_locked`.
  */
-export async function addProducts(
-  app: App,
-  actor: Actor,
-  { offerId, productIds, beforeOrder }: AddProducts,
-): Promise<void> {
-  await changeLines(app, actor, offerId, async (current, c) => {
-    const lines = await productLines(app, c, { current, productIds });
-    return insertAt(current.lines, lines, beforeOrder ?? undefined);
+export async function addProducts(app: App, actor: Actor, add: AddProducts): Promise<void> {
+  const { productIds, beforeOrder } = add;
+  await changeLines(app, actor, {
+    ...add,
+    lines: async (current, c) =>
+      insertAt(current.lines, await productLines(app, c, { current, productIds }), beforeOrder ?? undefined),
   });
 }
 
@@ -142,17 +187,22 @@ function elementOf(row: Readonly<Record<string, unknown>>) {
   };
 }
 
-type LineChange = (current: StoredOffer, c: Change) => Promise<readonly OfferLine[]>;
+interface LineChange extends Seen {
+  readonly offerId: string;
+  lines(current: StoredOffer, c: Change): Promise<readonly OfferLine[]>;
+}
 
-async function changeLines(app: App, actor: Actor, ...[offerId, change]: [string, LineChange]): Promise<void> {
+async function changeLines(app: App, actor: Actor, change: LineChange): Promise<void> {
+  const { offerId, ifVersion = null } = change;
   await changeOffer(app, actor, {
     offerId,
+    ifVersion,
     action: 'updated',
     async decide(current, c): Promise<OfferChange> {
       if (current.state === 'history') throw new Problem('not_found', 'Not found.');
       if (current.state !== 'draft' && current.state !== 'preparing')
         throw new Problem('offer_locked', 'The offer is locked.');
-      return { lines: renumbered(await change(current, c)) };
+      return { lines: renumbered(await change.lines(current, c)) };
     },
   });
 }

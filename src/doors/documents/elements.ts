@@ -14,6 +14,7 @@ import { elementInput } from '#doors/documents/offer-input';
 import { idParams } from '#doors/documents/offers';
 import { presentNode } from '#doors/documents/present-node';
 import { pathId, route } from '#doors/documents/route';
+import { versionSeen } from '#doors/http/etag';
 import type { Answer, Route } from '#doors/http/route';
 
 const rules: ListRules = { filters: ['search', 'document_type', 'document_id'], sorts: [] };
@@ -82,9 +83,10 @@ const createElement = route({
   idempotent: true,
   plainJson: true,
   schema: { query, body: createElementBody, response: { 201: elementAnswer } },
-  async handler({ actor, query: given, body }, app) {
+  async handler({ actor, query: given, body, request }, app) {
     include(given);
-    const add = addElement(app, actor, { offerId: documentId(body.document_id), input: elementInput(body) });
+    const ifVersion = versionSeen(request.headers['if-match']);
+    const add = addElement(app, actor, { offerId: documentId(body.document_id), input: elementInput(body), ifVersion });
     return { status: 201, ...(await answerElement(app, actor, { id: await namingDocument(add), query: given })) };
   },
 });
@@ -106,16 +108,18 @@ const editRoute = (method: 'PUT' | 'PATCH') =>
     method,
     path: '/api/document_element/:id',
     summary: 'Change or move an element',
+    description: 'Absent fields keep their value. `If-Match` names the version of the document, as everywhere here.',
     tags: ['document_element'],
     auth: 'session',
     role: 'member',
     plainJson: true,
     schema: { params: idParams, query, body: editElementBody, response: { 200: elementAnswer } },
-    async handler({ actor, params, query: given, body }, app) {
+    async handler({ actor, params, query: given, body, request }, app) {
       const id = pathId(params.id);
       include(given);
       const target = body.document_id === undefined ? {} : { offerId: documentId(body.document_id) };
-      await editElement(app, actor, { id, input: elementInput(body), ...target });
+      const ifVersion = versionSeen(request.headers['if-match']);
+      await editElement(app, actor, { id, input: elementInput(body), ifVersion, ...target });
       return answerElement(app, actor, { id, query: given });
     },
   });
@@ -128,8 +132,8 @@ const deleteElement = route({
   auth: 'session',
   role: 'member',
   schema: { params: idParams },
-  async handler({ actor, params }, app) {
-    await removeElement(app, actor, pathId(params.id));
+  async handler({ actor, params, request }, app) {
+    await removeElement(app, actor, { id: pathId(params.id), ifVersion: versionSeen(request.headers['if-match']) });
     return { status: 204 };
   },
 });

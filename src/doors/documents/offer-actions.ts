@@ -1,12 +1,14 @@
 import type { App } from '#app/app';
 import { duplicateDocument } from '#app/document/duplicate-document';
-import { addProducts as add } from '#app/document/edit-element';
+import { addProducts as add, addElements as addLines } from '#app/document/edit-element';
 import { restoreDocument } from '#app/document/restore-document';
 import { sendDocument } from '#app/document/send-document';
-import { addProductsBody, sendOfferBody } from '#doors/documents/contract/offer';
+import { addElementsBody, addProductsBody, sendOfferBody } from '#doors/documents/contract/offer';
 import { offerAnswer } from '#doors/documents/contract/offer-answer';
+import { elementInput } from '#doors/documents/offer-input';
 import { answerOffer, idParams, offerInclude, offerQuery } from '#doors/documents/offers';
 import { pathId, route } from '#doors/documents/route';
+import { versionSeen } from '#doors/http/etag';
 import type { Route } from '#doors/http/route';
 
 const addProducts = route({
@@ -19,11 +21,33 @@ const addProducts = route({
   idempotent: true,
   plainJson: true,
   schema: { params: idParams, query: offerQuery, body: addProductsBody, response: { 200: offerAnswer } },
-  async handler({ actor, params, query, body }, app) {
+  async handler({ actor, params, query, body, request }, app) {
     const id = pathId(params.id);
     offerInclude(query);
     const productIds = body.products.map((product) => product.toLowerCase());
-    await add(app, actor, { offerId: id, productIds, beforeOrder: body.beforeOrder ?? null });
+    const ifVersion = versionSeen(request.headers['if-match']);
+    await add(app, actor, { offerId: id, productIds, beforeOrder: body.beforeOrder ?? null, ifVersion });
+    return answerOffer(app, actor, { id, query });
+  },
+});
+
+const addElements = route({
+  method: 'POST',
+  path: '/api/offer/:id/add-elements',
+  summary: 'Add several elements at one place',
+  description: 'All or none. `beforeOrder` is a place from 1; the end unless given.',
+  tags: ['offer'],
+  auth: 'session',
+  role: 'member',
+  idempotent: true,
+  plainJson: true,
+  schema: { params: idParams, query: offerQuery, body: addElementsBody, response: { 200: offerAnswer } },
+  async handler({ actor, params, query, body, request }, app) {
+    const id = pathId(params.id);
+    offerInclude(query);
+    const elements = body.elements.map(elementInput);
+    const ifVersion = versionSeen(request.headers['if-match']);
+    await addLines(app, actor, { offerId: id, elements, beforeOrder: body.beforeOrder ?? null, ifVersion });
     return answerOffer(app, actor, { id, query });
   },
 });
@@ -83,4 +107,4 @@ const restoreOffer = route({
   },
 });
 
-export const offerActions: readonly Route<App>[] = [addProducts, sendOffer, duplicateOffer, restoreOffer];
+export const offerActions: readonly Route<App>[] = [addProducts, addElements, sendOffer, duplicateOffer, restoreOffer];

@@ -2,6 +2,7 @@ import {
   Brain,
   ChartNoAxesCombined,
   Equal,
+  Files,
   FileText,
   Inbox,
   type LucideIcon,
@@ -30,6 +31,7 @@ export interface NavigationEntry {
 /** The areas of the app, in order. */
 export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
+  { to: '/documents', label: 'nav.documents', icon: Files, key: 'd', help: 'shortcut.goDocuments', onPhone: true },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
   { to: '/intake', label: 'nav.intake', icon: Inbox, key: 'i', help: 'shortcut.goIntake', onPhone: false },

@@ -36,7 +36,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 /**
  * Reads every error shape the app meets: `{error:{code,message,issues}}` with issues as objects (admin) or sentences
- * (drafts), `{error:"Unauthorized"}` (drafts), `{message,code}` (sign-in) and `{error:"…",errors:[…]}` (imports).
+ * (drafts), `{error:"Unauthorized"}` (drafts), `{message,code}` (sign-in), `{error:"…",errors:[…]}` (imports) and
+ * `{message,code,errors:{field:[…]}}` (documents).
  */
 export function parseProblem(status: number, body: unknown, requestId: string | null): ApiProblem {
   const outer = isRecord(body) ? body : {};
@@ -52,12 +53,19 @@ export function parseProblem(status: number, body: unknown, requestId: string | 
 }
 
 function readIssues(issues: unknown): ApiIssue[] {
+  if (isRecord(issues) && !Array.isArray(issues)) return issuesOfFields(issues);
   if (!Array.isArray(issues)) return [];
   return issues.flatMap((issue: unknown) => {
     if (typeof issue === 'string') return [{ path: '', message: issue }];
     if (!isRecord(issue)) return [];
     return [{ path: text(issue['path']) ?? '', message: text(issue['message']) ?? text(issue['rule']) ?? '' }];
   });
+}
+
+function issuesOfFields(fields: Json): ApiIssue[] {
+  return Object.entries(fields).flatMap(([path, messages]) =>
+    Array.isArray(messages) ? messages.flatMap((message: unknown) => ({ path, message: text(message) ?? '' })) : [],
+  );
 }
 
 function codeOf(status: number): string {

@@ -10,6 +10,8 @@ export interface PagedListOptions<Row> {
   readonly limit?: number | undefined;
   /** Reads a page out of the answer, for doors whose lists look different. */
   readonly read?: ((body: unknown) => Page<Row>) | undefined;
+  /** How the door asks for a page: by cursor, or by its number (`per_page` of at most 50). */
+  readonly paging?: 'cursor' | 'number' | undefined;
 }
 
 export interface PagedList<Row> {
@@ -28,11 +30,19 @@ export interface PagedList<Row> {
 }
 
 /** A list of a door, page after page by cursor. Cached under the path, so `invalidateQueries({queryKey: [path]})` refreshes it. */
-export function usePagedList<Row>({ path, query = {}, limit = 100, read }: PagedListOptions<Row>): PagedList<Row> {
+export function usePagedList<Row>({
+  path,
+  query = {},
+  limit = 100,
+  read,
+  paging = 'cursor',
+}: PagedListOptions<Row>): PagedList<Row> {
   const list = useInfiniteQuery({
     queryKey: [path, 'list', query],
     queryFn: async ({ pageParam, signal }) => {
-      const body = await api.get<unknown>(path, { query: { ...query, limit, cursor: pageParam }, signal });
+      const part =
+        paging === 'cursor' ? { limit, cursor: pageParam } : { per_page: Math.min(limit, 50), page: pageParam ?? '1' };
+      const body = await api.get<unknown>(path, { query: { ...query, ...part }, signal });
       return read ? read(body) : (body as Page<Row>);
     },
     initialPageParam: null as string | null,

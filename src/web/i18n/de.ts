@@ -2,6 +2,7 @@ import { de as catalogue } from './catalogue/de.ts';
 import { de as chat } from './chat/de.ts';
 import { de as common } from './common/de.ts';
 import { de as customers } from './customers/de.ts';
+import { de as documents } from './documents/de.ts';
 import { de as engine } from './engine/de.ts';
 import { de as intake } from './intake/de.ts';
 import { de as offers } from './offers/de.ts';
@@ -16,6 +17,7 @@ export const de = {
   ...offers,
   ...catalogue,
   ...customers,
+  ...documents,
   ...intake,
   ...review,
   ...chat,

@@ -2,6 +2,7 @@ import { en as catalogue } from './catalogue/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as common } from './common/en.ts';
 import { en as customers } from './customers/en.ts';
+import { en as documents } from './documents/en.ts';
 import { en as engine } from './engine/en.ts';
 import { en as intake } from './intake/en.ts';
 import { en as offers } from './offers/en.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...offers,
   ...catalogue,
   ...customers,
+  ...documents,
   ...intake,
   ...review,
   ...chat,

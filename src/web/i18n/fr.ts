@@ -2,6 +2,7 @@ import { fr as catalogue } from './catalogue/fr.ts';
 import { fr as chat } from './chat/fr.ts';
 import { fr as common } from './common/fr.ts';
 import { fr as customers } from './customers/fr.ts';
+import { fr as documents } from './documents/fr.ts';
 import { fr as engine } from './engine/fr.ts';
 import { fr as intake } from './intake/fr.ts';
 import { fr as offers } from './offers/fr.ts';
@@ -16,6 +17,7 @@ export const fr = {
   ...offers,
   ...catalogue,
   ...customers,
+  ...documents,
   ...intake,
   ...review,
   ...chat,

@@ -7,6 +7,7 @@ const tones = {
   ready: 'accent',
   open: 'accent',
   accepted: 'ok',
+  approved: 'ok',
   rejected: 'danger',
   declined: 'danger',
   canceled: 'danger',

@@ -106,6 +106,14 @@ export const addProductsBody = Type.Object(
   { additionalProperties: true, title: 'AddProducts' },
 );
 
+export const addElementsBody = Type.Object(
+  {
+    elements: Type.Array(newElement, { minItems: 1, maxItems: 500 }),
+    beforeOrder: Type.Optional(Type.Union([Type.Number({ minimum: -1_000_000, maximum: 1_000_000 }), Type.Null()])),
+  },
+  { additionalProperties: true, title: 'AddElements' },
+);
+
 export const sendOfferBody = Type.Object(
   {
     email: Type.Optional(nullable(Type.String({ maxLength: 8000, description: 'Addresses, separated by `;`.' }))),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check, Download, Ellipsis, FileText, History, Mail, RotateCcw, Trash2, XCircle } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Check, Download, Ellipsis, FilePen, FileText, History, Mail, RotateCcw, Trash2, XCircle } from 'lucide-react';
 import { useSession } from '../../../app/session-context.ts';
 import { maySell } from '../../../client/session.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { offersPath, revisionsQuery } from '../data/offer-queries.ts';
 import { patchOffer } from '../data/offer-write.ts';
 import { ChatButton } from './chat/chat-button.tsx';
@@ -25,6 +27,7 @@ export function ReviewActions() {
       <MoreMenu />
       <ChatButton />
       <CopyReplyButton />
+      {sells && offer.status !== 'imported' && <WriteDocumentButton offerId={offer.id} />}
       {sells && (
         <Button onClick={() => openPanel('mail')} title={t('offers.action.mail')}>
           <Mail className="size-4" aria-hidden="true" />
@@ -39,6 +42,21 @@ export function ReviewActions() {
         </Button>
       )}
     </>
+  );
+}
+
+function WriteDocumentButton({ offerId }: { offerId: string }) {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const open = () => {
+    navigate({ to: `/documents/${offerId}` }).catch(() => undefined);
+  };
+  useShortcuts([{ keys: 'd', label: t('documents.write'), run: open }]);
+  return (
+    <Button onClick={open} title={t('documents.write')}>
+      <FilePen className="size-4" aria-hidden="true" />
+      <span className="max-sm:sr-only">{t('documents.write')}</span>
+    </Button>
   );
 }
 

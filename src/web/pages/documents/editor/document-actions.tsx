@@ -1,0 +1,96 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CopyPlus, Download, Ellipsis, FileSearch, FileText, PanelRight, Send, Trash2 } from 'lucide-react';
+import { useSession } from '../../../app/session-context.ts';
+import { maySell } from '../../../client/session.ts';
+import { useI18n } from '../../../i18n/i18n-context.ts';
+import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
+import { toast } from '../../../ui/toast.ts';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
+import { useWrite } from '../../../ui/use-write.ts';
+import { documentsPath } from '../data/document-queries.ts';
+import { documentCalls } from '../data/document-write.ts';
+import { useDesk } from './desk-context.ts';
+import { ownPath } from './own-path.ts';
+import type { Preview } from './use-preview.ts';
+
+/** What can be done with the whole document, the next step last. */
+export function DocumentActions({ onSend, preview }: { onSend: () => void; preview: Preview }) {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const { document } = useDesk();
+  const sells = maySell(role);
+  const label = t(preview.isOpen ? 'documents.preview.hide' : 'documents.preview.show');
+  useShortcuts([
+    { keys: 'p', label: t('documents.preview.show'), run: preview.toggle },
+    ...(sells ? [{ keys: 's', label: t('documents.action.send'), run: onSend }] : []),
+  ]);
+  return (
+    <>
+      <MoreMenu />
+      <Button onClick={preview.toggle} aria-pressed={preview.isOpen} title={label}>
+        <PanelRight className="size-4" aria-hidden="true" />
+        <span className="max-sm:sr-only">{t('documents.preview.title')}</span>
+      </Button>
+      {sells && (
+        <Button variant={document.is_approved || document.is_rejected ? 'secondary' : 'primary'} onClick={onSend}>
+          <Send className="size-4" aria-hidden="true" />
+          {t(document.is_locked ? 'documents.action.sendAgain' : 'documents.action.send')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function MoreMenu() {
+  const { t } = useI18n();
+  const { role } = useSession();
+  const { document } = useDesk();
+  const navigate = useNavigate();
+  const { run } = useWrite(documentsPath);
+  const { id } = document;
+  const go = (to: string) => {
+    navigate({ to }).catch(() => undefined);
+  };
+  const duplicate = () => {
+    run(async () => go(`/documents/${(await documentCalls.duplicate(id)).id}`)).catch(() => undefined);
+  };
+  const remove = async () => {
+    if (!(await run(() => documentCalls.remove(id)))) return;
+    go('/documents');
+    toast.ok(t('offers.deleted', { name: document.name ?? document.number }), {
+      label: t('offers.undo'),
+      run: () => run(() => documentCalls.restore(id)).catch(() => undefined),
+    });
+  };
+  return (
+    <Menu trigger={<IconButton label={t('action.more')} icon={<Ellipsis />} />}>
+      <MenuItem icon={<FileText />} onSelect={() => window.open(ownPath(document.pdf_url), '_blank', 'noreferrer')}>
+        {t('offers.pdf.open')}
+      </MenuItem>
+      {document.is_approved && (
+        <MenuItem
+          icon={<Download />}
+          onSelect={() => window.open(ownPath(document.order_confirmation_pdf_url), '_blank', 'noreferrer')}
+        >
+          {t('documents.action.confirmation')}
+        </MenuItem>
+      )}
+      <MenuItem icon={<FileSearch />} onSelect={() => go(`/offers/${id}`)}>
+        {t('documents.action.review')}
+      </MenuItem>
+      {maySell(role) && (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={<CopyPlus />} onSelect={duplicate}>
+            {t('documents.action.duplicate')}
+          </MenuItem>
+          <MenuItem icon={<Trash2 />} danger={true} onSelect={() => remove().catch(() => undefined)}>
+            {t('offers.action.delete')}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}

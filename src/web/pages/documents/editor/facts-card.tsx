@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.ts';
+import { Card } from '../../../ui/card.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Input } from '../../../ui/input.tsx';
+import { SelectField } from '../../../ui/text-field.tsx';
+import { useTextLanguageOptions } from '../../../ui/use-country-options.ts';
+import { projectsQuery } from '../data/document-queries.ts';
+import { changeDocument, type DocumentFields } from '../data/document-write.ts';
+import { ContactField } from './contact-field.tsx';
+import { useDesk } from './desk-context.ts';
+
+/** For whom, for what, until when, and in which language. */
+export function FactsCard() {
+  const { t } = useI18n();
+  const { document, readOnly, write } = useDesk();
+  const change = (fields: DocumentFields, label: string) => {
+    write(changeDocument(document.id, fields, label)).catch(() => undefined);
+  };
+  return (
+    <Card>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ContactField onPick={(id) => change({ contact_id: id }, t('documents.contact'))} />
+        <ProjectField onPick={(id) => change({ project_id: id }, t('documents.project'))} />
+        <Field label={t('documents.name')}>
+          <LazyInput
+            value={document.name ?? ''}
+            disabled={readOnly}
+            maxLength={255}
+            placeholder={t('documents.namePlaceholder')}
+            onLeave={(name) => change({ name: name || null }, t('documents.name'))}
+          />
+        </Field>
+        <div className="grid grid-cols-2 gap-4">
+          <Field
+            label={t('documents.validUntil')}
+            hint={document.valid_until ? undefined : t('documents.validUntilHint')}
+          >
+            <LazyInput
+              type="date"
+              value={document.valid_until ?? ''}
+              disabled={readOnly && !document.is_locked}
+              onLeave={(day) => change({ valid_until: day || null }, t('documents.validUntil'))}
+            />
+          </Field>
+          <LanguageFact />
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function ProjectField({ onPick }: { onPick: (id: string | null) => void }) {
+  const { t } = useI18n();
+  const { document, readOnly } = useDesk();
+  const companyId = document.contact?.company?.id ?? document.company?.id ?? '';
+  const projects = useQuery(projectsQuery(companyId)).data ?? [];
+  const { project } = document;
+  const known = project && !projects.some(({ id }) => id === project.id) ? [project] : [];
+  const options = [...known, ...projects].map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <SelectField
+      label={t('documents.project')}
+      value={project?.id ?? ''}
+      options={[{ value: '', label: t('documents.noProject') }, ...options]}
+      disabled={readOnly}
+      onChange={(id) => onPick(id || null)}
+    />
+  );
+}
+
+function LanguageFact() {
+  const { t } = useI18n();
+  const { document } = useDesk();
+  const languages = useTextLanguageOptions();
+  const code =
+    document.contact?.preferred_language?.slice(0, 2).toLowerCase() ??
+    new URL(document.share_url).searchParams.get('lang');
+  const name = languages.find(({ value }) => value === code)?.label ?? code ?? '–';
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <span className="text-xs font-medium text-muted">{t('documents.language')}</span>
+      <span className="flex h-8 items-center text-sm">{name}</span>
+      <span className="text-xs text-faint">{t('documents.languageHint')}</span>
+    </div>
+  );
+}
+
+interface LazyInputProps {
+  value: string;
+  onLeave: (value: string) => void;
+  type?: string;
+  disabled?: boolean;
+  maxLength?: number;
+  placeholder?: string;
+}
+
+/** Saved on leaving or with Enter, when it is different. */
+function LazyInput({ value, onLeave, ...rest }: LazyInputProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = () => {
+    if (typed !== null && typed.trim() !== value) onLeave(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <Input
+      {...rest}
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setTyped(null);
+      }}
+    />
+  );
+}

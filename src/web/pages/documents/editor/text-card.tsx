@@ -1,0 +1,24 @@
+import { useI18n } from '../../../i18n/i18n-context.ts';
+import { Card } from '../../../ui/card.tsx';
+import { changeDocument } from '../data/document-write.ts';
+import { RichText } from '../rich/rich-text.tsx';
+import { useDesk } from './desk-context.ts';
+
+/** The text before or after the lines. */
+export function TextCard({ field }: { field: 'header' | 'footer' }) {
+  const { t } = useI18n();
+  const { document, readOnly, write } = useDesk();
+  const label = t(`documents.${field}`);
+  return (
+    <Card title={label} description={readOnly ? undefined : t('documents.rich.hint')}>
+      <RichText
+        label={label}
+        value={document[field] ?? ''}
+        readOnly={readOnly}
+        onChange={(html) => {
+          write(changeDocument(document.id, { [field]: html || null }, label)).catch(() => undefined);
+        }}
+      />
+    </Card>
+  );
+}
