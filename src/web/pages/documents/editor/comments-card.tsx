@@ -10,8 +10,8 @@ import { cx } from '../../../ui/cx.ts';
 import { Textarea } from '../../../ui/textarea.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
 import type { Comment } from '../data/document.ts';
+import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
-import { documentCalls } from '../data/document-write.ts';
 import { useDesk } from './desk-context.ts';
 
 /** Talk about the document: among colleagues, or with the client. */

@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
 import { useCountryOptions, useTextLanguageOptions } from '../../../ui/use-country-options.ts';
-import { useDraft } from '../../../ui/use-draft.ts';
+import { type Draft, useDraft } from '../../../ui/use-draft.ts';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import type { Company, Contact } from '../data/document.ts';
 import { documentsPath } from '../data/document-queries.ts';
@@ -43,8 +43,6 @@ export function ContactDialog({ contact, name = '', company, onSaved, onClose }:
   const save = useSaveContact(contact, onSaved);
   const draft = useDraft(toForm(contact, name));
   const [employer, setEmployer] = useState<Company | null>(company ?? null);
-  const countries = useCountryOptions();
-  const languages = useTextLanguageOptions();
   const issues = issuesByPath(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,30 +73,46 @@ export function ContactDialog({ contact, name = '', company, onSaved, onClose }:
         <div className="sm:col-span-2">
           <CompanyField value={employer} onChange={setEmployer} />
         </div>
-        {fields.map((field) => (
-          <TextField
-            key={field}
-            label={t(`documents.contact.${field}`)}
-            value={draft.values[field]}
-            error={issues[field]}
-            input={field === 'email' ? { type: 'email' } : undefined}
-            onChange={(value) => draft.set(field, value)}
-          />
-        ))}
-        <SelectField
-          label={t('address.country')}
-          value={draft.values.country}
-          options={countries}
-          onChange={(value) => draft.set('country', value)}
-        />
-        <SelectField
-          label={t('documents.language')}
-          value={draft.values.preferred_language}
-          options={[{ value: '', label: '–' }, ...languages]}
-          onChange={(value) => draft.set('preferred_language', value)}
-        />
+        <ContactFields draft={draft} issues={issues} />
       </form>
     </Dialog>
+  );
+}
+
+interface ContactFieldsProps {
+  draft: Draft<ReturnType<typeof toForm>>;
+  issues: Readonly<Record<string, string>>;
+}
+
+function ContactFields({ draft, issues }: ContactFieldsProps) {
+  const { t } = useI18n();
+  const countries = useCountryOptions();
+  const languages = useTextLanguageOptions();
+  return (
+    <>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          label={t(`documents.contact.${field}`)}
+          value={draft.values[field]}
+          error={issues[field]}
+          input={field === 'email' ? { type: 'email' } : undefined}
+          onChange={(value) => draft.set(field, value)}
+        />
+      ))}
+      <SelectField
+        label={t('address.country')}
+        value={draft.values.country}
+        options={countries}
+        onChange={(value) => draft.set('country', value)}
+      />
+      <SelectField
+        label={t('documents.language')}
+        value={draft.values.preferred_language}
+        options={[{ value: '', label: '–' }, ...languages]}
+        onChange={(value) => draft.set('preferred_language', value)}
+      />
+    </>
   );
 }
 

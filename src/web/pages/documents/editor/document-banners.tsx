@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { statusOf } from '../data/document.ts';
-import { reviseDocument } from '../data/document-write.ts';
+import { reviseDocument } from '../data/document-calls.ts';
 import type { DocumentWrites } from '../data/use-document-writes.ts';
 import { useDesk } from './desk-context.ts';
 

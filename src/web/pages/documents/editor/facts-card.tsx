@@ -6,8 +6,8 @@ import { Field } from '../../../ui/field.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { SelectField } from '../../../ui/text-field.tsx';
 import { useTextLanguageOptions } from '../../../ui/use-country-options.ts';
+import { changeDocument, type DocumentFields } from '../data/document-calls.ts';
 import { projectsQuery } from '../data/document-queries.ts';
-import { changeDocument, type DocumentFields } from '../data/document-write.ts';
 import { ContactField } from './contact-field.tsx';
 import { useDesk } from './desk-context.ts';
 

@@ -1,6 +1,6 @@
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Card } from '../../../ui/card.tsx';
-import { changeDocument } from '../data/document-write.ts';
+import { changeDocument } from '../data/document-calls.ts';
 import { RichText } from '../rich/rich-text.tsx';
 import { useDesk } from './desk-context.ts';
 

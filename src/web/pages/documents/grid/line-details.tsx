@@ -54,24 +54,13 @@ export function LineDetails({ element, acts, onClose }: LineDetailsProps) {
           value={draft.values.remark}
           onChange={(value) => draft.set('remark', value)}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <SelectField
-            label={t('documents.line.break')}
-            value={element.page_break ?? ''}
-            options={[
-              { value: '', label: t('documents.line.noBreakOption') },
-              { value: 'before', label: t('documents.line.breakBefore') },
-              { value: 'after', label: t('documents.line.breakAfter') },
-            ]}
-            onChange={(value) => acts.change(id, { page_break: value === '' ? null : value })}
-          />
-          <TextField
-            label={t('documents.line.account')}
-            value={draft.values.account}
-            onChange={(value) => draft.set('account', value)}
-            input={{ maxLength: 50 }}
-          />
-        </div>
+        <PageBreakField element={element} acts={acts} />
+        <TextField
+          label={t('documents.line.account')}
+          value={draft.values.account}
+          onChange={(value) => draft.set('account', value)}
+          input={{ maxLength: 50 }}
+        />
         <Checkbox
           label={t('documents.line.external')}
           checked={element.is_external}
@@ -79,5 +68,21 @@ export function LineDetails({ element, acts, onClose }: LineDetailsProps) {
         />
       </div>
     </Drawer>
+  );
+}
+
+function PageBreakField({ element, acts }: Pick<LineDetailsProps, 'element' | 'acts'>) {
+  const { t } = useI18n();
+  return (
+    <SelectField
+      label={t('documents.line.break')}
+      value={element.page_break ?? ''}
+      options={[
+        { value: '', label: t('documents.line.noBreakOption') },
+        { value: 'before', label: t('documents.line.breakBefore') },
+        { value: 'after', label: t('documents.line.breakAfter') },
+      ]}
+      onChange={(value) => acts.change(element.id, { page_break: value === '' ? null : value })}
+    />
   );
 }

@@ -29,7 +29,7 @@ export interface LineRowProps {
 /** One line: grip, cells, total, menu. Drawn again only when something of it changed. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { t } = useI18n();
-  const { element, order, acts, readOnly } = props;
+  const { element, readOnly } = props;
   const { id, type } = element;
   const sortable = useSortable({ id, disabled: readOnly });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,22 +62,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         >
           <GripVertical className="size-3.5" aria-hidden="true" />
         </button>
-        <div className="min-w-0 [grid-area:name]">
-          <TextCell
-            column="name"
-            label={t('documents.line.name', { number: order })}
-            value={element.name}
-            readOnly={readOnly}
-            className={cx('text-left', type === 'paragraph' ? 'font-medium' : 'font-semibold')}
-            onPaste={(text) => acts.paste(text, order + 1)}
-            onCommit={(typed) => {
-              if (typed.trim() === '') return false;
-              acts.change(id, { name: typed.trim() });
-              return true;
-            }}
-          />
-          <Description {...props} />
-        </div>
+        <NameCell {...props} />
         <LineCells {...props} name={name} />
         <LineTotal {...props} />
         <div className="text-right [grid-area:menu]">
@@ -88,6 +73,29 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     </>
   );
 });
+
+function NameCell(props: LineRowProps) {
+  const { t } = useI18n();
+  const { element, order, acts, readOnly } = props;
+  return (
+    <div className="min-w-0 [grid-area:name]">
+      <TextCell
+        column="name"
+        label={t('documents.line.name', { number: order })}
+        value={element.name}
+        readOnly={readOnly}
+        className={cx('text-left', element.type === 'paragraph' ? 'font-medium' : 'font-semibold')}
+        onPaste={(text) => acts.paste(text, order + 1)}
+        onCommit={(typed) => {
+          if (typed.trim() === '') return false;
+          acts.change(element.id, { name: typed.trim() });
+          return true;
+        }}
+      />
+      <Description {...props} />
+    </div>
+  );
+}
 
 function Description({ element, onDetails, readOnly }: LineRowProps) {
   const { t } = useI18n();

@@ -13,13 +13,14 @@ import { useCallback, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Card } from '../../../ui/card.tsx';
 import { economicsQuery } from '../../offers/data/offer-queries.ts';
+import type { DocumentElement } from '../data/document.ts';
 import { unitsQuery, vatRatesQuery } from '../data/document-queries.ts';
 import { useDesk } from '../editor/desk-context.ts';
 import { LineDetails } from './line-details.tsx';
 import { LineRow } from './line-row.tsx';
 import { LinesHead } from './lines-head.tsx';
 import { NewLine } from './new-line.tsx';
-import { useLineActs } from './use-line-acts.ts';
+import { type LineActs, useLineActs } from './use-line-acts.ts';
 
 /** All lines of the document as one grid. */
 export function LinesCard() {
@@ -32,14 +33,7 @@ export function LinesCard() {
   const margins = useQuery(economicsQuery(document)).data?.lines ?? [];
   const [detailsOf, setDetailsOf] = useState<string | null>(null);
   const onDetails = useCallback((id: string) => setDetailsOf(id), []);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    const place = elements.findIndex(({ id }) => id === over?.id);
-    if (over && place >= 0 && active.id !== over.id) acts.move(String(active.id), place + 1);
-  };
+  const { sensors, onDragEnd } = useDragging(elements, acts);
   const ids = elements.map(({ id }) => id);
   const details = elements.find(({ id }) => id === detailsOf);
   return (
@@ -82,4 +76,17 @@ export function LinesCard() {
       {details && <LineDetails element={details} acts={acts} onClose={() => setDetailsOf(null)} />}
     </Card>
   );
+}
+
+/** Lines are dragged by their grip, with the pointer or with Space and the arrows. */
+function useDragging(elements: readonly DocumentElement[], acts: LineActs) {
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    const place = elements.findIndex(({ id }) => id === over?.id);
+    if (over && place >= 0 && active.id !== over.id) acts.move(String(active.id), place + 1);
+  };
+  return { sensors, onDragEnd };
 }

@@ -36,13 +36,6 @@ export function NewLine({ acts, lines }: NewLineProps) {
     setTyped('');
     acts.add([{ type: 'paragraph', name, quantity: 1 }], null).catch(() => undefined);
   };
-  const addTyped = (type: ElementType) => () => {
-    const name = t(`documents.type.${type}`);
-    acts
-      .add([{ type, name, ...(type === 'percentage' ? { amount: 5 } : {}) }], null)
-      .then(() => undefined)
-      .catch(() => undefined);
-  };
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line-soft p-2">
       <input
@@ -67,23 +60,38 @@ export function NewLine({ acts, lines }: NewLineProps) {
           }}
         />
       </div>
-      <Menu
-        trigger={
-          <Button>
-            <Plus className="size-4" aria-hidden="true" />
-            {t('documents.lines.add')}
-          </Button>
-        }
-      >
-        {types.map((type) => {
-          const Icon = typeIcons[type];
-          return (
-            <MenuItem key={type} icon={<Icon />} onSelect={addTyped(type)}>
-              {t(`documents.type.${type}`)}
-            </MenuItem>
-          );
-        })}
-      </Menu>
+      <TypeMenu acts={acts} />
     </div>
+  );
+}
+
+/** Lines of the other types. */
+function TypeMenu({ acts }: Pick<NewLineProps, 'acts'>) {
+  const { t } = useI18n();
+  const addTyped = (type: ElementType) => () => {
+    const name = t(`documents.type.${type}`);
+    acts
+      .add([{ type, name, ...(type === 'percentage' ? { amount: 5 } : {}) }], null)
+      .then(() => undefined)
+      .catch(() => undefined);
+  };
+  return (
+    <Menu
+      trigger={
+        <Button>
+          <Plus className="size-4" aria-hidden="true" />
+          {t('documents.lines.add')}
+        </Button>
+      }
+    >
+      {types.map((type) => {
+        const Icon = typeIcons[type];
+        return (
+          <MenuItem key={type} icon={<Icon />} onSelect={addTyped(type)}>
+            {t(`documents.type.${type}`)}
+          </MenuItem>
+        );
+      })}
+    </Menu>
   );
 }

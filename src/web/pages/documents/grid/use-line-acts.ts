@@ -3,7 +3,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { parseDecimalText } from '../../../ui/decimal-text.ts';
 import { toast } from '../../../ui/toast.ts';
 import type { DocumentElement } from '../data/document.ts';
-import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-write.ts';
+import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-calls.ts';
 import { type Desk, useDesk } from '../editor/desk-context.ts';
 import { type ElementChange, elementBody } from '../model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../model/pasted-rows.ts';

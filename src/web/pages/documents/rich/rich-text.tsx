@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Textarea } from '../../../ui/textarea.tsx';
-import { isBeyondEditor } from '../model/merge-html.ts';
+import { isBeyondEditor } from '../model/chips-from-fields.ts';
 import { FieldMenu } from './field-menu.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { RichToolbar } from './rich-toolbar.tsx';

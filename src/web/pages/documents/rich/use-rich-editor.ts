@@ -2,9 +2,9 @@ import { type Editor, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { chipsFromFields, fieldsFromChips } from '../model/merge-html.ts';
+import { chipsFromFields, fieldsFromChips } from '../model/chips-from-fields.ts';
 import type { MenuKeys } from './field-menu.tsx';
-import { type FieldMenuProps, MergeField } from './merge-field.ts';
+import { type FieldMenuProps, MergeField, type MergeFieldOptions } from './merge-field.ts';
 import { useFieldLabels } from './use-field-labels.ts';
 
 export interface RichEditor {
@@ -46,21 +46,12 @@ export function useRichEditor({ value, label, readOnly, onChange }: RichEditorOp
     report.current(html);
   }, []);
   const editor = useEditor({
-    extensions: [
-      StarterKit.configure({
-        heading: { levels: [1, 2, 3] },
-        code: false,
-        codeBlock: false,
-        horizontalRule: false,
-        link: { openOnClick: false, HTMLAttributes: { target: null, rel: null, class: null } },
-      }),
-      MergeField.configure({
-        labelOf,
-        unknown: t('documents.rich.unknownField'),
-        onMenu: (next) => setMenu(next && { ...next }),
-        onKey: (event) => keys.current?.onKey(event) ?? false,
-      }),
-    ],
+    extensions: richExtensions({
+      labelOf,
+      unknown: t('documents.rich.unknownField'),
+      onMenu: (next) => setMenu(next && { ...next }),
+      onKey: (event) => keys.current?.onKey(event) ?? false,
+    }),
     content: chipsFromFields(value),
     editable: !readOnly,
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', class: 'rich-text' } },
@@ -86,4 +77,18 @@ export function useRichEditor({ value, label, readOnly, onChange }: RichEditorOp
     known.current = fieldsFromChips(editor.getHTML());
   }, [editor, value]);
   return { editor, menu, keys, flush };
+}
+
+/** What documents may hold, and nothing else. */
+function richExtensions(fields: MergeFieldOptions) {
+  return [
+    StarterKit.configure({
+      heading: { levels: [1, 2, 3] },
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      link: { openOnClick: false, HTMLAttributes: { target: null, rel: null, class: null } },
+    }),
+    MergeField.configure(fields),
+  ];
 }

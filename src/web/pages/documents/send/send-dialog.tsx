@@ -67,24 +67,34 @@ export function SendDialog({ document, onClose }: { document: OfferDocument; onC
           onChange={setMessage}
         />
         <Checkbox label={t('documents.send.cc')} checked={ccToOwner} onChange={setCc} />
-        {document.attachments.length > 0 && (
-          <fieldset className="flex flex-col gap-1">
-            <legend className="mb-1 text-xs font-medium text-muted">{t('documents.send.attachments')}</legend>
-            {document.attachments.map(({ uuid, name }) => (
-              <Checkbox
-                key={uuid}
-                label={name}
-                checked={attachments.includes(uuid)}
-                onChange={(on) =>
-                  setAttachments((list) => (on ? [...list, uuid] : list.filter((other) => other !== uuid)))
-                }
-              />
-            ))}
-          </fieldset>
-        )}
+        <AttachmentChoice document={document} chosen={attachments} onChange={setAttachments} />
         {document.is_locked && <ShareLink url={document.share_url} />}
       </form>
     </Dialog>
+  );
+}
+
+interface AttachmentChoiceProps {
+  document: OfferDocument;
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+function AttachmentChoice({ document, chosen, onChange }: AttachmentChoiceProps) {
+  const { t } = useI18n();
+  if (document.attachments.length === 0) return null;
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="mb-1 text-xs font-medium text-muted">{t('documents.send.attachments')}</legend>
+      {document.attachments.map(({ uuid, name }) => (
+        <Checkbox
+          key={uuid}
+          label={name}
+          checked={chosen.includes(uuid)}
+          onChange={(on) => onChange(on ? [...chosen, uuid] : chosen.filter((other) => other !== uuid))}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { documentCalls, type Sending } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
-import { documentCalls, type Sending } from '../data/document-write.ts';
 
 /** Sends once, however often the button is pressed: one attempt has one key until something of it changes. */
 export function useSendDocument(id: string, onSent: () => void) {

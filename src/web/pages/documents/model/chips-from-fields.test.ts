@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chipsFromFields, fieldsFromChips, isBeyondEditor } from './merge-html.ts';
+import { chipsFromFields, fieldsFromChips, isBeyondEditor } from './chips-from-fields.ts';
 
 describe('merge fields as chips', () => {
   it('come and go without changing the text', () => {
