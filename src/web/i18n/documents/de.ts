@@ -67,6 +67,8 @@ export const de: Translation<typeof en> = {
   'documents.preview.page': 'Seite',
   'documents.preview.pdf': 'PDF',
   'documents.preview.mail': 'Mail',
+  'documents.preview.missing': 'Keine Vorschau',
+  'documents.preview.missingHint': 'Sie liess sich nicht zeichnen. Versuchen Sie das PDF.',
   'documents.preview.open': 'In neuem Tab öffnen',
   'documents.column.document': 'Dokument',
   'documents.column.recipient': 'Für',

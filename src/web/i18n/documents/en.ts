@@ -64,6 +64,8 @@ export const en = {
   'documents.preview.page': 'Page',
   'documents.preview.pdf': 'PDF',
   'documents.preview.mail': 'Mail',
+  'documents.preview.missing': 'No preview',
+  'documents.preview.missingHint': 'It could not be drawn. Try the PDF.',
   'documents.preview.open': 'Open in a new tab',
   'documents.column.document': 'Document',
   'documents.column.recipient': 'For',

@@ -67,6 +67,8 @@ export const fr: Translation<typeof en> = {
   'documents.preview.page': 'Page',
   'documents.preview.pdf': 'PDF',
   'documents.preview.mail': 'E-mail',
+  'documents.preview.missing': 'Pas d’aperçu',
+  'documents.preview.missingHint': 'Il n’a pas pu être dessiné. Essayez le PDF.',
   'documents.preview.open': 'Ouvrir dans un nouvel onglet',
   'documents.column.document': 'Document',
   'documents.column.recipient': 'Pour',

@@ -1,8 +1,11 @@
-import { ExternalLink } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { ExternalLink, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { buttonClass } from '../../../ui/button-class.ts';
 import { cx } from '../../../ui/cx.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { offersPath } from '../../offers/data/offer-queries.ts';
 import { useSettled } from '../../offers/data/use-settled.ts';
 import type { OfferDocument } from '../data/document.ts';
 import { ownPath } from './own-path.ts';
@@ -19,7 +22,7 @@ export function PreviewPane({ document }: { document: OfferDocument }) {
   const shown = useSettled(document, pausedMs);
   const paths: Readonly<Record<View, string>> = {
     page: ownPath(shown.preview_url),
-    pdf: `${ownPath(shown.pdf_url)}#toolbar=0&navpanes=0&view=FitH`,
+    pdf: `${offersPath}/${shown.id}/pdf?v=${shown.version}#toolbar=0&navpanes=0&view=FitH`,
     mail: ownPath(shown.mail_preview_url),
   };
   return (
@@ -52,12 +55,40 @@ export function PreviewPane({ document }: { document: OfferDocument }) {
           <ExternalLink className="size-3.5" aria-hidden="true" />
         </a>
       </div>
-      <iframe
-        key={`${view} ${shown.version}`}
-        title={t(`documents.preview.${view}`)}
-        src={paths[view]}
-        className="h-[70dvh] w-full flex-1 rounded-lg border border-line bg-white lg:h-auto"
-      />
+      <PreviewFrame key={view} view={view} path={paths[view]} version={shown.version} />
     </section>
+  );
+}
+
+interface PreviewFrameProps {
+  view: View;
+  path: string;
+  version: number;
+}
+
+/** A preview that this server cannot make says so, instead of showing a refusal as a page. */
+function PreviewFrame({ view, path, version }: PreviewFrameProps) {
+  const { t } = useI18n();
+  const probe = useQuery({
+    queryKey: ['preview', view, path],
+    queryFn: async ({ signal }) => (await fetch(path, { method: 'HEAD', signal })).ok,
+    staleTime: 60_000,
+  });
+  if (probe.data === false)
+    return (
+      <EmptyState
+        icon={<EyeOff />}
+        title={t('documents.preview.missing')}
+        body={t('documents.preview.missingHint')}
+        className="flex-1 rounded-lg border border-line bg-surface"
+      />
+    );
+  return (
+    <iframe
+      key={version}
+      title={t(`documents.preview.${view}`)}
+      src={path}
+      className="h-[70dvh] w-full flex-1 rounded-lg border border-line bg-white lg:h-auto"
+    />
   );
 }

@@ -74,7 +74,9 @@ function PriceCell({ element, acts, readOnly, name }: CellsProps) {
           takeNumber(typed.replace('%', ''), language, (amount) => acts.change(element.id, { amount }))
         }
       />
-      {isShare && <span className="pointer-events-none absolute top-1 right-1.5 text-xs text-faint">%</span>}
+      {isShare && (
+        <span className="pointer-events-none absolute inset-y-0 right-1.5 flex items-center text-xs text-faint">%</span>
+      )}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         className={cx(
           'doc-row relative border-b border-line-soft px-1.5 py-1.5 last:border-0',
           sortable.isDragging && 'z-10 rounded-md bg-raised shadow-pop',
-          type === 'heading' && 'bg-sunken',
+          (type === 'heading' || type === 'subtotal') && 'doc-row-short bg-sunken',
           element.is_optional && 'bg-accent-soft/40',
         )}
       >

@@ -4,14 +4,13 @@ import type { LineRowProps } from './line-row.tsx';
 
 /** What the line comes to; below it, for staff, what it earns. */
 export function LineTotal({ element, marginPercent, belowFloor }: LineRowProps) {
-  const { t, number, percent } = useI18n();
+  const { t, language, percent } = useI18n();
   if (element.type === 'heading') return null;
-  const total = number(element.total, 2);
-  const decimals = /[.,]\d$/.test(total) ? `${total}0` : total;
+  const total = element.total.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <div className="pr-1 text-right [grid-area:total]">
       <p className={cx('text-sm leading-7 tabular-nums', element.is_optional ? 'text-muted italic' : 'font-medium')}>
-        {decimals}
+        {total}
       </p>
       {marginPercent !== null && (
         <p
