@@ -7,6 +7,9 @@ export interface VisitOptions {
   readonly language: 'en' | 'de';
   readonly width?: number;
   readonly height?: number;
+  /** Where to begin; the staff pages unless given. */
+  readonly path?: string;
+  readonly dark?: boolean;
 }
 
 /** Somebody at a browser. */
@@ -27,10 +30,11 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A fresh browser profile on the staff pages of `url`. */
 export async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
-  const { language, width = 1280, height = 900 } = options;
+  const { language, width = 1280, height = 900, path = '/app/', dark = false } = options;
   const context = await browser.newContext({
     baseURL: url,
     locale: language,
+    colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -51,7 +55,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   page.on('response', (response) => {
     if (response.status() >= 500) troubles.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto('/app/');
+  await page.goto(path);
   return { page, context, troubles };
 }
 

@@ -21,7 +21,7 @@ const buildScript = `import('./scripts/build-web.mjs').then(async (m) => process
 
 /** Builds the web app when its sources changed and starts `serve` on a free port and a temporary data directory. */
 export async function startApp(): Promise<RunningApp> {
-  await alone(buildWeb);
+  await buildPages();
   const data = await mkdtemp(join(tmpdir(), 'proffer-browser-'));
   const child = spawn(process.execPath, [...flags, 'src/main/cli/main.ts', 'serve'], {
     cwd: root,
@@ -45,6 +45,11 @@ export async function startApp(): Promise<RunningApp> {
     void exited.then(() => reject(new Error(`The server ended before it listened:\n${said.slice(-20).join('\n')}`)));
   });
   return { url, close };
+}
+
+/** Builds the web app when its sources changed. */
+export function buildPages(): Promise<void> {
+  return alone(buildWeb);
 }
 
 /** One build at a time: test files run side by side, and each wants the web app to be there. */

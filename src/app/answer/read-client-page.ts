@@ -60,7 +60,8 @@ export function readClientPage(
     return {
       standing,
       company,
-      offer: previewChoice(offer, wanted.chosen ?? []),
+      // The lines stay optional, so that a choice can be taken back; only the sums are those of the choice.
+      offer: { ...offer, priced: previewChoice(offer, wanted.chosen ?? []).priced },
       written,
       contact: contactId === null ? null : await loadContact(t, contactId),
       answer: await loadAnswer(t, offer.id),

@@ -44,6 +44,17 @@ const fields = {
   vatLiable: Type.Boolean({ description: 'False: documents show no VAT, and every line counts at 0.' }),
   showTerms: Type.Boolean({ description: 'The client agrees to the terms when approving.' }),
   showSignature: Type.Boolean({ description: 'The client signs when approving.' }),
+  reminderBeforeDays: Type.Integer({
+    minimum: 0,
+    maximum: 90,
+    description: 'Days before an offer ends on which the client is reminded; 0 for never.',
+  }),
+  reminderAfterDays: Type.Integer({
+    minimum: 0,
+    maximum: 90,
+    description: 'Days of silence after which the client is reminded; 0 for never.',
+  }),
+  iban: Type.String({ maxLength: 42, description: 'Account on invoices; empty for none.' }),
 };
 
 export const company = Type.Object(
