@@ -75,7 +75,7 @@ function lineHtml(
   const name = `<strong>${escapeHtml(line.name)}</strong>${badge}${details}`;
   if (kind === 'heading' || kind === 'text') return `<tr><td colspan="${width}" class="${kind}">${name}</td></tr>`;
   if (kind === 'subtotal') {
-    return `<tr><td colspan="${width - 1}"><strong>${escapeHtml(line.name)}</strong></td><td><strong>${format.amount(line.net)}</strong></td></tr>`;
+    return `<tr class="sum"><td colspan="${width - 1}"><strong>${escapeHtml(line.name)}</strong></td><td><strong>${format.amount(line.net)}</strong></td></tr>`;
   }
   const isShare = kind === 'percentage';
   const cells = [
@@ -86,7 +86,7 @@ function lineHtml(
     ...(showVat ? [format.percent(line.vatRate)] : []),
     format.amount(line.net),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr class="priced">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function totalsHtml(print: OfferPrint, { labels, format }: Wording): string {
@@ -104,10 +104,12 @@ function page({ language, seller }: Pick<OfferPrint, 'language' | 'seller'>, bod
   return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex,nofollow"><meta name="referrer" content="no-referrer"><title>${escapeHtml(seller.name)}</title><style>
 :root{color-scheme:light dark}body{margin:0;background:light-dark(#f5f5f7,#0d0e11);color:light-dark(#16181d,#eceef1);font:16px/1.5 system-ui,sans-serif}
-main{max-width:820px;margin:24px auto;padding:28px;background:light-dark(#fff,#15171b);border-radius:14px;border-top:4px solid ${rule};overflow-wrap:anywhere}
+main{max-width:820px;margin:24px auto;padding:28px;background:light-dark(#fff,#15171b);border-radius:14px;border-top:4px solid ${rule};overflow-wrap:break-word}
 h1{font-size:1.6rem;margin:.4em 0}.company{font-weight:650}.soft{color:light-dark(#575c67,#a9adb7);margin:.2em 0}address{font-style:normal;margin:1em 0}.lines{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1em 0}th,td{padding:8px;border-bottom:1px solid light-dark(#e3e4e9,#2a2d34);text-align:left;vertical-align:top}
 .offer :is(th,td):nth-child(n+3),.totals td:last-child{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.grand td{font-weight:650;font-size:1.15rem}
+h1,.soft,td:nth-child(2),.heading,.text{overflow-wrap:anywhere}.offer td:nth-child(2){min-width:11em}.offer .sum td:last-child{min-width:0;text-align:right;white-space:nowrap}.item{margin:.2em 0}
+@media(max-width:640px){main{margin:0;padding:20px;border-radius:0}.offer,.offer tbody{display:block}.offer tr:not(.priced){display:flex;justify-content:space-between;border-bottom:1px solid light-dark(#e3e4e9,#2a2d34)}.offer tr:not(.priced) td{border:0;padding:10px 0}.offer thead,.priced td:nth-child(1),.priced td:nth-child(n+5):not(:last-child){display:none}.priced{display:grid;grid-template-columns:1fr auto;gap:2px 12px;padding:10px 0;border-bottom:1px solid light-dark(#e3e4e9,#2a2d34)}.priced td{padding:0;border:0}.offer .priced td:nth-child(2){grid-row:1;grid-column:1;min-width:0}.offer .priced td:last-child{grid-row:1;grid-column:2}.offer .priced td:nth-child(3){grid-row:2;grid-column:1;text-align:left}.offer .priced td:nth-child(4){grid-row:2;grid-column:2}}
 blockquote{margin:0;padding-left:12px;border-left:3px solid light-dark(#e3e4e9,#2a2d34)}form{display:grid;gap:10px;margin:20px 0;padding:16px;border:1px solid light-dark(#e3e4e9,#2a2d34);border-radius:10px}
 input:not([type=checkbox]),textarea{padding:10px;font:inherit;border:1px solid #767b86;border-radius:8px;width:100%;box-sizing:border-box}button{min-height:44px;padding:8px 20px;font:inherit;font-weight:600;border:0;border-radius:8px;background:light-dark(#16181d,#eceef1);color:light-dark(#fff,#16181d);cursor:pointer}
 </style></head><body><main>
