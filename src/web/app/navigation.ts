@@ -4,6 +4,7 @@ import {
   Equal,
   Files,
   FileText,
+  FolderKanban,
   Inbox,
   type LucideIcon,
   Mail,
@@ -33,6 +34,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
   { to: '/documents', label: 'nav.documents', icon: Files, key: 'd', help: 'shortcut.goDocuments', onPhone: true },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
+  { to: '/projects', label: 'nav.projects', icon: FolderKanban, key: 'j', help: 'shortcut.goProjects', onPhone: false },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },
   { to: '/intake', label: 'nav.intake', icon: Inbox, key: 'i', help: 'shortcut.goIntake', onPhone: false },
   {

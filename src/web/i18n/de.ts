@@ -6,6 +6,7 @@ import { de as documents } from './documents/de.ts';
 import { de as engine } from './engine/de.ts';
 import { de as intake } from './intake/de.ts';
 import { de as offers } from './offers/de.ts';
+import { de as projects } from './projects/de.ts';
 import { de as review } from './review/de.ts';
 import { de as settings } from './settings/de.ts';
 import { de as start } from './start/de.ts';
@@ -19,6 +20,7 @@ export const de = {
   ...customers,
   ...documents,
   ...intake,
+  ...projects,
   ...review,
   ...chat,
   ...engine,

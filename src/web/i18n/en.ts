@@ -6,6 +6,7 @@ import { en as documents } from './documents/en.ts';
 import { en as engine } from './engine/en.ts';
 import { en as intake } from './intake/en.ts';
 import { en as offers } from './offers/en.ts';
+import { en as projects } from './projects/en.ts';
 import { en as review } from './review/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as start } from './start/en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...customers,
   ...documents,
   ...intake,
+  ...projects,
   ...review,
   ...chat,
   ...engine,

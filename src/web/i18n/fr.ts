@@ -6,6 +6,7 @@ import { fr as documents } from './documents/fr.ts';
 import { fr as engine } from './engine/fr.ts';
 import { fr as intake } from './intake/fr.ts';
 import { fr as offers } from './offers/fr.ts';
+import { fr as projects } from './projects/fr.ts';
 import { fr as review } from './review/fr.ts';
 import { fr as settings } from './settings/fr.ts';
 import { fr as start } from './start/fr.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...customers,
   ...documents,
   ...intake,
+  ...projects,
   ...review,
   ...chat,
   ...engine,

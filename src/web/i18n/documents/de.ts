@@ -175,7 +175,7 @@ export const de: Translation<typeof en> = {
   'documents.comments.write': 'Kommentar schreiben',
   'documents.comments.toClient': 'Der Kunde sieht ihn',
   'documents.comments.reply': 'Antworten',
-  'documents.comments.add': 'Hinzufügen',
+  'documents.comments.add': 'Kommentieren',
   'documents.conflict.somebody': 'Jemand',
   'documents.conflict.merged': '{name} hat inzwischen anderes geändert. Beide Änderungen bleiben.',
   'documents.conflict.title': '{name} hat dieselbe Stelle geändert',

@@ -170,7 +170,7 @@ export const en = {
   'documents.comments.write': 'Write a comment',
   'documents.comments.toClient': 'The client sees it',
   'documents.comments.reply': 'Reply',
-  'documents.comments.add': 'Add',
+  'documents.comments.add': 'Comment',
   'documents.conflict.somebody': 'Somebody',
   'documents.conflict.merged': '{name} changed something else meanwhile. Both changes are kept.',
   'documents.conflict.title': '{name} changed the same place',

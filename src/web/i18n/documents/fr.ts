@@ -174,7 +174,7 @@ export const fr: Translation<typeof en> = {
   'documents.comments.write': 'Écrire un commentaire',
   'documents.comments.toClient': 'Visible par le client',
   'documents.comments.reply': 'Répondre',
-  'documents.comments.add': 'Ajouter',
+  'documents.comments.add': 'Commenter',
   'documents.conflict.somebody': 'Quelqu’un',
   'documents.conflict.merged': '{name} a modifié autre chose entre-temps. Les deux changements restent.',
   'documents.conflict.title': '{name} a modifié le même endroit',

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { ContactsCard } from './contacts-card.tsx';
 import { CustomerActions } from './customer-actions.tsx';
 import { blankCustomer, toCustomerForm } from './customer-form.ts';
 import { CustomerLearned } from './customer-learned.tsx';
@@ -52,6 +53,7 @@ export function CustomerEditor({ customer }: { customer: Customer | null }) {
         </div>
         {customer && (
           <div className="flex min-w-0 flex-col gap-4">
+            <ContactsCard customer={customer} readOnly={card.readOnly} />
             <OrderedProducts customer={customer} />
             <StandardsCard customerId={customer.id} readOnly={card.readOnly} />
             <CustomerLearned customerId={customer.id} readOnly={card.readOnly} />

@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
 import { CompanySettings } from './company/company-settings.tsx';
+import { DocumentSettings } from './company/document-settings.tsx';
 import { OfferSettings } from './company/offer-settings.tsx';
 import { KeySettings } from './keys/key-settings.tsx';
 import { MailboxSettings } from './mailbox/mailbox-settings.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
   const tabs = [
     { value: 'company', label: t('settings.company'), content: <CompanyTab section="company" /> },
     { value: 'offers', label: t('settings.offers'), content: <CompanyTab section="offers" /> },
+    { value: 'documents', label: t('projects.settings'), content: <CompanyTab section="documents" /> },
     { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
     ...(manages ? [{ value: 'mailbox', label: t('settings.mailbox'), content: <MailboxSettings /> }] : []),
     ...(manages ? [{ value: 'keys', label: t('settings.keys'), content: <KeySettings /> }] : []),
@@ -38,10 +40,12 @@ export function SettingsPage() {
   );
 }
 
-function CompanyTab({ section }: { section: 'company' | 'offers' }) {
+const sections = { company: CompanySettings, offers: OfferSettings, documents: DocumentSettings };
+
+function CompanyTab({ section }: { section: keyof typeof sections }) {
   const company = useQuery(companyQuery);
   if (company.data) {
-    const Section = section === 'company' ? CompanySettings : OfferSettings;
+    const Section = sections[section];
     return <Section key={company.data.version} company={company.data} />;
   }
   if (company.error)

@@ -1,0 +1,38 @@
+import type { Translation } from '../message.ts';
+import type { en } from './en.ts';
+
+/** Texte der Projekte, Kontakte und Einstellungen der Dokumente. */
+export const de: Translation<typeof en> = {
+  'projects.new': 'Neues Projekt',
+  'projects.edit': 'Projekt bearbeiten',
+  'projects.search': 'Projekte suchen',
+  'projects.active': 'Aktiv',
+  'projects.completed': 'Abgeschlossen',
+  'projects.name': 'Name',
+  'projects.description': 'Beschreibung',
+  'projects.starts': 'Beginn',
+  'projects.emptyTitle': 'Noch keine Projekte',
+  'projects.emptyBody': 'Ein Projekt hält zusammen, was zusammengehört.',
+  'projects.noDocuments': 'Noch keine Dokumente.',
+  'projects.invoices': 'Rechnungen',
+  'projects.contacts': 'Kontakte',
+  'projects.noContacts': 'Noch niemand. Dokumente gehen an einen Kontakt.',
+  'projects.settings': 'Dokumente',
+  'projects.settings.answer': 'Die Antwort des Kunden',
+  'projects.settings.showTerms': 'Bedingungen zustimmen',
+  'projects.settings.showTermsHint': 'Der Kunde setzt ein Häkchen, bevor er annimmt.',
+  'projects.settings.showSignature': 'Unterschreiben',
+  'projects.settings.showSignatureHint': 'Der Kunde zeichnet oder tippt eine Unterschrift.',
+  'projects.settings.reminders': 'Gültigkeit und Erinnerungen',
+  'projects.settings.remindersHint': 'Jede Antwort beendet die Erinnerungen. 0 heisst nie.',
+  'projects.settings.validityDays': 'Gültig',
+  'projects.settings.validityDaysHint': 'Ab dem Tag des Sendens',
+  'projects.settings.reminderBeforeDays': 'Vor Ablauf erinnern',
+  'projects.settings.reminderBeforeDaysHint': 'Tage vor dem letzten Tag',
+  'projects.settings.reminderAfterDays': 'Nach Stille erinnern',
+  'projects.settings.reminderAfterDaysHint': 'Tage ohne Antwort',
+  'projects.settings.payment': 'MwSt. und Zahlung',
+  'projects.settings.vatLiable': 'MwSt.-pflichtig',
+  'projects.settings.vatLiableHint': 'Sonst zeigen Dokumente keine MwSt.',
+  'projects.settings.ibanHint': 'Auf Rechnungen und ihrem Zahlteil',
+};

@@ -1,0 +1,38 @@
+import type { Translation } from '../message.ts';
+import type { en } from './en.ts';
+
+/** Textes des projets, contacts et réglages des documents. */
+export const fr: Translation<typeof en> = {
+  'projects.new': 'Nouveau projet',
+  'projects.edit': 'Modifier le projet',
+  'projects.search': 'Chercher des projets',
+  'projects.active': 'Actif',
+  'projects.completed': 'Terminé',
+  'projects.name': 'Nom',
+  'projects.description': 'Description',
+  'projects.starts': 'Début',
+  'projects.emptyTitle': 'Pas encore de projets',
+  'projects.emptyBody': 'Un projet réunit les documents qui vont ensemble.',
+  'projects.noDocuments': 'Pas encore de documents.',
+  'projects.invoices': 'Factures',
+  'projects.contacts': 'Contacts',
+  'projects.noContacts': 'Personne encore. Les documents sont envoyés à un contact.',
+  'projects.settings': 'Documents',
+  'projects.settings.answer': 'La réponse du client',
+  'projects.settings.showTerms': 'Accepter les conditions',
+  'projects.settings.showTermsHint': 'Le client coche une case avant d’accepter.',
+  'projects.settings.showSignature': 'Signer',
+  'projects.settings.showSignatureHint': 'Le client dessine ou tape sa signature.',
+  'projects.settings.reminders': 'Validité et rappels',
+  'projects.settings.remindersHint': 'Toute réponse arrête les rappels. 0 veut dire jamais.',
+  'projects.settings.validityDays': 'Valable',
+  'projects.settings.validityDaysHint': 'À partir du jour de l’envoi',
+  'projects.settings.reminderBeforeDays': 'Rappeler avant l’échéance',
+  'projects.settings.reminderBeforeDaysHint': 'Jours avant le dernier jour',
+  'projects.settings.reminderAfterDays': 'Rappeler après un silence',
+  'projects.settings.reminderAfterDaysHint': 'Jours sans réponse',
+  'projects.settings.payment': 'TVA et paiement',
+  'projects.settings.vatLiable': 'Assujetti à la TVA',
+  'projects.settings.vatLiableHint': 'Sinon les documents n’affichent pas de TVA.',
+  'projects.settings.ibanHint': 'Sur les factures et leur bulletin',
+};
