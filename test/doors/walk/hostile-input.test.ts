@@ -17,20 +17,47 @@ afterAll(() => server.close());
 
 const mostMs = 2000;
 
-/** Sends one hostile body: never a 5xx, never a long wait, and a refusal leaves nothing behind. */
-async function survives(entry: RouteEntry, body: unknown, ids = nobodysBelongings()): Promise<number> {
-  const { route } = entry;
+interface Attempt {
+  readonly entry: RouteEntry;
+  readonly body: unknown;
+  readonly ids: Belongings;
+}
+
+/** Sends one hostile body: never a 5xx, never a long wait (twice, because a crowded machine may keep one waiting). */
+async function send({ entry: { route }, body, ids }: Attempt): Promise<{ status: number; what: string }> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const once = async () => {
+    const start = performance.now();
+    const { status, json } = await ann.send(route.method, pathWith(route, ids), text);
+    const what = `${route.method} ${route.path} ${status} ${text.slice(0, 200)} → ${JSON.stringify(json)?.slice(0, 200)}`;
+    expect(status, what).toBeLessThan(500);
+    expect(status, what).not.toBe(429);
+    return { status, what, ms: performance.now() - start };
+  };
+  const first = await once();
+  if (first.ms >= mostMs) expect((await once()).ms, first.what).toBeLessThan(mostMs);
+  return first;
+}
+
+/** Sends one hostile body; a refusal leaves nothing behind. */
+async function survives(entry: RouteEntry, body: unknown, ids = nobodysBelongings()): Promise<number> {
   const before = await rowCounts(server);
-  const start = performance.now();
-  const { status, json } = await ann.send(route.method, pathWith(route, ids), text);
-  const ms = performance.now() - start;
-  const what = `${route.method} ${route.path} ${status} ${text.slice(0, 200)} → ${JSON.stringify(json)?.slice(0, 200)}`;
-  expect(status, what).toBeLessThan(500);
-  expect(status, what).not.toBe(429);
-  expect(ms, what).toBeLessThan(mostMs);
+  const { status, what } = await send({ entry, body, ids });
   if (status >= 400) expect(await rowCounts(server), what).toEqual(before);
   return status;
+}
+
+/** The same for many bodies: rows are counted around all that are refused, not around each. */
+async function surviveAll(entry: RouteEntry, bodies: readonly unknown[], ids: Belongings): Promise<void> {
+  const before = await rowCounts(server);
+  const refused: unknown[] = [];
+  for (const body of bodies) {
+    if ((await send({ entry, body, ids })).status >= 400) refused.push(body);
+  }
+  // What was taken changed rows: what was refused goes once more, without it.
+  if (refused.length < bodies.length) return refused.length === 0 ? undefined : surviveAll(entry, refused, ids);
+  const what = `${entry.route.method} ${entry.route.path} ${JSON.stringify(bodies).slice(0, 1000)}`;
+  expect(await rowCounts(server), what).toEqual(before);
 }
 
 /** Every route that takes a body; of a PUT and a PATCH that are the same only one. */
@@ -67,7 +94,8 @@ describe('every field of every body', () => {
       const schema = entry.route.schema.body as Schema;
       const good = exampleOf(schema, bodyIds(mine));
       for (const path of fieldPaths(schema)) {
-        for (const value of hostileValues) await survives(entry, withValue(good, path, value), mine);
+        const bodies = hostileValues.map((value) => withValue(good, path, value));
+        await surviveAll(entry, bodies, mine);
       }
     }
   });
