@@ -12,7 +12,7 @@ import { run } from './run.mjs';
 const deadline = Date.now() + (process.env.CI ? 60 : 14) * 60_000;
 /** Settings of the person who runs the tests must not reach them. */
 const foreignSettings =
-  /^(PORT|HOST|DATABASE_URL|PUBLIC_URL|SMTP_URL|IMAP_URL|MAIL_FROM|AI_.*|LOG_LEVEL|NODE_OPTIONS|NODE_ENV|PROFFER_(DATA_DIR|SECRET|DEMO|SIGN_UP|TRUST_PROXY|TEST_DATABASE_URL))$/;
+  /^(PORT|HOST|DATABASE_URL|PUBLIC_URL|SMTP_URL|IMAP_URL|MAIL_FROM|AI_.*|LOG_LEVEL|NODE_OPTIONS|NODE_ENV|PROFFER_(DATA_DIR|SECRET|DEMO|SIGN_UP|TRUST_PROXY|KEY_RATE|LINK_DAYS|SHARE_LINK_DAYS|PRIVATE_WEBHOOKS|TEST_DATABASE_URL))$/;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 await testAll();
