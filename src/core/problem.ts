@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'offer_expired'
   | 'offer_superseded'
   | 'offer_not_approved'
+  | 'invoice_locked'
+  | 'already_billed'
   | 'invalid_signature'
   | 'invalid_query'
   | 'offer_empty'

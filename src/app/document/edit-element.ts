@@ -208,7 +208,7 @@ async function changeLines(app: App, actor: Actor, change: LineChange): Promise<
 }
 
 /** Before a place from 1; below 1 is the start, beyond the end the end. */
-function insertAt(
+export function insertAt(
   lines: readonly OfferLine[],
   added: readonly OfferLine[],
   order: number | undefined,

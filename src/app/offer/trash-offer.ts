@@ -3,6 +3,7 @@ import type { App } from '#app/app';
 import { change } from '#app/record';
 import { soldStates } from '#core/offer/lifecycle';
 import { Problem } from '#core/problem';
+import { isBilled } from '#store/offer/is-billed';
 import { loadOffer } from '#store/offer/load-offer';
 import { trashOffer as trash } from '#store/offer/trash-offer';
 import { noteSold } from '#store/product/note-sold';
@@ -13,7 +14,7 @@ type Trash = [offerId: string, options?: { readonly evenAnswered?: boolean }];
 /**
  * Puts an offer into the trash. Imported history stays, and so does what the customer accepted.
  *
- * @throws Problem `not_found`, `offer_locked`.
+ * @throws Problem `not_found`, `offer_locked`, `offer_decided` when it was billed.
  */
 export function trashOffer(app: App, actor: Actor, ...[offerId, options]: Trash): Promise<void> {
   return change(app, actor, async (c) => {
@@ -23,6 +24,7 @@ export function trashOffer(app: App, actor: Actor, ...[offerId, options]: Trash)
     if (isAnswered && options?.evenAnswered !== true) {
       throw new Problem('offer_locked', 'The customer has answered this offer; it stays.');
     }
+    if (await isBilled(c, offerId)) throw new Problem('offer_decided', 'Invoices were made from this offer.');
     await trash(c, offerId, app.ports.clock.now());
     if (soldStates.includes(offer.state)) await noteSold(c, offer.lines, -1);
     await c.record({

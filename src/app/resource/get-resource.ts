@@ -41,6 +41,8 @@ export interface NodeId {
   /** As the path has it. */
   readonly id: string;
   readonly include: IncludeTree;
+  /** Also when it is in the trash. */
+  readonly trashed?: boolean;
 }
 
 /** @throws Problem `not_found`. */
@@ -53,12 +55,13 @@ export function getResource(app: App, actor: Actor, wanted: NodeId): Promise<Nod
  *
  * @throws Problem `not_found`.
  */
-export async function readNode(t: Tenant, { name, id, include }: NodeId): Promise<Node> {
+export async function readNode(t: Tenant, { name, id, include, trashed = false }: NodeId): Promise<Node> {
   const isMember = name === 'member';
   const [row] = await readRows(t, name, {
     column: isMember ? 'r.member_serial' : 'r.id',
     values: [id],
     type: isMember ? 'bigint' : 'uuid',
+    trashed,
   });
   if (!row) throw new Problem('not_found', 'Not found.');
   const node = nodeOf(name, row);

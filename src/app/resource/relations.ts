@@ -1,24 +1,30 @@
 import type { SourceName } from '#app/resource/node';
 import { always, count, many, one, type Relation } from '#app/resource/relation';
+import { invoiceStatus } from '#store/resource/invoice-sources';
 
 /** Where the key is a user and the rows show integers. */
 const byUser = { type: 'text', as: 'user_id' } as const;
 const memberOf = (from: string) => one('member', 'member', { from, ...byUser });
 const approved = `r.state = 'accepted'`;
 const unbilled = 'r.is_accountable and r.invoice_id is null';
-const noInvoices = (key: string) => always(key, []);
 const noCount = (key: string) => always(key, 0);
+const pending = `${invoiceStatus} = 'pending'`;
+const overdue = `${invoiceStatus} in ('overdue', 'dunned')`;
+const invoicesBy = (by: string, key = 'invoices', where?: string) =>
+  many(key, 'invoice', { by, ...(where ? { where } : {}) });
+const invoiceCount = (by: string, key = 'invoices_count', where?: string) =>
+  count(key, 'invoice', { by, ...(where ? { where } : {}) });
 
 /** Every include by the kind of row that it hangs on. */
 export const relations: Readonly<Record<SourceName, Readonly<Record<string, Relation>>>> = {
   contact: {
     company: one('company', 'company', { from: 'customer_id' }),
-    invoices: noInvoices('invoices'),
-    pendingInvoices: noInvoices('pending_invoices'),
-    overdueInvoices: noInvoices('overdue_invoices'),
-    invoicesCount: noCount('invoices_count'),
-    overdueInvoicesCount: noCount('overdue_invoices_count'),
-    pendingInvoicesCount: noCount('pending_invoices_count'),
+    invoices: invoicesBy('r.contact_id'),
+    pendingInvoices: invoicesBy('r.contact_id', 'pending_invoices', pending),
+    overdueInvoices: invoicesBy('r.contact_id', 'overdue_invoices', overdue),
+    invoicesCount: invoiceCount('r.contact_id'),
+    overdueInvoicesCount: invoiceCount('r.contact_id', 'overdue_invoices_count', overdue),
+    pendingInvoicesCount: invoiceCount('r.contact_id', 'pending_invoices_count', pending),
   },
   company: {
     type: always('type', null),
@@ -27,17 +33,17 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     avatars: many('avatars', 'media', { by: 'r.owner_id', type: 'text', where: `r.collection = 'avatars'` }),
     projects: many('projects', 'project', { by: 'r.customer_id' }),
     offers: many('offers', 'offer', { by: 'r.customer_id' }),
-    invoices: noInvoices('invoices'),
-    overdue_invoices: noInvoices('overdue_invoices'),
-    pending_invoices: noInvoices('pending_invoices'),
+    invoices: invoicesBy('r.customer_id'),
+    overdue_invoices: invoicesBy('r.customer_id', 'overdue_invoices', overdue),
+    pending_invoices: invoicesBy('r.customer_id', 'pending_invoices', pending),
     expenses: many('expenses', 'expense', { by: 'r.customer_id' }),
     times: always('times', []),
     contacts_count: count('contacts_count', 'contact', { by: 'r.customer_id' }),
     projects_count: count('projects_count', 'project', { by: 'r.customer_id' }),
     offers_count: count('offers_count', 'offer', { by: 'r.customer_id' }),
-    invoices_count: noCount('invoices_count'),
-    overdue_invoices_count: noCount('overdue_invoices_count'),
-    pending_invoices_count: noCount('pending_invoices_count'),
+    invoices_count: invoiceCount('r.customer_id'),
+    overdue_invoices_count: invoiceCount('r.customer_id', 'overdue_invoices_count', overdue),
+    pending_invoices_count: invoiceCount('r.customer_id', 'pending_invoices_count', pending),
     expenses_count: count('expenses_count', 'expense', { by: 'r.customer_id' }),
     times_count: noCount('times_count'),
     tags: { key: 'tags', load: async (_t, nodes) => nodes.map(({ row }) => ({ plain: row['tags'] })) },
@@ -51,13 +57,14 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     offers: many('offers', 'offer', { by: 'r.project_id' }),
     approvedOffers: many('approved_offers', 'offer', { by: 'r.project_id', where: approved }),
     expenses: many('expenses', 'expense', { by: 'r.project_id' }),
-    invoices: noInvoices('invoices'),
+    invoices: invoicesBy('r.project_id'),
+    unbilledExpenses: many('unbilled_expenses', 'expense', { by: 'r.project_id', where: 'r.invoice_id is null' }),
     rates: always('rates', []),
     timesCount: count('times_count', 'time', { by: 'r.project_id' }),
     offersCount: count('offers_count', 'offer', { by: 'r.project_id' }),
-    invoicesCount: noCount('invoices_count'),
+    invoicesCount: invoiceCount('r.project_id'),
     expensesCount: count('expenses_count', 'expense', { by: 'r.project_id' }),
-    overdueInvoicesCount: noCount('overdue_invoices_count'),
+    overdueInvoicesCount: invoiceCount('r.project_id', 'overdue_invoices_count', overdue),
     assignedMembers: always('assigned_members', []),
   },
   product: {
@@ -77,7 +84,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     member: memberOf('user_id'),
     project: one('project', 'project', { from: 'project_id' }),
     rate: one('rate', 'rate', { from: 'rate_id' }),
-    lockedByInvoice: always('locked_by_invoice', null),
+    lockedByInvoice: one('locked_by_invoice', 'invoice', { from: 'invoice_id' }),
   },
   expense: {
     member: memberOf('user_id'),
@@ -97,21 +104,35 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     createdBy: one('created_by', 'member', { from: 'created_by', ...byUser }),
     updatedBy: one('updated_by', 'member', { from: 'updated_by', ...byUser }),
     activities: many('activities', 'activity', { by: 'r.document_id' }),
-    sourcedInvoices: noInvoices('sourced_invoices'),
+    sourcedInvoices: many('sourced_invoices', 'invoice', { by: 'r.source_offer_id' }),
     comments: many('comments', 'comment', { by: 'r.document_id' }),
     media: many('attachments', 'media', { by: 'r.owner_id', type: 'text' }),
   },
-  element: {
-    document: one('document', 'offer', { from: 'offer_id' }),
-    vatRate: elementPart('vat', 'vatRateId', 'vat_rate'),
-    rate: always('rate', null),
-    tag: elementPart('tag', 'tagId', 'tag'),
-    product: one('product', 'product', { from: 'product_id' }),
-    account: {
-      key: 'account',
-      load: async (_t, nodes) => nodes.map(({ row }) => accountOf(partOf(row['element'], 'revenueAccountNo'))),
-    },
+  invoice: {
+    project: one('project', 'project', { from: 'project_id', trashed: true }),
+    contact: one('contact', 'contact', { from: 'contact_id', trashed: true }),
+    company: one('company', 'company', { from: 'customer_id', trashed: true }),
+    elements: many('elements', 'invoiceElement', { by: 'r.invoice_id', trashed: true }),
+    member: memberOf('owner_id'),
+    createdBy: one('created_by', 'member', { from: 'created_by', ...byUser }),
+    updatedBy: one('updated_by', 'member', { from: 'updated_by', ...byUser }),
+    activities: many('activities', 'activity', { by: 'r.document_id' }),
+    expenses: many('expenses', 'expense', { by: 'r.invoice_id' }),
+    expensesCount: count('expenses_count', 'expense', { by: 'r.invoice_id' }),
+    lockedTimes: many('locked_times', 'time', { by: 'r.invoice_id' }),
+    lockedTimesCount: count('locked_times_count', 'time', { by: 'r.invoice_id' }),
+    sourceOffer: one('source_offer', 'offer', { from: 'source_offer_id', trashed: true }),
+    bankAccount: always('bank_account', null),
+    comments: many('comments', 'comment', { by: 'r.document_id' }),
+    // An invoice is paid at once or not at all.
+    payments: always('payments', []),
+    media: many('attachments', 'media', { by: 'r.owner_id', type: 'text' }),
   },
+  element: elementRelations('offer', 'offer_id'),
+  invoiceElement: elementRelations('invoice', 'invoice_id'),
+  anyElement: elementRelations('offer', 'offer_id'),
+  webhook: { callLogs: many('call_logs', 'webhookCall', { by: 'r.webhook_id' }) },
+  webhookCall: {},
   comment: {
     commentator: {
       key: 'commentator',
@@ -121,6 +142,20 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
   activity: {},
   media: {},
 };
+
+function elementRelations(kind: 'offer' | 'invoice', from: string): Readonly<Record<string, Relation>> {
+  return {
+    document: one('document', kind, { from }),
+    vatRate: elementPart('vat', 'vatRateId', 'vat_rate'),
+    rate: always('rate', null),
+    tag: elementPart('tag', 'tagId', 'tag'),
+    product: one('product', 'product', { from: 'product_id' }),
+    account: {
+      key: 'account',
+      load: async (_t, nodes) => nodes.map(({ row }) => accountOf(partOf(row['element'], 'revenueAccountNo'))),
+    },
+  };
+}
 
 /** What the field of an element names, where the field is part of its JSON. */
 function elementPart(key: string, field: string, kind: SourceName): Relation {

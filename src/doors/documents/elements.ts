@@ -1,6 +1,13 @@
+import type { Static } from 'typebox';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { addElement, editElement, removeElement } from '#app/document/edit-element';
+import {
+  addInvoiceElement,
+  editInvoiceElement,
+  findInvoice,
+  removeInvoiceElement,
+} from '#app/invoice/edit-invoice-element';
 import { getResource, listResource } from '#app/resource/get-resource';
 import { Problem } from '#core/problem';
 import { includeTree } from '#core/resource/include-tree';
@@ -33,7 +40,19 @@ async function answerElement(
   actor: Actor,
   { id, query: given }: { id: string; query: unknown },
 ): Promise<Answer> {
-  return { body: presentNode(await getResource(app, actor, { name: 'element', id, include: include(given) }), app) };
+  const name = (await findInvoice(app, actor, id)) === null ? 'element' : 'invoiceElement';
+  return { body: presentNode(await getResource(app, actor, { name, id, include: include(given) }), app) };
+}
+
+/** Elements of offers, of invoices, or of both where nobody says which. */
+function sourceFor(filters: Readonly<Record<string, string>>) {
+  const type = filters['document_type'];
+  if (type === undefined) return 'anyElement';
+  return isInvoice(type) ? 'invoiceElement' : 'element';
+}
+
+function isInvoice(documentType: string | undefined): boolean {
+  return documentType?.endsWith('Invoice') === true;
 }
 
 /** The document that a body names; what is no id names nothing. */
@@ -67,7 +86,11 @@ const listElements = route({
   schema: { query: listParameters({ ...rules, includes }) },
   async handler({ actor, query: given, request }, app) {
     const wanted = listQuery(given as Query, rules);
-    const page = await listResource(app, actor, { name: 'element', query: wanted, include: include(given) });
+    const page = await listResource(app, actor, {
+      name: sourceFor(wanted.filters),
+      query: wanted,
+      include: include(given),
+    });
     const data = page.nodes.map((node) => presentNode(node, app));
     return { body: listAnswer(page, data, { origin: app.origin(), url: request.url, query: wanted, rules }) };
   },
@@ -85,8 +108,12 @@ const createElement = route({
   schema: { query, body: createElementBody, response: { 201: elementAnswer } },
   async handler({ actor, query: given, body, request }, app) {
     include(given);
+    const id = documentId(body.document_id);
+    const input = elementInput(body);
     const ifVersion = versionSeen(request.headers['if-match']);
-    const add = addElement(app, actor, { offerId: documentId(body.document_id), input: elementInput(body), ifVersion });
+    const add = isInvoice(body.document_type)
+      ? addInvoiceElement(app, actor, { invoiceId: id, input })
+      : addElement(app, actor, { offerId: id, input, ifVersion });
     return { status: 201, ...(await answerElement(app, actor, { id: await namingDocument(add), query: given })) };
   },
 });
@@ -117,12 +144,30 @@ const editRoute = (method: 'PUT' | 'PATCH') =>
     async handler({ actor, params, query: given, body, request }, app) {
       const id = pathId(params.id);
       include(given);
-      const target = body.document_id === undefined ? {} : { offerId: documentId(body.document_id) };
-      const ifVersion = versionSeen(request.headers['if-match']);
-      await editElement(app, actor, { id, input: elementInput(body), ifVersion, ...target });
+      await edit(app, actor, { id, body, ifVersion: versionSeen(request.headers['if-match']) });
       return answerElement(app, actor, { id, query: given });
     },
   });
+
+/** Changes an element where it stands; it moves between documents of one kind only. */
+async function edit(
+  app: App,
+  actor: Actor,
+  { id, body, ifVersion }: { readonly id: string; readonly body: EditBody; readonly ifVersion: number | null },
+): Promise<void> {
+  const input = elementInput(body);
+  const target = body.document_id === undefined ? undefined : documentId(body.document_id);
+  const invoice = await findInvoice(app, actor, id);
+  const isSameKind = body.document_type === undefined || isInvoice(body.document_type) === (invoice !== null);
+  if (!isSameKind) throw invalidDocument();
+  const work =
+    invoice === null
+      ? editElement(app, actor, { id, input, ifVersion, ...(target ? { offerId: target } : {}) })
+      : editInvoiceElement(app, actor, { id, input, ...(target ? { invoiceId: target } : {}) });
+  await work;
+}
+
+type EditBody = Static<typeof editElementBody>;
 
 const deleteElement = route({
   method: 'DELETE',
@@ -133,7 +178,10 @@ const deleteElement = route({
   role: 'member',
   schema: { params: idParams },
   async handler({ actor, params, request }, app) {
-    await removeElement(app, actor, { id: pathId(params.id), ifVersion: versionSeen(request.headers['if-match']) });
+    const id = pathId(params.id);
+    const onInvoice = (await findInvoice(app, actor, id)) !== null;
+    if (onInvoice) await removeInvoiceElement(app, actor, id);
+    else await removeElement(app, actor, { id, ifVersion: versionSeen(request.headers['if-match']) });
     return { status: 204 };
   },
 });

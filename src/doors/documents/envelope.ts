@@ -30,6 +30,8 @@ const coded: ReadonlySet<RefusalCode> = new Set([
   'offer_expired',
   'offer_superseded',
   'offer_not_approved',
+  'invoice_locked',
+  'already_billed',
   'version_conflict',
   'idempotency_conflict',
   'invalid_transition',

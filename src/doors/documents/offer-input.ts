@@ -1,7 +1,9 @@
 import type { DocumentInput, ElementInput } from '#app/document/document-input';
+import type { InvoiceInput } from '#app/invoice/invoice-input';
 import { type Issue, Problem } from '#core/problem';
 import { readMoment } from '#core/resource/read-moment';
 import { isUuid } from '#core/uuid';
+import type { InvoiceBody } from '#doors/documents/contract/invoice';
 import type { ElementBody, OfferBody } from '#doors/documents/contract/offer';
 
 /**
@@ -19,6 +21,45 @@ export function offerInput(body: OfferBody): DocumentInput {
   return defined({
     contactId,
     projectId,
+    ...textsOf(body),
+    lockedAt,
+    approvedAt,
+    validUntil: validUntil instanceof Date ? validUntil.toISOString().slice(0, 10) : validUntil,
+  });
+}
+
+/**
+ * The fields of an invoice's body as the verbs take them; of a moment only its day counts.
+ *
+ * @throws Problem `validation_failed` for dates that are none and ids that name nothing.
+ */
+export function invoiceInput(body: InvoiceBody): InvoiceInput {
+  const issues: Issue[] = [];
+  const day = (path: 'issued_at' | 'due_at' | 'paid_at') => {
+    const moment = readDate(path, body[path], issues);
+    return moment instanceof Date ? moment.toISOString().slice(0, 10) : moment;
+  };
+  const [issuedAt, dueAt, paidAt] = [day('issued_at'), day('due_at'), day('paid_at')];
+  const lockedAt = readDate('locked_at', body.locked_at, issues);
+  const contactId = readId('contact_id', body.contact_id, issues);
+  const projectId = readId('project_id', body.project_id, issues);
+  if (issues.length > 0) throw new Problem('validation_failed', 'The request is not valid.', issues);
+  return defined({
+    ...textsOf(body),
+    contactId,
+    projectId,
+    includeVat: body.include_vat,
+    issuedAt: issuedAt ?? undefined,
+    dueAt,
+    dueWithin: body.due_within,
+    paidAt,
+    lockedAt,
+    reminded: body.reminded,
+  });
+}
+
+function textsOf(body: OfferBody | InvoiceBody) {
+  return {
     name: body.name,
     description: body.description,
     address: body.address,
@@ -27,10 +68,7 @@ export function offerInput(body: OfferBody): DocumentInput {
     hasPageBreakAfterHeader: body.has_page_break_after_header,
     hasPageBreakBeforeFooter: body.has_page_break_before_footer,
     customFields: body.custom_fields,
-    lockedAt,
-    approvedAt,
-    validUntil: validUntil instanceof Date ? validUntil.toISOString().slice(0, 10) : validUntil,
-  });
+  };
 }
 
 /** The fields of an element's body as the verbs take them. Ids that are none name nothing, which the verb says. */

@@ -22,6 +22,7 @@ export function presentElement(row: Row): Record<string, unknown> {
   const discount = row['discount'] as LineDiscount | null;
   return {
     id: row['id'],
+    ...documentOf(row),
     order: row['place'],
     type: elementTypes[row['kind'] as OfferLineKind],
     name: row['name'],
@@ -43,6 +44,14 @@ export function presentElement(row: Row): Record<string, unknown> {
     tag_id: element.tagId,
     total: wireMoney(row['net'], String(row['currency'])),
   };
+}
+
+/** Which document it stands in. */
+function documentOf(row: Row): Record<string, unknown> {
+  if (row['document_type'] === 'invoice') {
+    return { document_type: 'Modules\\Salesforce\\Invoice', document_id: row['invoice_id'] };
+  }
+  return row['offer_id'] ? { document_type: 'Modules\\Salesforce\\Offer', document_id: row['offer_id'] } : {};
 }
 
 /** The lines that an offer discount became, read-only, behind the others. */

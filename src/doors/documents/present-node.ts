@@ -1,9 +1,13 @@
+import { fileUrl } from '#app/answer/file-url';
 import type { App } from '#app/app';
 import type { DocumentRow } from '#app/document/document-row';
+import type { InvoiceRow } from '#app/invoice/invoice-row';
 import type { Node, Related } from '#app/resource/node';
 import { presentDerived, presentElement } from '#doors/documents/present-element';
+import { presentInvoice } from '#doors/documents/present-invoice';
 import { presentOffer } from '#doors/documents/present-offer';
 import { presentResource, presentUser } from '#doors/documents/present-resource';
+import { presentWebhook } from '#doors/documents/present-webhook';
 import { wireTime } from '#doors/documents/wire';
 
 /** A node and everything that was asked for with it. */
@@ -28,8 +32,15 @@ function presentRow({ kind, row }: Node, app: App): Record<string, unknown> {
   switch (kind) {
     case 'offer':
       return presentOffer(row as unknown as DocumentRow, app);
+    case 'invoice':
+      return presentInvoice(row as unknown as InvoiceRow, app);
     case 'element':
+    case 'invoiceElement':
+    case 'anyElement':
       return presentElement(row);
+    case 'webhook':
+    case 'webhookCall':
+      return presentWebhook(kind, row);
     case 'user':
       return presentUser(row);
     case 'comment':
@@ -60,7 +71,7 @@ function presentRow({ kind, row }: Node, app: App): Record<string, unknown> {
         description: row['description'],
         mime_type: row['mime_type'],
         collection: row['collection'],
-        url: `${app.origin()}/media/${row['id']}/${encodeURIComponent(String(row['name']))}`,
+        url: fileUrl(app, 'media', { id: String(row['id']), name: String(row['name']) }),
       };
     default:
       return presentResource(kind, row);

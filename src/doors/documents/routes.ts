@@ -2,6 +2,8 @@ import type { App } from '#app/app';
 import { resources } from '#core/resource/resource';
 import { comments } from '#doors/documents/comments';
 import { elements } from '#doors/documents/elements';
+import { invoiceActions } from '#doors/documents/invoice-actions';
+import { invoices } from '#doors/documents/invoices';
 import { links } from '#doors/documents/links';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
@@ -13,6 +15,8 @@ import type { Route } from '#doors/http/route';
 export const routes: readonly Route<App>[] = [
   ...offers,
   ...offerActions,
+  ...invoices,
+  ...invoiceActions,
   ...elements,
   ...comments,
   ...ownUser,

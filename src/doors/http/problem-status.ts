@@ -17,6 +17,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   offer_expired: 409,
   offer_superseded: 409,
   offer_not_approved: 409,
+  invoice_locked: 409,
+  already_billed: 409,
   invalid_signature: 403,
   invalid_query: 400,
   offer_empty: 400,

@@ -13,6 +13,18 @@ export interface QueueData {
     /** Ids of media. */
     readonly attachments: readonly string[];
   };
+  'mail-invoice': {
+    readonly invoiceId: string;
+    readonly mailId: string;
+    readonly to: readonly string[];
+    readonly message: string | null;
+    readonly isReminder: boolean;
+  };
+  'call-webhook': {
+    readonly deliveryId: string;
+    /** From 1; an attempt is made once, however often its job comes. */
+    readonly attempt: number;
+  };
   'mail-question': { readonly offerId: string; readonly commentId: string };
 }
 
@@ -33,6 +45,9 @@ interface QueueRule {
 export const queues: Readonly<Record<QueueName, QueueRule>> = {
   'import-products': { retryLimit: 3, longestPause: 600, expireInSeconds: 3_600, together: 1 },
   'mail-document': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
+  'mail-invoice': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
+  // Only for a server that was killed: what a receiver refuses is tried again by a job of its own.
+  'call-webhook': { retryLimit: 5, longestPause: 60, expireInSeconds: 60, together: 10 },
   'mail-question': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
   'mail-answer': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
   // Half a day: a mail server may be away for a night.

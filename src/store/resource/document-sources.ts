@@ -2,7 +2,7 @@ import { filters } from '#store/resource/filters';
 import type { ResourceSource } from '#store/resource/resource-source';
 
 /** What merge fields are filled from, while the texts are not frozen. */
-const mergeValues = `json_build_object(
+export const mergeValues = `json_build_object(
   'contact', (select to_json(v) from (select c.salutation, c.firstname, c.lastname, c.email, c.position, c.address, c.address_line_2, c.zip, c.city,
       c.state, c.country, c.company_name from contact c where c.tenant_id = r.tenant_id and c.id = r.contact_id) v),
   'company', (select to_json(v) from (select c.name, c.website_url from customer c where c.tenant_id = r.tenant_id and c.id = r.customer_id) v),
@@ -32,7 +32,7 @@ const offerSource: ResourceSource = {
   sorts: {},
 };
 
-export const elementColumns = `r.id, r.offer_id, r.position, r.kind, r.name, r.description, r.unit, r.quantity, r.unit_price, r.vat_rate,
+export const elementColumns = `r.id, r.offer_id, 'offer' as document_type, r.position, r.kind, r.name, r.description, r.unit, r.quantity, r.unit_price, r.vat_rate,
   r.discount, r.optional, r.product_id, r.net, r.element`;
 
 const elementSource: ResourceSource = {

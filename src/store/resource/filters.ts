@@ -59,6 +59,20 @@ export const filters = {
     if (comma === -1) return `r.custom_fields ? ${bind(value)}`;
     return `r.custom_fields ->> ${bind(value.slice(0, comma))} = ${bind(value.slice(comma + 1))}`;
   }) satisfies Filter,
+  /** `1` or `with`: also what is in the trash; `only`: nothing else. */
+  trashed: ((value) => {
+    if (value === 'only') return 'r.deleted_at is not null';
+    return value === 'with' || queryBoolean(value) === true ? 'true' : 'r.deleted_at is null';
+  }) satisfies Filter,
+  /** `min,max` or `min`, in major units, of a column in minor units of the row's currency (two digits). */
+  amounts:
+    (column: string): Filter =>
+    (value, { bind }) => {
+      const [from = '', to = ''] = value.split(',').map((part) => part.trim());
+      if ([from, to].some((part) => part !== '' && !/^-?\d{1,12}(\.\d{1,4})?$/.test(part))) return 'false';
+      const lower = from === '' ? 'true' : `${column} >= ${bind(from)}::numeric * 100`;
+      return to === '' ? lower : `${lower} and ${column} <= ${bind(to)}::numeric * 100`;
+    },
   /** `from,to` or `from`: ISO dates, both inclusive. */
   dates:
     (column: string): Filter =>

@@ -64,7 +64,8 @@ export async function listRows(
   const bind: Bind = (value) => `$${values.push(value)}`;
   const conditions = [
     `r.tenant_id = $1`,
-    live,
+    // A filter on the trash says itself what it shows.
+    'trashed' in query.filters && source.filters['trashed'] ? 'true' : live,
     ...(where ? [where] : []),
     ...filterTexts(name, query, { bind, userId }),
   ];

@@ -2,7 +2,19 @@ import type { ResourceName } from '#core/resource/resource';
 import type { Bind } from '#store/write-together';
 
 /** What rows can be read as: the resources, and what hangs on them. */
-export type SourceName = ResourceName | 'user' | 'offer' | 'element' | 'comment' | 'activity' | 'media';
+export type SourceName =
+  | ResourceName
+  | 'user'
+  | 'offer'
+  | 'invoice'
+  | 'element'
+  | 'invoiceElement'
+  | 'anyElement'
+  | 'comment'
+  | 'activity'
+  | 'media'
+  | 'webhook'
+  | 'webhookCall';
 
 /** A row with the names of the wire, and some keys beside. Dates are Dates, decimals texts. */
 export type Row = Readonly<Record<string, unknown>>;

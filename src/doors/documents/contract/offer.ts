@@ -59,7 +59,7 @@ const documentType = Type.Unsafe<string>({
   enum: ['Modules\\Salesforce\\Offer', 'Modules\\Salesforce\\Invoice'],
 });
 
-const newElement = Type.Object({ ...elementFields, type, name }, { additionalProperties: true });
+export const newElement = Type.Object({ ...elementFields, type, name }, { additionalProperties: true });
 
 export const createOfferBody = Type.Object(
   {
