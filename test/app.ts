@@ -5,6 +5,7 @@ import { deskHere } from '#app/desk/desk-here';
 import { linkSigning } from '#main/link-signing';
 import { memoryMailboxes } from '#outside/memory-mailboxes';
 import { noModel } from '#outside/no-model';
+import { noWebhooks } from '#outside/no-webhooks';
 import { outboxMailer } from '#outside/outbox-mailer';
 import { secretVault } from '#outside/secret-vault';
 import { systemClock } from '#outside/system-clock';
@@ -44,6 +45,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
     pdf: { render: refuse, close: async () => {} } as unknown as App['pdf'],
     jobs: {
       enqueue: async (_, queue, data) => String(enqueued.push([queue, data])),
+      enqueueLater: async (_, queue, { data }) => String(enqueued.push([queue, data])),
       work: async () => {},
       stop: async () => {},
     },
@@ -53,6 +55,7 @@ export function appOn(database: Database): Omit<TestApp, 'close'> {
       ids: uuidIds,
       mailer: outboxMailer('Test <test@example.test>'),
       model: noModel,
+      webhooks: noWebhooks,
       mailboxes: memoryMailboxes('right'),
       vault: secretVault('test'.repeat(8)),
     },

@@ -167,6 +167,25 @@ export interface Vault {
   open(sealed: Uint8Array, context: string): string | null;
 }
 
+/** One call of a webhook. */
+export interface WebhookPost {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** For everything, from the name to the last byte. */
+  readonly timeoutMs: number;
+}
+
+/** Calls addresses that customers name, and therefore only such as are on the public internet. */
+export interface WebhookSender {
+  /** Addresses on private networks, and without TLS, are called too. */
+  readonly allowsPrivate: boolean;
+  /** Is this host, when it is an IP address, one that is not called? */
+  refusesHost(host: string): boolean;
+  /** The status of the answer; redirects are answers. Throws when there is none, or the address is refused. */
+  post(message: WebhookPost): Promise<number>;
+}
+
 /** Everything truly outside the server, each with a stand-in that needs no network. */
 export interface Ports {
   readonly clock: Clock;
@@ -175,4 +194,5 @@ export interface Ports {
   readonly model: Model;
   readonly mailboxes: Mailboxes;
   readonly vault: Vault;
+  readonly webhooks: WebhookSender;
 }

@@ -19,6 +19,7 @@ import { secretVault } from '#outside/secret-vault';
 import { smtpMailer } from '#outside/smtp-mailer';
 import { systemClock } from '#outside/system-clock';
 import { uuidIds } from '#outside/uuid-ids';
+import { webhookSender } from '#outside/webhook-sender';
 import { createPdfRenderer } from '#render/pdf/create-pdf-renderer';
 import type { Database } from '#store/database';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
@@ -72,6 +73,7 @@ function portsOf(config: Config, secret: string): Ports {
     ids: uuidIds,
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(config.mailFrom),
     model: config.model ? sdkModel(config.model) : noModel,
+    webhooks: webhookSender(config.privateWebhooks),
     mailboxes: imapMailboxes,
     vault: secretVault(secret),
   };

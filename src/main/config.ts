@@ -25,6 +25,8 @@ export interface Config {
   readonly keyRate: number | null;
   /** How long signed links hold. */
   readonly linkDays: number;
+  /** Webhooks may go to private networks. */
+  readonly privateWebhooks: boolean;
   readonly shareLinkDays: number;
 }
 
@@ -67,6 +69,7 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     model: modelConfig(values),
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.PROFFER_TRUST_PROXY,
+    privateWebhooks: values.PROFFER_PRIVATE_WEBHOOKS,
     linkDays: values.PROFFER_LINK_DAYS,
     shareLinkDays: values.PROFFER_SHARE_LINK_DAYS,
     keyRate: values.PROFFER_KEY_RATE === 0 ? null : values.PROFFER_KEY_RATE,

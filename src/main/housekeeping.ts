@@ -4,7 +4,10 @@ import type { App } from '#app/app';
 import { linkBatch, linkNewAudit } from '#app/audit/link-new-audit';
 import { countSold, soldBatch } from '#app/catalogue/count-sold';
 import { lookIntoMailboxes } from '#app/intake/look-into-mailbox';
+import { tellWebhooks } from '#app/webhook/tell-webhooks';
+import { presentNode } from '#doors/documents/present-node';
 import { forgetExpiredKeys } from '#store/idempotency/forget-expired-keys';
+import { forgetDeliveries } from '#store/webhook/deliveries';
 
 /** Work that is done again and again, for all companies. */
 export interface Chore {
@@ -23,6 +26,12 @@ export function housekeeping(app: App): readonly Chore[] {
       everyMs: 2_000,
       failure: 'What was sold was not counted',
       work: async () => (await countSold(app)) === soldBatch,
+    },
+    { everyMs: 500, failure: 'Webhooks were not told', work: () => tellWebhooks(app, presentNode) },
+    {
+      everyMs: 3_600_000,
+      failure: 'Old messages of webhooks were not removed',
+      work: async () => (await forgetDeliveries(app.database)) > 0,
     },
     { everyMs: 2_000, failure: 'Mailboxes were not looked into', work: () => lookIntoMailboxes(app) },
     {

@@ -93,6 +93,10 @@ export const settings = Type.Object({
     maximum: 10_000_000,
     description: 'Requests a minute that each key of the documents door may make; 0 for no limit.',
   }),
+  PROFFER_PRIVATE_WEBHOOKS: Type.Boolean({
+    default: false,
+    description: 'Webhooks may go to private networks, and to http. Off: only to https on the public internet.',
+  }),
   PROFFER_LINK_DAYS: Type.Integer({
     default: 30,
     minimum: 1,

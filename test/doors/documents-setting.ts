@@ -19,8 +19,8 @@ export interface DocumentsSetting {
 }
 
 /** Starts it. The key has no limit of requests. */
-export async function documentsSetting(): Promise<DocumentsSetting> {
-  const server = await startTestServer({ PROFFER_KEY_RATE: '0' });
+export async function documentsSetting(env: Readonly<Record<string, string>> = {}): Promise<DocumentsSetting> {
+  const server = await startTestServer({ PROFFER_KEY_RATE: '0', ...env });
   const ann = await server.signUp();
   const tenantId = (await ann.get('/api/admin/company')).json.id;
   const actor = { tenantId, role: 'owner', userId: null, keyId: null, requestId: null } as const;

@@ -130,7 +130,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     before: outline(current),
     after: outline(next),
     event: 'offers.offer.updated',
-    data: { offerId: current.id, action: edit.action, state: next.state, version: next.version },
+    data: { offerId: current.id, action: edit.action, from: current.state, state: next.state, version: next.version },
     activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
   const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });

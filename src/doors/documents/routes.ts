@@ -5,10 +5,12 @@ import { elements } from '#doors/documents/elements';
 import { invoiceActions } from '#doors/documents/invoice-actions';
 import { invoices } from '#doors/documents/invoices';
 import { links } from '#doors/documents/links';
+import { mediaRoutes } from '#doors/documents/media';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
 import { ownUser } from '#doors/documents/own-user';
 import { resourceRoutes } from '#doors/documents/resource-routes';
+import { webhooks } from '#doors/documents/webhooks';
 import type { Route } from '#doors/http/route';
 
 /** All endpoints of the documents door. */
@@ -17,6 +19,8 @@ export const routes: readonly Route<App>[] = [
   ...offerActions,
   ...invoices,
   ...invoiceActions,
+  ...mediaRoutes,
+  ...webhooks,
   ...elements,
   ...comments,
   ...ownUser,

@@ -18,10 +18,18 @@ export type JobHandler<Q extends QueueName> = (job: Job<Q>) => Promise<void>;
 export interface Jobs {
   /** Adds a job in the caller's transaction: it exists when that commits, and not otherwise. Returns its id. */
   enqueue<Q extends QueueName>(t: Tenant, queue: Q, data: QueueData[Q]): Promise<string>;
+  /** The same, to be worked off after a pause. */
+  enqueueLater<Q extends QueueName>(t: Tenant, queue: Q, later: Later<Q>): Promise<string>;
   /** Works off a queue in this process, as many jobs side by side as its rule says, looking every half second. */
   work<Q extends QueueName>(queue: Q, handler: JobHandler<Q>): Promise<void>;
   /** Takes no new jobs and waits up to ten seconds for those under way; what is left is tried again later. */
   stop(): Promise<void>;
+}
+
+/** A job for later. */
+export interface Later<Q extends QueueName> {
+  readonly data: QueueData[Q];
+  readonly afterSeconds: number;
 }
 
 export interface JobsOptions {
@@ -60,6 +68,12 @@ export async function createJobs(database: Database, options: JobsOptions = {}):
   return {
     async enqueue(t, queue, data) {
       const id = await boss.send(queue, { tenantId: t.id, data }, { db: t.pg });
+      if (id === null) throw new Error(`The job for ${queue} was not taken`);
+      return id;
+    },
+    async enqueueLater(t, queue, { data, afterSeconds }) {
+      const options = { db: t.pg, startAfter: afterSeconds };
+      const id = await boss.send(queue, { tenantId: t.id, data }, options);
       if (id === null) throw new Error(`The job for ${queue} was not taken`);
       return id;
     },

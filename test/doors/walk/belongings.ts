@@ -1,5 +1,6 @@
 import type { RouteEntry } from '#doors/http/server-registry';
 import type { Client, TestServer } from '../test-server.ts';
+import { attachWalked } from './attach-walked.ts';
 
 /** One thing of each kind that a company owns, by id. */
 export interface Belongings {
@@ -29,6 +30,9 @@ export interface Belongings {
   readonly document: string;
   readonly element: string;
   readonly comment: string;
+  readonly invoice: string;
+  readonly webhook: string;
+  readonly media: string;
   readonly batch: string;
 }
 
@@ -92,7 +96,10 @@ type DocumentThing =
   | 'member'
   | 'document'
   | 'element'
-  | 'comment';
+  | 'comment'
+  | 'invoice'
+  | 'webhook'
+  | 'media';
 
 async function ownDocuments(client: Client, company: string): Promise<Pick<Belongings, DocumentThing>> {
   const make = async (path: string, body: unknown) => (await expectOk(client.send('POST', `/api/${path}`, body))).id;
@@ -112,6 +119,9 @@ async function ownDocuments(client: Client, company: string): Promise<Pick<Belon
     contact,
     document,
     element: await make('document_element', element),
+    invoice: await make('invoice', { contact_id: contact, name: 'Walked invoice' }),
+    webhook: await make('webhook', { event: '*', url: 'https://hooks.example.test/walk' }),
+    media: await attachWalked(client, document),
     comment: await make(`offer/${document}/comment`, { text: 'Walked' }),
     project,
     rate,
@@ -154,6 +164,9 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/offer\//, 'id', 'document'],
   [/^\/api\/document_element\//, 'id', 'element'],
   [/^\/api\/comment\//, 'id', 'comment'],
+  [/^\/api\/invoice\//, 'id', 'invoice'],
+  [/^\/api\/webhook\//, 'id', 'webhook'],
+  [/^\/api\/media\//, 'id', 'media'],
   [/^\/api\/contact\//, 'id', 'contact'],
   [/^\/api\/company\//, 'id', 'customer'],
   [/^\/api\/project\//, 'id', 'project'],
@@ -230,6 +243,9 @@ export function nobodysBelongings(): Belongings {
     document: id(),
     element: id(),
     comment: id(),
+    invoice: id(),
+    webhook: id(),
+    media: id(),
     member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),
     learned: id(),
     synonyms: id(),
