@@ -49,7 +49,11 @@ export function presentElement(row: Row): Record<string, unknown> {
 /** Which document it stands in. */
 function documentOf(row: Row): Record<string, unknown> {
   if (row['document_type'] === 'invoice') {
-    return { document_type: 'Modules\\Salesforce\\Invoice', document_id: row['invoice_id'] };
+    return {
+      document_type: 'Modules\\Salesforce\\Invoice',
+      document_id: row['invoice_id'],
+      source_element_id: row['source_line_id'] ?? null,
+    };
   }
   return row['offer_id'] ? { document_type: 'Modules\\Salesforce\\Offer', document_id: row['offer_id'] } : {};
 }

@@ -26,11 +26,6 @@ const fields = {
   marginFloorPercent: Type.Number({ minimum: 0, maximum: 100, description: 'Staff are warned below it.' }),
   validityDays: Type.Integer({ minimum: 1, maximum: 3650, description: 'How long an offer holds.' }),
   paymentTerms: Type.String({ maxLength: 5000, description: 'Printed on offers.' }),
-  iban: Type.String({
-    maxLength: 42,
-    pattern: '^([A-Za-z]{2}\\d{2}[A-Za-z0-9 ]{0,38})?$',
-    description: 'Account of invoices; a Swiss one makes the QR bill.',
-  }),
   deliveryTerms: Type.String({ maxLength: 5000, description: 'Printed on offers.' }),
   textLanguage: Type.Union(
     [
