@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseUrl, dropDatabase, newDatabaseName, withServer } from '../postgres-server.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { waitForCount } from './wait-for-count.ts';
 
 const onServer = process.env['PROFFER_TEST_DATABASE_URL'] !== undefined;
 const name = newDatabaseName();
@@ -71,7 +72,7 @@ it('every acknowledged correction counts after a hard kill', { timeout: 300_000 
   for (let round = 0; round < kills; round += 1) {
     const done: string[] = [];
     const writer = correctUntilGone(productId, round, done);
-    while (done.length < 3 + round) await Promise.race([writer, new Promise((go) => setImmediate(go))]);
+    await waitForCount(done, 3 + round, [writer]);
     await server.kill();
     await writer;
     server = await startServerProcess(env);

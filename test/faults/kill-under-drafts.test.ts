@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseUrl, dropDatabase, newDatabaseName, withServer } from '../postgres-server.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { waitForCount } from './wait-for-count.ts';
 
 const onServer = process.env['PROFFER_TEST_DATABASE_URL'] !== undefined;
-const kills = 5;
+const kills = 3;
 const name = newDatabaseName();
 let dataDir: string;
 let env: Record<string, string>;
@@ -130,7 +131,7 @@ it(`keeps drafts and corrections through ${kills} hard kills, each whole, each o
     const before = attempts.length;
     const workers = [1, 2, 3].map(() => workUntilGone(attempts));
     const wanted = before + 3 + Math.floor(Math.random() * 6);
-    while (attempts.length < wanted) await Promise.race([...workers, new Promise((go) => setImmediate(go))]);
+    await waitForCount(attempts, wanted, workers);
     await server.kill();
     await Promise.all(workers);
     server = await startServerProcess(env);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseUrl, dropDatabase, newDatabaseName, withServer } from '../postgres-server.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { waitForCount } from './wait-for-count.ts';
 
 const onServer = process.env['PROFFER_TEST_DATABASE_URL'] !== undefined;
-const kills = onServer ? 10 : 20;
+const kills = onServer ? 5 : 10;
 const name = newDatabaseName();
 let dataDir: string;
 let env: Record<string, string>;
@@ -120,7 +121,7 @@ it(`keeps every acknowledged offer through ${kills} hard kills under writes`, { 
     const writers = [1, 2, 3].map(() => writeUntilGone(caller, products, done));
     const wanted = 2 + Math.floor(Math.random() * 8);
     // Killed after a random number of offers, at whatever the writers are doing then.
-    while (done.length < wanted) await Promise.race([...writers, new Promise((go) => setImmediate(go))]);
+    await waitForCount(done, wanted, writers);
     await server.kill();
     await Promise.all(writers);
     server = await startServerProcess(env);
