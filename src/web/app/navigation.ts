@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Mail,
   Package,
+  ReceiptText,
   Settings,
   Users,
 } from 'lucide-react';
@@ -33,6 +34,14 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: '/offers', label: 'nav.offers', icon: FileText, key: 'o', help: 'shortcut.goOffers', onPhone: true },
   { to: '/documents', label: 'nav.documents', icon: Files, key: 'd', help: 'shortcut.goDocuments', onPhone: true },
+  {
+    to: '/invoices',
+    label: 'nav.invoices',
+    icon: ReceiptText,
+    key: 'r',
+    help: 'shortcut.goInvoices',
+    onPhone: false,
+  },
   { to: '/catalogue', label: 'nav.catalogue', icon: Package, key: 'p', help: 'shortcut.goCatalogue', onPhone: true },
   { to: '/projects', label: 'nav.projects', icon: FolderKanban, key: 'j', help: 'shortcut.goProjects', onPhone: false },
   { to: '/customers', label: 'nav.customers', icon: Users, key: 'c', help: 'shortcut.goCustomers', onPhone: true },

@@ -5,6 +5,7 @@ import { de as customers } from './customers/de.ts';
 import { de as documents } from './documents/de.ts';
 import { de as engine } from './engine/de.ts';
 import { de as intake } from './intake/de.ts';
+import { de as invoices } from './invoices/de.ts';
 import { de as offers } from './offers/de.ts';
 import { de as projects } from './projects/de.ts';
 import { de as review } from './review/de.ts';
@@ -16,6 +17,7 @@ export const de = {
   ...common,
   ...start,
   ...offers,
+  ...invoices,
   ...catalogue,
   ...customers,
   ...documents,

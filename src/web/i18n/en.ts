@@ -5,6 +5,7 @@ import { en as customers } from './customers/en.ts';
 import { en as documents } from './documents/en.ts';
 import { en as engine } from './engine/en.ts';
 import { en as intake } from './intake/en.ts';
+import { en as invoices } from './invoices/en.ts';
 import { en as offers } from './offers/en.ts';
 import { en as projects } from './projects/en.ts';
 import { en as review } from './review/en.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...common,
   ...start,
   ...offers,
+  ...invoices,
   ...catalogue,
   ...customers,
   ...documents,

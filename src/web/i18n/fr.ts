@@ -5,6 +5,7 @@ import { fr as customers } from './customers/fr.ts';
 import { fr as documents } from './documents/fr.ts';
 import { fr as engine } from './engine/fr.ts';
 import { fr as intake } from './intake/fr.ts';
+import { fr as invoices } from './invoices/fr.ts';
 import { fr as offers } from './offers/fr.ts';
 import { fr as projects } from './projects/fr.ts';
 import { fr as review } from './review/fr.ts';
@@ -16,6 +17,7 @@ export const fr = {
   ...common,
   ...start,
   ...offers,
+  ...invoices,
   ...catalogue,
   ...customers,
   ...documents,

@@ -15,6 +15,7 @@ import { OfferSettings } from './company/offer-settings.tsx';
 import { KeySettings } from './keys/key-settings.tsx';
 import { MailboxSettings } from './mailbox/mailbox-settings.tsx';
 import { PeopleSettings } from './people/people-settings.tsx';
+import { WebhookSettings } from './webhooks/webhook-settings.tsx';
 
 const defaults = { tab: 'company' };
 
@@ -31,6 +32,7 @@ export function SettingsPage() {
     { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
     ...(manages ? [{ value: 'mailbox', label: t('settings.mailbox'), content: <MailboxSettings /> }] : []),
     ...(manages ? [{ value: 'keys', label: t('settings.keys'), content: <KeySettings /> }] : []),
+    ...(manages ? [{ value: 'webhooks', label: t('settings.webhooks'), content: <WebhookSettings /> }] : []),
   ];
   return (
     <Page title={t('nav.settings')} layout="form">

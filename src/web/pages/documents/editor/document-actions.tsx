@@ -1,5 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CopyPlus, Download, Ellipsis, FileSearch, FileText, PanelRight, Send, Trash2 } from 'lucide-react';
+import {
+  CopyPlus,
+  Download,
+  Ellipsis,
+  FileSearch,
+  FileText,
+  PanelRight,
+  ReceiptText,
+  Send,
+  Trash2,
+} from 'lucide-react';
+import { useState } from 'react';
 import { useSession } from '../../../app/session-context.ts';
 import { maySell } from '../../../client/session.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
@@ -9,6 +20,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { useWrite } from '../../../ui/use-write.ts';
+import { BillOfferDialog } from '../../invoices/bill-offer-dialog.tsx';
 import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
 import { useDesk } from './desk-context.ts';
@@ -26,13 +38,22 @@ export function DocumentActions({ onSend, preview }: { onSend: () => void; previ
     { keys: 'p', label: t('documents.preview.show'), run: preview.toggle },
     ...(sells ? [{ keys: 's', label: t('documents.action.send'), run: onSend }] : []),
   ]);
+  const [billing, setBilling] = useState(false);
+  const isBillable = sells && document.is_approved && document.billed_total < document.billable_total;
   return (
     <>
+      {billing && <BillOfferDialog document={document} onClose={() => setBilling(false)} />}
       <MoreMenu />
       <Button onClick={preview.toggle} aria-pressed={preview.isOpen} title={label}>
         <PanelRight className="size-4" aria-hidden="true" />
         <span className="max-sm:sr-only">{t('documents.preview.title')}</span>
       </Button>
+      {isBillable && (
+        <Button variant="primary" onClick={() => setBilling(true)}>
+          <ReceiptText className="size-4" aria-hidden="true" />
+          {t('invoices.bill')}
+        </Button>
+      )}
       {sells && (
         <Button variant={document.is_approved || document.is_rejected ? 'secondary' : 'primary'} onClick={onSend}>
           <Send className="size-4" aria-hidden="true" />

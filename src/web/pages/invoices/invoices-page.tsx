@@ -1,0 +1,112 @@
+import { ReceiptText } from 'lucide-react';
+import { useMemo } from 'react';
+import { usePagedList } from '../../client/use-paged-list.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterSelect } from '../../ui/filter-select.tsx';
+import { ListCount, ListView } from '../../ui/list-view.tsx';
+import { Money } from '../../ui/money.tsx';
+import { Page } from '../../ui/page.tsx';
+import type { Column } from '../../ui/table-column.ts';
+import { Toolbar } from '../../ui/toolbar.tsx';
+import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { readDoorPage } from '../documents/data/document-queries.ts';
+import { type Invoice, invoiceStatuses, invoicesPath } from './data/invoice.ts';
+import { InvoiceStatus } from './invoice-status.tsx';
+
+const defaults = { query: '', status: '', sort: '-issued_at' };
+
+/** All invoices. */
+export function InvoicesPage() {
+  const { t } = useI18n();
+  const filters = useUrlFilters(defaults);
+  const columns = useInvoiceColumns();
+  const { query, status, sort } = filters.values;
+  const list = usePagedList<Invoice>({
+    path: invoicesPath,
+    query: { 'filter[search]': query, 'filter[status]': status, sort, include: 'company,contact' },
+    limit: 50,
+    read: readDoorPage<Invoice>,
+    paging: 'number',
+  });
+  const choices = invoiceStatuses.map((value) => ({ value, label: t(`invoices.status.${value}`) }));
+  return (
+    <Page title={t('nav.invoices')} layout="list">
+      <Toolbar filters={filters} searchLabel={t('invoices.search')} end={<ListCount list={list} />}>
+        <FilterSelect
+          label={t('invoices.status')}
+          value={status}
+          onChange={(value) => filters.set({ status: value })}
+          options={choices}
+        />
+      </Toolbar>
+      <ListView
+        label={t('nav.invoices')}
+        columns={columns}
+        list={list}
+        rowKey={(row) => row.id}
+        rowTo={(row) => `/invoices/${row.id}`}
+        sort={sort}
+        onSort={(next) => filters.set({ sort: next })}
+        filtered={filters.active}
+        onClear={filters.clear}
+        empty={<EmptyState icon={<ReceiptText />} title={t('invoices.emptyTitle')} body={t('invoices.emptyBody')} />}
+      />
+    </Page>
+  );
+}
+
+function useInvoiceColumns(): readonly Column<Invoice>[] {
+  const { t, date } = useI18n();
+  return useMemo(
+    () => [
+      {
+        key: 'number',
+        header: t('invoices.number'),
+        width: '8rem',
+        sort: 'number_sequence',
+        cell: ({ number }) => number,
+      },
+      {
+        key: 'name',
+        header: t('invoices.for'),
+        cell: ({ company, name }) => (
+          <>
+            {company?.name ?? ''} <span className="text-muted">{name ?? ''}</span>
+          </>
+        ),
+        narrow: ({ due_at }) => t('invoices.dueOn', { date: date(due_at ?? '') }),
+      },
+      {
+        key: 'status',
+        header: t('invoices.status'),
+        width: '8rem',
+        cell: (row) => <InvoiceStatus status={row.status} />,
+      },
+      {
+        key: 'issued',
+        header: t('invoices.issued'),
+        width: '8rem',
+        hideBelow: 'lg',
+        sort: 'issued_at',
+        cell: (row) => <span className="text-muted">{date(row.issued_at ?? '')}</span>,
+      },
+      {
+        key: 'due',
+        header: t('invoices.due'),
+        width: '8rem',
+        hideBelow: 'md',
+        sort: 'due_at',
+        cell: (row) => <span className="text-muted">{date(row.due_at ?? '')}</span>,
+      },
+      {
+        key: 'total',
+        header: t('invoices.total'),
+        width: '9rem',
+        numeric: true,
+        cell: (row) => <Money amount={row.total_with_vat} currency={row.currency} />,
+      },
+    ],
+    [t, date],
+  );
+}
