@@ -10,6 +10,8 @@ import { migrate } from '#store/migrate';
 /** A migrated database of its own that goes away with `close`. */
 export interface ScratchDatabase {
   readonly database: Database;
+  /** Lets go of it and answers the settings of a server that takes it over; `close` is still to be called, after the server. */
+  serve(): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
 
@@ -30,10 +32,19 @@ async function serverDatabase(): Promise<ScratchDatabase> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = openDatabase({ embedded: false, connectionString: url.href, queryTimeoutMs });
+  let open = true;
+  const letGo = async () => {
+    if (open) await database.close();
+    open = false;
+  };
   return {
     database,
+    async serve() {
+      await letGo();
+      return { DATABASE_URL: url.href };
+    },
     async close() {
-      await database.close();
+      await letGo();
       await onServer(`drop database if exists ${name} with (force)`);
     },
   };
@@ -53,11 +64,21 @@ async function embeddedDatabase(): Promise<ScratchDatabase> {
   });
   if (engine.kind !== 'embedded') throw new Error('A new folder cannot be in use.');
   const database = openDatabase({ ...engine.connection, queryTimeoutMs });
+  let open = true;
+  const letGo = async () => {
+    if (!open) return;
+    open = false;
+    await database.close();
+    await engine.close();
+  };
   return {
     database,
+    async serve() {
+      await letGo();
+      return { PROFFER_DATA_DIR: folder };
+    },
     async close() {
-      await database.close();
-      await engine.close();
+      await letGo();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,7 @@
 import type { Database } from '#store/database';
 
 /** Every company's offers: name, customer and some lines from these words, spread over six years. */
-const vocabulary = `create table bench_product as
+const vocabulary = `create table if not exists bench_product as
   select row_number() over () - 1 as k, upper(left(a, 2) || left(c, 1)) || '-' || 1000 + row_number() over () as sku,
          a || ' ' || b || ' ' || c as name
     from unnest(array['LED panel', 'Circuit breaker', 'Copper cable', 'Screwdriver set', 'Safety glove', 'Printer toner',
@@ -27,7 +27,7 @@ const offers = `insert into offer (tenant_id, id, state, number, name, customer_
                 'expired', 'declined', 'canceled', 'canceled', 'history'])[1 + floor(r * 15.99)::int],
          'A-' || lpad(i::text, 7, '0'), p.name || ' for project ' || i % 977,
          md5('customer' || 1 + floor(r * r * $5))::uuid, 'EUR',
-         jsonb_build_object('net', i, 'vat', i, 'gross', i, 'lines', jsonb_build_array(repeat(h, 8))),
+         jsonb_build_object('net', i, 'vat', i, 'gross', i, 'lines', jsonb_build_array(repeat(h, 8)), 'rates', jsonb_build_array()),
          floor(r * 81300), floor(r * 18700), floor(r * 1e5), 3, at, at + r * interval '30 days',
          case when i % 97 = 0 then at + interval '40 days' end
     from (select i, md5('offer' || i) as h, ('x' || substr(md5('random' || i), 1, 8))::bit(32)::bigint / 4294967296.0 as r,
