@@ -28,12 +28,13 @@ export interface OfferTexts {
 }
 
 /** The texts as this contact reads them. */
-export function personaliseOffer(texts: OfferTexts, source: MergeSource): PersonalizedTexts {
+export function personaliseOffer({ address, header, footer }: OfferTexts, source: MergeSource): PersonalizedTexts {
+  if (![address, header, footer].some((text) => text?.includes('{{'))) return { address, header, footer };
   const values = mergeValues(source);
   return {
-    address: fillMergeFields(texts.address, values),
-    header: fillMergeFields(texts.header, values),
-    footer: fillMergeFields(texts.footer, values),
+    address: fillMergeFields(address, values),
+    header: fillMergeFields(header, values),
+    footer: fillMergeFields(footer, values),
   };
 }
 
@@ -60,10 +61,27 @@ export function mergeValues(source: MergeSource): MergeValues {
 
 /** `02.03.2026`, as the locale writes a date in figures. */
 function numericDate(date: string, locale: string): string {
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
   try {
-    return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+    return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
   } catch {
     return date;
   }
+}
+
+/** By locale: making one is slow. A hostile caller must not fill the memory. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const mostFormats = 200;
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const known = dateFormats.get(locale);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  if (dateFormats.size >= mostFormats) dateFormats.clear();
+  dateFormats.set(locale, made);
+  return made;
 }
