@@ -60,12 +60,13 @@ function addBrands(builder: QueryBuilder): void {
   const { atoms, text, features } = builder.read;
   for (let from = 0; from < atoms.length; from += 1)
     for (let to = Math.min(from + 3, atoms.length); to > from; to -= 1) {
-      const name = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+      const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
       const cutsCode = atoms[to]?.glued === true || atoms[from]?.glued === true;
-      if (name.length > 40 || cutsCode || !builder.free(from, to)) continue;
+      if (end - start > 40 || cutsCode || !builder.free(from, to)) continue;
+      if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
+      const name = text.slice(start, end);
       const capital = /^\p{Lu}/u.test(name);
       if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) continue;
-      if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
       const terms = features.filter((f) => f.from >= from && f.to <= to).map((f) => [f.term, 1] as const);
       builder.add('brand', { from, to }, { terms: builder.ids(terms) });
       break;

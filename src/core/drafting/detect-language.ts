@@ -14,19 +14,20 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'it', 'pl'];
 const MOST_ATOMS = 600;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that are the same in no two of the languages and frequent in orders. */
-const TELLING: Readonly<Record<Language, readonly string[]>> = {
-  en: 'the with for please quote need white black colour color each size cable box hello thanks price and'.split(' '),
-  de: 'und fur mit bitte stuck stk schwarz weiss angebot danke gruss grusse hallo kabel rot grun blau nicht menge farbe lange'.split(
-    ' ',
+const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: words('the with for please quote need white black colour color each size cable box hello thanks price and'),
+  de: words(
+    'und fur mit bitte stuck stk schwarz weiss angebot danke gruss grusse hallo kabel rot grun blau nicht menge farbe lange',
   ),
-  fr: 'pour avec merci bonjour devis noir blanc rouge pieces une des les boite cordialement quantite'.split(' '),
-  it: 'per con grazie buongiorno preventivo nero bianco rosso pezzi confezione cordiali saluti quantita descrizione una gli'.split(
-    ' ',
+  fr: words('pour avec merci bonjour devis noir blanc rouge pieces une des les boite cordialement quantite'),
+  it: words(
+    'per con grazie buongiorno preventivo nero bianco rosso pezzi confezione cordiali saluti quantita descrizione una gli',
   ),
-  pl: 'ile kosztuje zawor prosze szt sztuk dzien dobry wycene czarny czarna bialy biala pozdrawiam dziekuje ilosc nazwa oraz opakowanie'.split(
-    ' ',
+  pl: words(
+    'ile kosztuje zawor prosze szt sztuk dzien dobry wycene czarny czarna bialy biala pozdrawiam dziekuje ilosc nazwa oraz opakowanie',
   ),
 };
 
@@ -35,16 +36,24 @@ function isLongNumber(word: string, language: Language): boolean {
   return word.length >= 8 && word.length <= 40 && !Number.isNaN(wordNumber(word, language));
 }
 
+/** A letter or two of a figure, a code or a size (`E27`, `2 m`, `Cat 6A`): no evidence of a language. */
+function isPartOfCode({ glued, fold, raw }: Atom): boolean {
+  return (glued && fold.length <= 3) || (fold.length === 1 && raw !== raw.toLowerCase());
+}
+
+function pointsOf(word: string, language: Language): number {
+  const stop = STOP_WORDS_BY_LANGUAGE[language]?.has(word) ? (word.length > 2 ? 1 : 0.5) : 0;
+  const telling = TELLING[language].has(word) ? 1 : 0;
+  const number = NUMBER_WORDS[language].has(word) || isLongNumber(word, language) ? 0.7 : 0;
+  return stop + telling + number;
+}
+
 /** The language a request is written in; English when nothing tells. */
 export function detectLanguage(text: string, atoms: readonly Atom[]): Language {
   const points: Record<Language, number> = { en: 0.1, de: 0, fr: 0, it: 0, pl: 0 };
   for (const atom of atoms.slice(0, MOST_ATOMS)) {
-    if (atom.isNumber) continue;
-    for (const language of LANGUAGES) {
-      if (STOP_WORDS_BY_LANGUAGE[language]?.has(atom.fold)) points[language] += atom.fold.length > 2 ? 1 : 0.5;
-      if (TELLING[language].includes(atom.fold)) points[language] += 1;
-      if (NUMBER_WORDS[language].has(atom.fold) || isLongNumber(atom.fold, language)) points[language] += 0.7;
-    }
+    if (atom.isNumber || isPartOfCode(atom)) continue;
+    for (const language of LANGUAGES) points[language] += pointsOf(atom.fold, language);
     for (const [letters, language] of LETTERS)
       if (letters.test(atom.raw)) points[language] += language === 'pl' ? 1.5 : 0.6;
   }

@@ -34,7 +34,7 @@ function greetingLength(text: string): number {
 /** One logical line: greeting off, cut into sentences, each read. */
 function readLogicalLine(reading: Reading, whole: string, offset: number): void {
   const text = whole.slice(0, LONGEST_LINE);
-  if (INJECTION_HEAD.test(text)) {
+  if (INJECTION_HEAD.test(text.trimStart().slice(0, 200))) {
     keepNote(reading, text, offset);
     return;
   }

@@ -15,18 +15,23 @@ export interface CodeHit {
 }
 
 const LONGEST_RUN = 8;
+/** A code begins within this many atoms. */
+const MOST_STARTS = 60;
 const EAN_LENGTHS = new Set([8, 12, 13, 14]);
 
 /** Runs of atoms that may be one code, longest first: at most one blank between its parts. */
 function* codeRuns(query: Query): Generator<{ from: number; to: number }> {
   const { atoms, text } = query.read;
+  const last = Math.min(atoms.length, MOST_STARTS + LONGEST_RUN);
+  // How many atoms from each one on hang together.
+  const joined = new Uint8Array(last + 1);
+  for (let i = last - 1; i >= 0; i -= 1) {
+    const gap = text.slice(atoms[i]?.end ?? 0, atoms[i + 1]?.start ?? 0);
+    joined[i] = i + 1 < last && /^[-‐‑–/._#+ ]?$/.test(gap) ? Math.min(LONGEST_RUN, (joined[i + 1] ?? 0) + 1) : 1;
+  }
   for (let size = Math.min(LONGEST_RUN, atoms.length); size >= 1; size -= 1)
-    for (let from = 0; from + size <= atoms.length && from < 60; from += 1) {
-      let joined = true;
-      for (let i = from + 1; i < from + size && joined; i += 1)
-        joined = /^[-‐‑–/._#+ ]?$/.test(text.slice(atoms[i - 1]?.end ?? 0, atoms[i]?.start ?? 0));
-      if (joined && !cutsRun(query, from, from + size)) yield { from, to: from + size };
-    }
+    for (let from = 0; from + size <= atoms.length && from < MOST_STARTS; from += 1)
+      if ((joined[from] ?? 0) >= size && !cutsRun(query, from, from + size)) yield { from, to: from + size };
 }
 
 /** Is the run part of a longer code (`SWITCH-24G` in `SWITCH-24G-P0E`)? Then the longer one is meant. */

@@ -54,6 +54,7 @@ const REACH = 120;
 /** The first postal address of a text, with what stands around it as parts; null when there is none. */
 export function readAddress(text: string): AddressHit | null {
   const whole = text.slice(0, LONGEST);
+  if (!/\d/.test(whole)) return null;
   const town = findTown(whole);
   const near = town ? Math.max(0, town.start - REACH) : 0;
   const street = STREET.exec(town ? whole.slice(near, town.start) : whole);

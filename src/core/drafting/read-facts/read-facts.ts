@@ -34,6 +34,8 @@ interface Finding {
 
 const PAYING =
   /(?<!\p{L})(?:pay(?:ment|able)?|zahl(?:ung|bar|en)\p{L}*|paiement|payer|payable|pagament\p{L}*|płatn\p{L}*)(?!\p{L})/iu;
+/** Only beside these words does a date say something. */
+const DATED = [DELIVERY, DEADLINE, PICKUP, PAYMENT, DISCOUNT] as const;
 const LONGEST = 2000;
 const MOST_FACTS = 200;
 
@@ -60,7 +62,7 @@ function placeOf(text: string): Finding[] {
 }
 
 function findingsOf(text: string, today: string | null, ordered: boolean): Finding[] {
-  const dates = today === null ? [] : readDates(text, today);
+  const dates = today === null || !DATED.some((cue) => cue.test(text)) ? [] : readDates(text, today);
   const found = [
     deliveryDate(text, dates),
     deliveryPlace(text),
@@ -113,8 +115,8 @@ function closeTo(text: string, date: DateHit, cue: { from: number; to: number })
 
 function deliveryPlace(text: string): Finding | null {
   const head = ADDRESS_HEAD.exec(text);
-  const address = readAddress(text);
   if (head) {
+    const address = readAddress(text);
     const to = address?.end ?? text.trimEnd().length;
     if (to - head[0].length < 3) return null;
     return {
@@ -128,6 +130,7 @@ function deliveryPlace(text: string): Finding | null {
   if (pickup) return { kind: 'delivery_place', ...pickup, value: { pickup: true } };
   const delivery = cueIn(text, DELIVERY);
   if (!delivery) return null;
+  const address = readAddress(text);
   if (address) {
     const from = Math.min(delivery.from, address.start);
     return {

@@ -23,7 +23,8 @@ interface HeaderSender {
 export function readSender(text: string): Sender | null {
   const masked = maskMarkup(text.slice(0, LONGEST));
   const read = readLines(masked);
-  const quotedIsRead = linesToRead(read, masked).some((line) => wasQuoted(read, line));
+  const quotedEnds = new Set(read.filter((line) => line.kind === 'quoted').map((line) => line.end));
+  const quotedIsRead = quotedEnds.size > 0 && linesToRead(read, masked).some((line) => quotedEnds.has(line.end));
   // An address in angle brackets looks like markup: the words of a line are taken as they were written.
   const all = read.map((line) => ({
     ...line,
@@ -56,10 +57,6 @@ function fuller(header: string | null, signed: string | null): string | null {
 export function domainOf(email: string | null): string | null {
   const domain = email?.split('@')[1]?.toLowerCase() ?? null;
   return domain === null || FREE_MAIL.has(domain) ? null : domain;
-}
-
-function wasQuoted(all: readonly Line[], read: Line): boolean {
-  return all.some((line) => line.kind === 'quoted' && line.end === read.end);
 }
 
 /** `From: Jane Fox <jane@fox.example>`: of the quoted mail when that one is read, else the first. */
