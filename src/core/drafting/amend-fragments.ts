@@ -7,13 +7,23 @@ import { tokeniseText } from './tokenise-text.ts';
 
 /** "drop the second one", "streichen Sie die Maus": the item goes. */
 const DROP =
-  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
+  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
   /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
+
+/** Says of a thing that nobody needs it, whether or not it was asked for before. */
+const NOT_NEEDED =
+  /(?<!\p{L})(?:no longer (?:need\p{L}*|required)|not needed(?: any ?more)?|(?:don['’]t|do not|won['’]t) need|(?:brauchen|benötigen) wir (?:doch )?nicht|nicht mehr (?:nötig|gebraucht|benötigt)|plus (?:besoin|nécessaire\p{L}*)|pas besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*)(?!\p{L})/iu;
+const SHORT_REFUSAL = 100;
+
+/** "Le candele non servono più", "Trzewików nie trzeba": a short sentence that wants nothing. */
+export function isRefusal(sentence: string): boolean {
+  return sentence.length <= SHORT_REFUSAL && !/[\d?]/.test(sentence) && NOT_NEEDED.test(sentence);
+}
 
 /** What a later sentence does to the items before it. */
 export interface Amendment {

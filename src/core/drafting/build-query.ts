@@ -1,4 +1,4 @@
-import { expandWord, LONGER } from './expand-word.ts';
+import { conceptsOf, expandWord, LONGER } from './expand-word.ts';
 import { findHeads, findTypes } from './find-types.ts';
 import { foldText } from './fold-text.ts';
 import { KNOWN_BRANDS } from './lexicon/known-brands.ts';
@@ -165,7 +165,8 @@ function addCompound(builder: QueryBuilder, feature: Feature, folded: string): b
 
 /** The brand an unknown word is a typing error of: `Kensigton`, `Loigtech`. */
 function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; name: string } | null {
-  if (folded.length < 5) return null;
+  // The name of a thing is no misspelt brand.
+  if (folded.length < 5 || conceptsOf(folded).length > 0) return null;
   const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
   const name = near[0];
   return name ? { term: stemWord(name.toLowerCase()), name } : null;

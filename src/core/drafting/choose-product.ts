@@ -31,9 +31,25 @@ const ACCEPTED = 0.6;
 /** Weakest score that is looked at at all. */
 const FLOOR = 0.58;
 
-function refusalOf(top: Score, candidates: readonly Score[]): Refusal | null {
+const LONGEST_CODES = 1000;
+/** A code of letters alone: `KUZ-M`. */
+const LETTER_CODE = /(?<![\p{L}\d-])(\p{Lu}{2,8}-)\p{Lu}{1,6}(?:-\p{Lu}{1,6}){0,2}(?![\p{L}\d-])/gu;
+
+/** The request names a code of the same family as the product's article number, and another one: `KUZ-M` is no `KUZ-XL`. */
+function namesOtherVariant(query: Query, top: Score): boolean {
+  const sku = top.product.entry.sku.toUpperCase();
+  return [...query.read.text.slice(0, LONGEST_CODES).matchAll(LETTER_CODE)].some(
+    ([code, family]) => family !== undefined && sku.startsWith(family) && !sku.startsWith(code),
+  );
+}
+
+function refusalOf(query: Query, candidates: readonly Score[]): Refusal | null {
+  const [top] = candidates;
+  if (!top) return 'none';
+
   if (top.contradicted.length > 0) return 'contradicts';
   if (top.unwanted > 0) return 'excluded';
+  if (namesOtherVariant(query, top)) return 'code';
   if (top.missing.some((unit) => unit.kind === 'code')) return 'code';
   if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
@@ -77,7 +93,9 @@ const TELLING_WORD = 0.5;
  * else that was asked for: the combination does not exist ("Luer Lock 20 ml" where only the 10 ml one has a lock).
  */
 function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
-  const open = top.missing.filter((unit) => unit.kind === 'word' && !unit.unknown && unit.weight >= TELLING_WORD);
+  const open = top.missing.filter(
+    (unit) => (unit.kind === 'word' || unit.kind === 'measure') && !unit.unknown && unit.weight >= TELLING_WORD,
+  );
   if (open.length === 0 || top.answer > SURE_ANSWER) return false;
   return candidates.some((other) => {
     const lacks = top.matched.filter((unit) => !other.matched.includes(unit));
@@ -143,7 +161,7 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
   const coded = hit ? byCode(index, query, { hit, candidates }) : null;
   if (coded) return coded;
   const top = candidates[0];
-  const refusal = top ? refusalOf(top, candidates) : 'none';
+  const refusal = refusalOf(query, candidates);
   if (refusal === 'code' || refusal === 'none') {
     const repaired = byRepair(index, query);
     if (repaired) return repaired;

@@ -72,7 +72,7 @@ export function splitExcluded(search: string): { search: string; excluded: strin
 const HEAD_SIGNS = /[\s,;:–—•*·▪◦‣>|-]/;
 const TAIL_SIGNS = /[\s,;:!?–—|-]$/;
 const TAIL_WORDS =
-  /[\s,](?:with|including|mit|samt|avec|con|please|bitte|svp|s'il vous plaît|per favore|per cortesia|proszę|pls|thanks|danke|merci|grazie|dzięki|and|und|et|oraz|e|i|sowie|et d['’]|e d['’])$/iu;
+  /[\s,](?:with|including|mit|samt|avec|con|please|bitte|svp|s'il vous plaît|per favore|per cortesia|proszę|pls|thanks|danke|merci|grazie|dzięki|and|und|et|oraz|e|i|sowie|più|et d['’]|e d['’])$/iu;
 /** A full stop that belongs to a unit: `szt.`, `Stk.` */
 const UNIT_STOP = /(?:^|[^\p{L}])(?:szt|stk|st|pcs|pc|op|opak|rol|kpl|pz|pkg|pck|m|mb|ca|nr)\.$/iu;
 

@@ -37,8 +37,11 @@ function isLongNumber(word: string, language: Language): boolean {
 }
 
 /** A letter or two of a figure, a code or a size (`E27`, `2 m`, `Cat 6A`): no evidence of a language. */
-function isPartOfCode({ glued, fold, raw }: Atom): boolean {
-  return (glued && fold.length <= 3) || (fold.length === 1 && raw !== raw.toLowerCase());
+function isPartOfCode(atom: Atom, { before, next }: { before: Atom | undefined; next: Atom | undefined }): boolean {
+  const { glued, fold, raw } = atom;
+  const tied = glued || (next?.glued === true && next.isNumber);
+  if (fold.length === 1) return tied || before?.isNumber === true || (raw !== fold && before !== undefined);
+  return tied && fold.length <= 3;
 }
 
 function pointsOf(word: string, language: Language): number {
@@ -51,8 +54,9 @@ function pointsOf(word: string, language: Language): number {
 /** The language a request is written in; English when nothing tells. */
 export function detectLanguage(text: string, atoms: readonly Atom[]): Language {
   const points: Record<Language, number> = { en: 0.1, de: 0, fr: 0, it: 0, pl: 0 };
-  for (const atom of atoms.slice(0, MOST_ATOMS)) {
-    if (atom.isNumber || isPartOfCode(atom)) continue;
+  const read = atoms.slice(0, MOST_ATOMS);
+  for (const [at, atom] of read.entries()) {
+    if (atom.isNumber || isPartOfCode(atom, { before: read[at - 1], next: read[at + 1] })) continue;
     for (const language of LANGUAGES) points[language] += pointsOf(atom.fold, language);
     for (const [letters, language] of LETTERS)
       if (letters.test(atom.raw)) points[language] += language === 'pl' ? 1.5 : 0.6;

@@ -136,3 +136,31 @@ test('never matches what contradicts an attribute', () => {
   ])
     expect(draftRequest(text, index, options).lines).toEqual([]);
 });
+
+describe('near misses', () => {
+  const product = (sku: string, name: string, brand?: string) =>
+    entryOf({ sku, name, ean: '4006381333931', ...(brand === undefined ? {} : { brand }) });
+  const drafted = (text: string, ...products: readonly ReturnType<typeof product>[]) =>
+    draftRequest(text, createProductIndex([...products]), options).lines.map((line) => line.productId);
+
+  test('a code of letters that is not there is not the next one of its family', () => {
+    const jackets = [product('KUZ-L', 'Kurtka zimowa L'), product('KUZ-XL', 'Kurtka zimowa XL')];
+    expect(drafted('KUZ-M 2 szt', ...jackets)).toEqual([]);
+    expect(drafted('KUZ-XL 2 szt', ...jackets)).toEqual(['KUZ-XL']);
+  });
+
+  test('large is not small, and not large in another width', () => {
+    const wraps = [
+      product('BW-1', 'Bubble wrap roll 500 mm x 100 m small bubble'),
+      product('BW-2', 'Bubble wrap roll 1000 mm x 50 m large bubble'),
+    ];
+    expect(drafted('1 bubble wrap 500mm large bubble', ...wraps)).toEqual([]);
+    expect(drafted('1 bubble wrap 500mm small bubble', ...wraps)).toEqual(['BW-1']);
+  });
+
+  test('a brand that sounds like a thing is none', () => {
+    const anchor = product('BA-12', 'Bolzenanker 12x110', 'Dübelo');
+    expect(drafted('1 Dübel 12er', anchor)).toEqual([]);
+    expect(drafted('1 Dübelo Bolzenanker 12x110', anchor)).toEqual(['BA-12']);
+  });
+});

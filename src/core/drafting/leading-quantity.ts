@@ -226,10 +226,14 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   if (
     NO_PRODUCTS.has(next.fold) &&
     !name &&
+    !namesThing(stretch, to) &&
     !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))
   )
     return false;
   if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;
-  if (weak && (STOP_WORDS.has(next.fold) || next.isNumber || (second && NO_PRODUCTS.has(second.fold)))) return false;
+  // "a 24 port panel", "a 2 m cable": a figure behind the article tells the thing, unless it counts something.
+  const figured = next.isNumber && second !== undefined && second.fold !== 'x' && isNoun(stretch, to + 1);
+  if (weak && (STOP_WORDS.has(next.fold) || (next.isNumber && !figured) || (second && NO_PRODUCTS.has(second.fold))))
+    return false;
   return true;
 }

@@ -25,6 +25,17 @@ export function linkAccessory(fragment: Fragment, { before, between }: Neighbour
   return codes.length > 0 ? { ...fragment, search: `${search} ${codes.join(' ')}` } : fragment;
 }
 
+/** "of the same size": everything but what is named is that of the item before. */
+const SAME_SIZE =
+  /(?<!\p{L})(?:(?:of|in) the same (?:size|dimensions?)|(?:in |der )?(?:der)?(?:selben|gleichen?r?) (?:größe|grösse|abmessung\p{L}*)|de (?:la )?même (?:taille|dimension)|de mêmes dimensions|(?:della|nella) stessa (?:misura|dimensione|taglia)|(?:w |o )?t(?:ym samym|ej samej|akim samym) (?:rozmiar\p{L}*|wymiar\p{L}*))(?!\p{L})/iu;
+
+/** The property in "two winter ones of the same size", or null when the fragment says no such thing. */
+export function sameSize(fragment: Fragment): string | null {
+  if (!SAME_SIZE.test(fragment.search)) return null;
+  const property = fragment.search.replace(SAME_SIZE, ' ').trim();
+  return property.length > 1 ? property : null;
+}
+
 /** The property in "2 of the 1 TB ones", or null when the fragment names its own thing. */
 export function otherProperty(fragment: Fragment): string | null {
   if (!ANOTHER.test(fragment.search)) return null;

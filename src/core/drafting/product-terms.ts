@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
+import { conceptsOf } from './expand-word.ts';
 import { fitRanges } from './fit-ranges.ts';
 import { foldText } from './fold-text.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
@@ -20,7 +21,8 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
   const read = (text: string, field: number): void => readField(text, field, say);
   read(entry.name, FIELD.name);
   for (const name of Object.values(entry.names)) read(name, FIELD.name);
-  if (entry.brand) read(entry.brand, FIELD.name);
+  // A brand that sounds like a thing ("Dübelo") does not make the product one.
+  if (entry.brand) readField(entry.brand, FIELD.name, (term, field) => !soundsLikeThing(term) && say(term, field));
   if (entry.category) read(entry.category, FIELD.text);
   for (const [name, value] of Object.entries(entry.attributes)) {
     read(value, FIELD.name);
@@ -41,6 +43,11 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
 function sayParts(folded: string, say: (part: string) => void): void {
   const compound = splitCompound(folded);
   for (const part of compound ? [...compound.head, ...compound.modifier] : []) say(part);
+}
+
+/** A concept, or the stem of a word that has one. */
+function soundsLikeThing(term: string): boolean {
+  return term.startsWith('#') || conceptsOf(term).length > 0;
 }
 
 /** A unit as a term, one for all languages: `Kanister` finds what is sold by the can. */

@@ -15,6 +15,9 @@ const CONTACT =
 const POSTSCRIPT = /^\s*(?:p\.? ?s\.?|nb|p\. s\.)(?::|\s)/iu;
 const LONGEST_CLOSING = 24;
 
+/** `----- list.xlsx -----`: a line that only names what stands below it, such as an attachment. */
+const HEADING = /^\s*[-=*~_]{3,}\s(?:[^\n]{1,110}\.\p{L}[\p{L}\d]{1,4}|(?!\s*\d)[^\n]{1,110})\s[-=*~_]{3,}\s*$/u;
+
 /** Does a line begin like a list item? */
 export function isListLine(text: string): boolean {
   return BULLET.test(text) || COUNTED.test(text);
@@ -47,9 +50,13 @@ export function readLines(text: string): Line[] {
     const end = start + raw.length;
     const short = raw.length <= 400;
     const blank = raw.trim() === '';
+    const heading = short && HEADING.test(raw) && !QUOTE_START.test(raw);
+    // What stands below a heading is a text of its own, whatever the mail above it ended with.
+    if (heading) [quoted, closing] = [false, 0];
     if (!quoted && short && startsQuote(texts, i)) quoted = true;
     let kind: Line['kind'] = 'text';
     if (blank) kind = 'blank';
+    else if (heading) kind = 'header';
     else if (quoted || /^\s{0,3}>/.test(raw))
       kind = short && (HEADER_LINE.test(raw) || QUOTE_START.test(raw)) ? 'header' : 'quoted';
     else if (short && HEADER_LINE.test(raw) && (!seenText || HEADER_LINE.test(texts[i - 1] ?? ''))) kind = 'header';

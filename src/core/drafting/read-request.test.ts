@@ -38,6 +38,8 @@ describe('readRequest', () => {
   });
 
   test.each([
+    ['en', '40 patch cables Cat 6A 2 m, 10 LED bulbs E27, 3 wireless mice'],
+    ['en', 'E27 2 l, M8 3 d, 5 x A4'],
     ['en', 'Hello, please quote two staplers, thanks'],
     ['de', 'Guten Tag, bitte ein Angebot über zwei Hefter'],
     ['fr', 'Bonjour, merci de chiffrer deux agrafeuses'],

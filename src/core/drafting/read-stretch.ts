@@ -1,15 +1,15 @@
 import type { Language } from '#core/catalogue/product';
-import { amendFragments, amendmentsOf } from './amend-fragments.ts';
+import { amendFragments, amendmentsOf, isRefusal } from './amend-fragments.ts';
 import { changedSearch } from './changed-search.ts';
 import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './fragment.ts';
 import { makeStretch } from './leading-quantity.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from './lexicon/concepts.ts';
 import { ASKS_FOR_OFFER } from './lexicon/fact-cues.ts';
-import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, NOTE_CUES, ORDER_CUES } from './lexicon/order-cues.ts';
+import { AND_WORDS, BELOW_WORDS, CORRECTION, IGNORE_WORDS, JEST, NOTE_CUES, ORDER_CUES } from './lexicon/order-cues.ts';
 import { ORDER_UNITS } from './lexicon/order-units.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
-import { linkAccessory, otherProperty } from './link-accessory.ts';
+import { linkAccessory, otherProperty, sameSize } from './link-accessory.ts';
 import { markDistractions } from './mark-distractions.ts';
 import type { Sentence } from './read-facts/fact.ts';
 import { relateFragments } from './relate-fragments.ts';
@@ -87,7 +87,7 @@ export function keepNote(reading: Reading, text: string, offset: number): void {
 function related(reading: Reading, fragment: Fragment): Fragment {
   const before = reading.fragments.at(-1);
   if (!before) return fragment;
-  const property = otherProperty(fragment);
+  const property = otherProperty(fragment) ?? sameSize(fragment);
   if (property !== null && !namesProduct(property))
     return { ...fragment, search: changedSearch(before.search, property) };
   const between = reading.original.slice(before.spans.at(-1)?.[1] ?? 0, fragment.spans[0]?.[0] ?? 0);
@@ -134,8 +134,20 @@ function readCorrected(
   else readStretch(reading, rest, { ...place, offset: place.offset + after });
 }
 
+/** "Just kidding": what the sentence before asked for is taken back. */
+function takeBack(reading: Reading, text: string, offset: number): boolean {
+  if (text.length > 80 || !JEST.test(text)) return false;
+  const last = reading.sentences.at(-1);
+  const [from, to] = last ? [last.start, last.start + last.text.length] : [offset, offset];
+  const kept = reading.fragments.filter(({ spans }) => !spans.some(([start]) => start >= from && start < to));
+  reading.fragments.splice(0, reading.fragments.length, ...kept);
+  keepNote(reading, text, offset);
+  return true;
+}
+
 /** Reads one sentence or list line: items, a change to earlier items, or a note. */
 export function readStretch(reading: Reading, text: string, place: Place): void {
+  if (takeBack(reading, text, place.offset)) return;
   const correction = CORRECTION.exec(text);
   if (correction && correction.index > 0 && correction.index + correction[0].length < text.length - 1) {
     readCorrected(reading, text, { place, correction });
@@ -151,6 +163,10 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     const amendments = amendmentsOf(text);
     const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
     if (applied.length > 0) return;
+  }
+  if (!place.listed && isRefusal(text)) {
+    keepNote(reading, text, place.offset);
+    return;
   }
   const stretch = makeStretch(text, reading.language, markDistractions(text));
   const found = cutFragments(stretch, { original: reading.original, offset: place.offset });

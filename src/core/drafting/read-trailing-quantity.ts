@@ -32,9 +32,27 @@ function hit([from, to]: readonly [number, number], value: number, unit: string 
   return { quantity: { value, least: value, unit, stated: true }, from, to, weak: false };
 }
 
+/** Characters in which counts in brackets are looked for. */
+const LONGEST_LIST = 3000;
+const IN_BRACKETS = /\(\s{0,2}(\d{1,5})\s{0,2}(\p{L}{1,12})\.?\s{0,2}\)/gu;
+
+/** `bolts M8 (2 packs), plugs 6 mm (4 packs)`: counts in brackets are quantities when the items of a list all end so. */
+function listedInBrackets(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const [number, word] = [stretch.atoms[to - 2], stretch.atoms[to - 1]];
+  const unit = orderUnit(word);
+  if (!number?.isNumber || !word || unit === null || BULK_UNITS.has(unit) || to - 2 <= from) return null;
+  if (!/\(\s*$/.test(gapBefore(stretch.text, stretch.atoms, to - 2))) return null;
+  if (!/^\.?\s*\)\s*(?:$|[,;.]|(?:and|und|et|e|i|oraz|sowie)\s)/u.test(stretch.text.slice(word.end, word.end + 16)))
+    return null;
+  const lists = [...stretch.text.slice(0, LONGEST_LIST).matchAll(IN_BRACKETS)].length >= 2;
+  return lists && plain(stretch, to - 2) ? hit([to - 2, to], number.value, unit) : null;
+}
+
 /** A quantity at the end of atoms from..to: `… x4`, `… 4x`, `… : 2`, `… – 12 szt.`, `… six pieces`, `Menge: 5`. */
 export function trailingQuantity(stretch: Stretch, from: number, to: number): QuantityHit | null {
   const { atoms } = stretch;
+  const listed = listedInBrackets(stretch, from, to);
+  if (listed) return listed;
   const last = lastAtom(stretch, from, to);
   const end = atoms[last - 1];
   if (!end || last - from < 2) return null;
@@ -65,7 +83,7 @@ function isFigure(stretch: Stretch, at: number): boolean {
 /** `PAP-A4-REC 10`: nothing but a code and a number. */
 function onlyCodeBefore(stretch: Stretch, from: number, at: number): boolean {
   const code = stretch.text.slice(stretch.atoms[from]?.start ?? 0, stretch.atoms[at - 1]?.end ?? 0);
-  return /^(?=\S*\d)(?=\S*\p{L})\S{5,40}$/u.test(code);
+  return /^(?:(?=\S*\d)(?=\S*\p{L})\S{5,40}|\p{Lu}{2,8}(?:-\p{Lu}{1,8}){1,3})$/u.test(code);
 }
 
 function trailingNumber(stretch: Stretch, from: number, last: number): QuantityHit | null {
@@ -115,6 +133,8 @@ function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | n
       if (!bulk && !Number.isInteger(count.value)) continue;
       return hit([at, last], count.value, unit);
     }
+    if (count.to === last && count.pair && atom.isNumber && Number.isInteger(count.value))
+      return hit([at, last], count.value, 'pair');
     if (count.to === last && /[-–—:=,]\s*$/.test(before) && Number.isInteger(count.value))
       return hit([at, last], count.value, count.pair ? 'pair' : null);
   }

@@ -83,8 +83,9 @@ function findCuts(stretch: Stretch): Cut[] {
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
     if (i < skip || (depth[i] ?? 0) > 0) continue;
     const since = cuts.at(-1)?.at ?? 0;
-    const lead =
-      opens(stretch, i) || afterSmallTalk(stretch, since, i) ? leadingQuantity(stretch, i) : accompanied(stretch, i);
+    const counted = cuts.at(-1)?.lead?.weak === false;
+    const begins = opens(stretch, i) || (!counted && afterSmallTalk(stretch, since, i));
+    const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
     if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
       skip = lead.to;

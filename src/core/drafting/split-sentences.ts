@@ -12,6 +12,8 @@ const SHORT_FORMS = new Set(
 const UNIT_FORMS = new Set('szt stk pcs pc op opak rol kpl kompl pkg pck ea st m mb pz conf'.split(' '));
 /** A unit of one letter behind a figure: `10 l.`, `2 m.`, `16 A.` */
 const UNIT_LETTER = /\d ?[a-zA-Z]$/;
+/** What is counted follows the unit: `2 conf. di dadi`. */
+const JOINED = /^\.\s+(?:di|de|d['’]|del|of|von|z)\s?/u;
 const END = /[.!?…]+["”»)]*(?=\s+\S)/gu;
 
 /** A sentence: range of characters. */
@@ -45,6 +47,7 @@ function ends(text: string, at: number, since: number): boolean {
   if (sign === '?') return true;
   if (sign === '…' || text.slice(at, at + 2) === '..') return false;
   if (goesOn) return false;
+  if (UNIT_FORMS.has(word) && JOINED.test(text.slice(at, at + 12))) return false;
   if (UNIT_FORMS.has(word)) return /\p{L}{3,}.*\d/su.test(text.slice(since, at));
   if (word.length === 1 && UNIT_LETTER.test(before)) return at - since > 5;
   if (word.length === 1 || SHORT_FORMS.has(word)) return false;

@@ -22,12 +22,23 @@ const ENDINGS = [
   'es',
 ];
 
+/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part. */
+const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['handy', 'handy'],
+  ['handys', 'handy'],
+  ['party', 'party'],
+  ['partys', 'party'],
+  ['parties', 'party'],
+]);
+
 /**
  * A light stem that is the same for the five languages: both sides of a comparison pass through it, so it only has to
  * conflate the inflections of one word, not to be a word. Words of up to three letters stay as they are.
  */
 export function stemWord(folded: string): string {
   if (folded.length <= 3) return folded;
+  const own = OWN_STEMS.get(folded);
+  if (own) return own;
   let word = folded;
   if (word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
   else if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);

@@ -89,6 +89,12 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     solid: 'solid core,solid-core,eindrahtig,rigide,rigido,drut',
     flexible: 'stranded,fine-stranded,feindrahtig,feindrahtige,linka',
   },
+  extent: {
+    large:
+      'large,big,gross,grosse,grosser,grosses,grossen,grand,grande,grands,grandes,grandi,duzy,duza,duze,duzych,duzego,duzej,wielki,wielka,wielkie',
+    small:
+      'small,little,klein,kleine,kleiner,kleines,kleinen,petit,petite,petits,petites,piccolo,piccola,piccoli,piccole,maly,malych,malego,malej,malymi',
+  },
   dimmable: {
     yes: 'dimmable,dimmbar,dimmbare,dimmbares,dimmbarer,dimmable,dimmerabile,dimmerabili,sciemnialny,sciemnialna,sciemniana',
     no: 'non-dimmable,non dimmable,not dimmable,nicht dimmbar,non dimmerabile',

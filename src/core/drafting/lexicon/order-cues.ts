@@ -8,7 +8,7 @@ export const AND_WORDS = words(
 
 /** After these an item with a number may begin, although no comma stands there. */
 export const LEAD_WORDS = words(
-  'need needs require requires want wants quote order offer supply send get have has buy for about on is are the us me please price prices pricing and or plus also another then add want take like would maybe some least exactly only brauche brauchen benotige benotigen benotigt bestelle bestellen bestellt mochte mochten hatte hatten gerne gern fur uber um bitte angebot anbieten liefern sowie auch noch und ausserdem zusatzlich weitere nochmal nochmals je jeweils suche suchen wir ich pour voudrais voudrions souhaite souhaitons commander faut avons besoin prix devis adresser les aussi et plus encore sur vorrei vorremmo serve servono ordinare per preventivo anche inoltre e ed di ci mi avremmo bisogno prezzo potrzebuje potrzebujemy zamawiam zamawiamy prosze poprosze prosimy o na chce chcemy cena cene wycene wyceny oraz i jeszcze dla takze tez bedziemy potrzebowac potrzebne quoting ordering needing get kindly exactly nochmals dazu again take nehmen nehme prendre prendrei wezme sind ist sont sono sa pls plz only just nur bloss seulement uniquement solo soltanto solamente tylko brauchten brauchte bestellten aurions faudrait faudraient servirebbero servirebbe',
+  'need needs require requires want wants quote order offer supply send get have has buy for about on is are the us me please price prices pricing and or plus also another then add want take like would maybe some least exactly only brauche brauchen benotige benotigen benotigt bestelle bestellen bestellt mochte mochten hatte hatten gerne gern fur uber um bitte angebot anbieten liefern sowie auch noch und ausserdem zusatzlich weitere nochmal nochmals je jeweils suche suchen wir ich pour voudrais voudrions souhaite souhaitons commander faut avons besoin prix devis adresser les aussi et plus encore sur vorrei vorremmo serve servono ordinare per preventivo anche inoltre piu e ed di ci mi avremmo bisogno prezzo potrzebuje potrzebujemy zamawiam zamawiamy prosze poprosze prosimy o na chce chcemy cena cene wycene wyceny oraz i jeszcze dla takze tez bedziemy potrzebowac potrzebne quoting ordering needing get kindly exactly nochmals dazu again take nehmen nehme prendre prendrei wezme sind ist sont sono sa pls plz only just nur bloss seulement uniquement solo soltanto solamente tylko brauchten brauchte bestellten aurions faudrait faudraient servirebbero servirebbe',
 );
 
 /** Nouns after a number that are never products. */
@@ -53,6 +53,10 @@ export const NOT_WORDS =
 /** The writer corrects what stands just before. */
 export const CORRECTION =
   /(?:\.{2,}|…|–|—|,|\(| - |(?<!\s)\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;
+
+/** A sentence of its own that takes back the one before as a joke. */
+export const JEST =
+  /^\s*(?:(?:ha(?:ha)*|no|nein|non|nie)[,!. ]+)?(?:(?:i['’]?m |we['’]re )?(?:just|only) (?:kidding|joking)|(?:it was )?(?:just |only )?a joke|(?:das war )?(?:nur |kleiner |ein )?(?:scherz|spaß|witz)|(?:je |c['’]est (?:pour )?|c['’]était (?:pour )?)?(?:plaisantais?|plaisante|une? (?:blague|plaisanterie)|rire|rigoler)|(?:sto |stavo )?scherz(?:o|ando|avo|iamo)|(?:to )?(?:tylko )?żart(?:uję|owałem|owałam|y)?)(?!\p{L})/iu;
 
 /** Orders to the seller's software: text, nothing else. A customer who orders goods does not write so. */
 export const INJECTION =
