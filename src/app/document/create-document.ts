@@ -1,6 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { checkDocument } from '#app/document/check-document';
+import { defaultTexts } from '#app/document/default-texts';
 import { contactName, defaultAddress, documentFields } from '#app/document/document-fields';
 import type { DocumentInput, ElementInput } from '#app/document/document-input';
 import { documentRowOf } from '#app/document/document-row-of';
@@ -45,8 +46,9 @@ export async function createDocument(app: App, actor: Actor, input: NewDocument)
     const ids = { contactId: input.contactId, projectId: input.projectId ?? null, ownerId: actor.userId };
     const context = await loadDocumentContext(c, ids);
     checkDocument(input, context);
+    const texts = await defaultTexts(c, input, context.contact?.preferred_language ?? context.organization.language);
     const lines = await newLines(app, c, input.elements);
-    const draft = newOffer(app, actor, { input, context, lines, number });
+    const draft = newOffer(app, actor, { input: { ...input, ...texts }, context, lines, number });
     const offer = asStored({ ...draft, document: await frozenTexts(c, draft) });
     const stamp = await insertOffer(c, offer, {
       drafted: null,

@@ -15,3 +15,4 @@ export * from '#doors/admin/contract/quality';
 export * from '#doors/admin/contract/request-file';
 export * from '#doors/admin/contract/standard';
 export * from '#doors/admin/contract/synonym';
+export * from '#doors/admin/contract/template';

@@ -18,6 +18,7 @@ import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
 import { standardRoutes } from '#doors/admin/standards';
 import { synonymRoutes } from '#doors/admin/synonyms';
+import { templateRoutes } from '#doors/admin/templates';
 import type { Route } from '#doors/http/route';
 
 /** All endpoints of the back office. */
@@ -39,6 +40,7 @@ export const routes: readonly Route<App>[] = [
   ...searchRoutes,
   ...learnedRoutes,
   ...synonymRoutes,
+  ...templateRoutes,
   ...standardRoutes,
   ...qualityRoutes,
 ];

@@ -11,11 +11,13 @@ import { de as projects } from './projects/de.ts';
 import { de as review } from './review/de.ts';
 import { de as settings } from './settings/de.ts';
 import { de as start } from './start/de.ts';
+import { de as templates } from './templates/de.ts';
 
 /** Every text of the staff pages; the compiler checks that each area has the keys of English. */
 export const de = {
   ...common,
   ...start,
+  ...templates,
   ...offers,
   ...invoices,
   ...catalogue,

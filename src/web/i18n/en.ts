@@ -11,11 +11,13 @@ import { en as projects } from './projects/en.ts';
 import { en as review } from './review/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as start } from './start/en.ts';
+import { en as templates } from './templates/en.ts';
 
 /** Every text of the staff pages in English; it names the keys all other languages must have. */
 export const en = {
   ...common,
   ...start,
+  ...templates,
   ...offers,
   ...invoices,
   ...catalogue,

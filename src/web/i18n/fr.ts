@@ -11,11 +11,13 @@ import { fr as projects } from './projects/fr.ts';
 import { fr as review } from './review/fr.ts';
 import { fr as settings } from './settings/fr.ts';
 import { fr as start } from './start/fr.ts';
+import { fr as templates } from './templates/fr.ts';
 
 /** Every text of the staff pages; the compiler checks that each area has the keys of English. */
 export const fr = {
   ...common,
   ...start,
+  ...templates,
   ...offers,
   ...invoices,
   ...catalogue,

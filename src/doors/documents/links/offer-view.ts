@@ -12,7 +12,8 @@ export const offerView = route({
   method: 'GET',
   path: '/api/offer/:id/view',
   summary: 'The offer as a page, without any decision',
-  description: 'Named by its serial number. Notes at most once an hour that it was seen, not for callers with a key.',
+  description:
+    'Named by its serial number. Notes at most once an hour that it was seen, not for callers with a key or a session.',
   tags: ['signed'],
   auth: 'public',
   signed: true,
@@ -24,7 +25,8 @@ export const offerView = route({
   async handler({ params, request }, app) {
     const { actor, offerId } = await openPreview(app, request, params.id);
     const print = await printOffer(app, actor, { offerId });
-    const isOurs = request.headers.authorization !== undefined;
+    // A client comes without an account: a cookie of ours is a colleague who looks at the preview.
+    const isOurs = request.headers.authorization !== undefined || request.headers.cookie !== undefined;
     if (request.method === 'GET' && !isOurs) await noteView(app, actor, offerId);
     return htmlAnswer(offerHtml(print));
   },

@@ -15,6 +15,7 @@ import { OfferSettings } from './company/offer-settings.tsx';
 import { KeySettings } from './keys/key-settings.tsx';
 import { MailboxSettings } from './mailbox/mailbox-settings.tsx';
 import { PeopleSettings } from './people/people-settings.tsx';
+import { TemplateSettings } from './templates/template-settings.tsx';
 import { WebhookSettings } from './webhooks/webhook-settings.tsx';
 
 const defaults = { tab: 'company' };
@@ -29,6 +30,7 @@ export function SettingsPage() {
     { value: 'company', label: t('settings.company'), content: <CompanyTab section="company" /> },
     { value: 'offers', label: t('settings.offers'), content: <CompanyTab section="offers" /> },
     { value: 'documents', label: t('projects.settings'), content: <CompanyTab section="documents" /> },
+    { value: 'templates', label: t('templates.title'), content: <TemplateSettings /> },
     { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
     ...(manages ? [{ value: 'mailbox', label: t('settings.mailbox'), content: <MailboxSettings /> }] : []),
     ...(manages ? [{ value: 'keys', label: t('settings.keys'), content: <KeySettings /> }] : []),

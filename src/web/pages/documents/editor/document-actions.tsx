@@ -5,6 +5,7 @@ import {
   Ellipsis,
   FileSearch,
   FileText,
+  LayoutTemplate,
   PanelRight,
   ReceiptText,
   Send,
@@ -12,7 +13,8 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../../app/session-context.ts';
-import { maySell } from '../../../client/session.ts';
+import { mayManage, maySell } from '../../../client/session.ts';
+import { templatesPath } from '../../../client/templates.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -25,6 +27,7 @@ import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
 import { useDesk } from './desk-context.ts';
 import { ownPath } from './own-path.ts';
+import { saveAsTemplate } from './save-as-template.ts';
 import type { Preview } from './use-preview.ts';
 
 /** What can be done with the whole document, the next step last. */
@@ -74,6 +77,10 @@ function MoreMenu() {
   const go = (to: string) => {
     navigate({ to }).catch(() => undefined);
   };
+  const templates = useWrite(templatesPath);
+  const saveAs = async () => {
+    if (await templates.run(() => saveAsTemplate(document))) toast.ok(t('templates.savedAs'));
+  };
   const duplicate = () => {
     run(async () => go(`/documents/${(await documentCalls.duplicate(id)).id}`)).catch(() => undefined);
   };
@@ -101,6 +108,11 @@ function MoreMenu() {
       <MenuItem icon={<FileSearch />} onSelect={() => go(`/offers/${id}`)}>
         {t('documents.action.review')}
       </MenuItem>
+      {mayManage(role) && (
+        <MenuItem icon={<LayoutTemplate />} onSelect={() => saveAs().catch(() => undefined)}>
+          {t('templates.saveAs')}
+        </MenuItem>
+      )}
       {maySell(role) && (
         <>
           <MenuSeparator />

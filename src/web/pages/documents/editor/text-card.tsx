@@ -2,6 +2,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Card } from '../../../ui/card.tsx';
 import { changeDocument } from '../data/document-calls.ts';
 import { RichText } from '../rich/rich-text.tsx';
+import { SnippetMenu } from '../rich/snippet-menu.tsx';
 import { useDesk } from './desk-context.ts';
 
 /** The text before or after the lines. */
@@ -15,6 +16,7 @@ export function TextCard({ field }: { field: 'header' | 'footer' }) {
         label={label}
         value={document[field] ?? ''}
         readOnly={readOnly}
+        tools={(insert) => <SnippetMenu kind={field} insert={insert} />}
         onChange={(html) => {
           write(changeDocument(document.id, { [field]: html || null }, label)).catch(() => undefined);
         }}

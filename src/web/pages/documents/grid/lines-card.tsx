@@ -20,6 +20,7 @@ import { LineDetails } from './line-details.tsx';
 import { LineRow } from './line-row.tsx';
 import { LinesHead } from './lines-head.tsx';
 import { NewLine } from './new-line.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { type LineActs, useLineActs } from './use-line-acts.ts';
 
 /** All lines of the document as one grid. */
@@ -71,6 +72,7 @@ export function LinesCard() {
           </SortableContext>
         </DndContext>
         {elements.length === 0 && <p className="p-4 text-sm text-muted">{t('documents.lines.none')}</p>}
+        {elements.length === 0 && !readOnly && <TemplateChoice acts={acts} />}
         {!readOnly && <NewLine acts={acts} lines={ids} />}
       </div>
       {details && <LineDetails element={details} acts={acts} onClose={() => setDetailsOf(null)} />}

@@ -20,7 +20,7 @@ import {
 /** A column a state, the newest first. */
 export function DocumentBoard({ values }: { values: DocumentFilters }) {
   return (
-    <div className="scroll-thin -mx-4 flex min-h-0 flex-1 snap-x gap-3 overflow-x-auto px-4 pb-1 md:-mx-6 md:px-6">
+    <div className="scroll-thin -mx-4 flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-1 md:-mx-6 md:px-6">
       {statuses.map((status) => (
         <BoardColumn key={status} status={status} values={values} />
       ))}

@@ -1,0 +1,31 @@
+/** Texts of templates and snippets. */
+export const en = {
+  'templates.title': 'Templates',
+  'templates.hint': 'Texts that documents begin with, snippets, and whole documents',
+  'templates.new': 'New template',
+  'templates.edit': 'Edit template',
+  'templates.emptyTitle': 'No templates yet',
+  'templates.emptyBody':
+    'A text before the lines and one after them, in each language your clients read, is a good start.',
+  'templates.name': 'Name',
+  'templates.kind': 'For',
+  'templates.kind.header': 'Text before the lines',
+  'templates.kind.footer': 'Text after the lines',
+  'templates.kind.mail': 'Message of a mail',
+  'templates.kind.snippet': 'Snippet',
+  'templates.kind.offer': 'Whole document',
+  'templates.anyLanguage': 'Any language',
+  'templates.default': 'Default',
+  'templates.isDefault': 'Use for new documents',
+  'templates.isDefaultHint': 'Where nobody wrote anything, in the language of the contact.',
+  'templates.text': 'Text',
+  'templates.insert': 'Insert a text',
+  'templates.apply': 'Start from “{name}”',
+  'templates.saveAs': 'Save as a template',
+  'templates.savedAs': 'Saved under Settings → Templates',
+  'templates.lines': { one: '{count} line', other: '{count} lines' },
+  'templates.linesHint': {
+    one: '{count} line. Save a document as a template to set its lines.',
+    other: '{count} lines. Save a document as a template to set its lines.',
+  },
+} as const;
