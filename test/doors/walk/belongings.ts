@@ -24,6 +24,7 @@ export interface Belongings {
   readonly member: string;
   readonly learned: string;
   readonly synonyms: string;
+  readonly template: string;
   readonly standard: string;
   readonly customerStandard: string;
   readonly thread: string;
@@ -79,6 +80,7 @@ async function ownMemory(client: Client, { productId, customerId }: { productId:
   return {
     learned: await make('/api/admin/learned', { requestItem: 'walked words', productId }),
     synonyms: await make('/api/admin/synonyms', { words: ['walk', 'stroll'] }),
+    template: await make('/api/admin/templates', { kind: 'snippet', name: 'Walk' }),
     standard: await make('/api/admin/standards', standard),
     customerStandard: await make(`/api/admin/customers/${customerId}/standards`, standard),
   };
@@ -152,6 +154,7 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/admin\/imports\//, 'id', 'import'],
   [/^\/api\/admin\/learned\//, 'id', 'learned'],
   [/^\/api\/admin\/synonyms\//, 'id', 'synonyms'],
+  [/^\/api\/admin\/templates\//, 'id', 'template'],
   [/^\/api\/admin\/standards\//, 'id', 'standard'],
   [/^\/api\/admin\/customers\//, 'standardId', 'customerStandard'],
   [/^\/api\/admin\/keys\//, 'id', 'key'],
@@ -249,6 +252,7 @@ export function nobodysBelongings(): Belongings {
     member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),
     learned: id(),
     synonyms: id(),
+    template: id(),
     standard: id(),
     customerStandard: id(),
     thread: id(),
@@ -269,5 +273,24 @@ export async function rowCounts({ composition }: TestServer): Promise<Readonly<R
   ).rows.map(({ relname }) => relname);
   const counts = tenantTables.map((table) => `(select count(*)::int from "${table}") as "${table}"`);
   const { rows } = await pg.executeSql(`select ${counts.join(', ')}`);
+  const tables = [
+    'offer',
+    'offer_line',
+    'offer_revision',
+    'request',
+    'product',
+    'customer',
+    'api_key',
+    'outbox_mail',
+    ...documentTables,
+    'learned_alias',
+    'synonym_group',
+    'text_template',
+    'synonym_off',
+    'house_standard',
+    'chat_message',
+  ];
+  const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+  const { rows } = await composition.app.database.pg.executeSql(`select ${counts.join(', ')}`);
   return rows[0];
 }

@@ -145,7 +145,7 @@ export const de: Translation<typeof en> = {
   'documents.send.to': 'An',
   'documents.send.toHint': 'Mehrere Adressen mit ; trennen',
   'documents.send.message': 'Nachricht',
-  'documents.send.messageHint': 'Freiwillig. Ohne sie gilt der Text vor den Positionen.',
+  'documents.send.messageHint': 'Freiwillig',
   'documents.send.cc': 'Kopie an die zuständige Person',
   'documents.send.attachments': 'Beilagen',
   'documents.send.link': 'Link für den Kunden',

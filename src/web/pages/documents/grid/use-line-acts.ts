@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
+import { useSession } from '../../../app/session-context.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { parseDecimalText } from '../../../ui/decimal-text.ts';
 import { toast } from '../../../ui/toast.ts';
 import type { DocumentElement } from '../data/document.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-calls.ts';
+import { vatRatesQuery } from '../data/document-queries.ts';
 import { type Desk, useDesk } from '../editor/desk-context.ts';
 import { type ElementChange, elementBody } from '../model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../model/pasted-rows.ts';
@@ -25,6 +28,9 @@ export function useLineActs(): LineActs {
   const { t, language } = useI18n();
   const now = useRef<Desk>(desk);
   now.current = desk;
+  const vatOf = useUsualVat(desk);
+  const vat = useRef(vatOf);
+  vat.current = vatOf;
   return useMemo(() => {
     const find = (id: string): DocumentElement | undefined =>
       now.current.document.elements.find((one) => one.id === id);
@@ -34,7 +40,13 @@ export function useLineActs(): LineActs {
       run(write).catch(() => undefined);
     };
     const add: LineActs['add'] = (elements, beforeOrder) =>
-      run(addElements(now.current.document.id, { elements, beforeOrder }, t('documents.lines.title')));
+      run(
+        addElements(
+          now.current.document.id,
+          { elements: elements.map(vat.current), beforeOrder },
+          t('documents.lines.title'),
+        ),
+      );
     return {
       change: (id, change) => quietly(changeElement(id, change, labelOf(id))),
       move(id, order) {
@@ -72,6 +84,18 @@ export function useLineActs(): LineActs {
       },
     };
   }, [t, language]);
+}
+
+/** New lines are taxed like the last line that has a rate, else at the company's usual rate. */
+function useUsualVat({ document }: Desk): (element: NewElement) => NewElement {
+  const { company } = useSession();
+  const rates = useQuery(vatRatesQuery).data ?? [];
+  const before = document.elements.findLast((element) => element.vat_rate_id !== null)?.vat_rate_id;
+  const usual = before ?? rates.find(({ rate }) => rate === Number(company.defaultVatRate))?.id;
+  return (element) => {
+    const isPriced = element.type === 'paragraph' || element.type === 'percentage';
+    return isPriced && usual && element.vat_rate_id === undefined ? { ...element, vat_rate_id: usual } : element;
+  };
 }
 
 function readNumber(cell: string, language: string): number | null {

@@ -11,13 +11,16 @@ import { toast } from '../../../ui/toast.ts';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import type { OfferDocument } from '../data/document.ts';
 import { useSendDocument } from './use-send-document.ts';
+import { useUsualMessage } from './use-usual-message.ts';
 
 /** Sends the document, and shows the link that the client gets. */
 export function SendDialog({ document, onClose }: { document: OfferDocument; onClose: () => void }) {
   const { t } = useI18n();
   const errorText = useErrorText();
   const [email, setEmail] = useState(document.contact?.email ?? '');
-  const [message, setMessage] = useState('');
+  const usual = useUsualMessage(document);
+  const [typed, setMessage] = useState<string | null>(null);
+  const message = typed ?? usual;
   const [ccToOwner, setCc] = useState(false);
   const [attachments, setAttachments] = useState<readonly string[]>(() => document.attachments.map(({ uuid }) => uuid));
   const { send, busy, error } = useSendDocument(document.id, () => {
