@@ -273,24 +273,5 @@ export async function rowCounts({ composition }: TestServer): Promise<Readonly<R
   ).rows.map(({ relname }) => relname);
   const counts = tenantTables.map((table) => `(select count(*)::int from "${table}") as "${table}"`);
   const { rows } = await pg.executeSql(`select ${counts.join(', ')}`);
-  const tables = [
-    'offer',
-    'offer_line',
-    'offer_revision',
-    'request',
-    'product',
-    'customer',
-    'api_key',
-    'outbox_mail',
-    ...documentTables,
-    'learned_alias',
-    'synonym_group',
-    'text_template',
-    'synonym_off',
-    'house_standard',
-    'chat_message',
-  ];
-  const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
-  const { rows } = await composition.app.database.pg.executeSql(`select ${counts.join(', ')}`);
   return rows[0];
 }
