@@ -26,11 +26,8 @@ export interface LineActs {
 export function useLineActs(): LineActs {
   const desk = useDesk();
   const { t, language } = useI18n();
-  const now = useRef<Desk>(desk);
-  now.current = desk;
-  const vatOf = useUsualVat(desk);
-  const vat = useRef(vatOf);
-  vat.current = vatOf;
+  const now = useCurrent(desk);
+  const vat = useCurrent(useUsualVat(desk));
   return useMemo(() => {
     const find = (id: string): DocumentElement | undefined =>
       now.current.document.elements.find((one) => one.id === id);
@@ -83,7 +80,14 @@ export function useLineActs(): LineActs {
         return true;
       },
     };
-  }, [t, language]);
+  }, [t, language, now, vat]);
+}
+
+/** The newest value for acts that stay the same object. */
+function useCurrent<T>(value: T): { current: T } {
+  const now = useRef(value);
+  now.current = value;
+  return now;
 }
 
 /** New lines are taxed like the last line that has a rate, else at the company's usual rate. */

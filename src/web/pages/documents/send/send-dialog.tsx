@@ -35,14 +35,7 @@ export function SendDialog({ document, onClose }: { document: OfferDocument; onC
       onOpenChange={(open) => !open && onClose()}
       title={t('documents.send.title', { number: document.number })}
       description={t(document.is_locked ? 'documents.send.again' : 'documents.send.body')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button variant="primary" type="submit" form="send-document" busy={busy}>
-            {t('documents.action.send')}
-          </Button>
-        </>
-      }
+      footer={<SendButtons busy={busy} onClose={onClose} />}
     >
       <form
         id="send-document"
@@ -74,6 +67,18 @@ export function SendDialog({ document, onClose }: { document: OfferDocument; onC
         {document.is_locked && <ShareLink url={document.share_url} />}
       </form>
     </Dialog>
+  );
+}
+
+function SendButtons({ busy, onClose }: { busy: boolean; onClose: () => void }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Button onClick={onClose}>{t('action.cancel')}</Button>
+      <Button variant="primary" type="submit" form="send-document" busy={busy}>
+        {t('documents.action.send')}
+      </Button>
+    </>
   );
 }
 
