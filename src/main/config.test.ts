@@ -30,6 +30,7 @@ describe('settings', () => {
       signUp: 'invite',
       model: null,
       keyRate: 300,
+      privateWebhooks: false,
       linkDays: 30,
       shareLinkDays: 14,
       logLevel: 'info',

@@ -189,6 +189,10 @@ it('is honoured by every POST that creates or decides', () => {
     // A trial that stores nothing; and a look that is due now, however often one asks.
     /^\/api\/admin\/mailbox\/(test|look)$/,
     /^\/api\/chat/,
+    // The answer holds a secret that is kept nowhere else; and a trial that stores nothing of its own.
+    /^\/api\/webhook(\/:id\/test)?$/,
+    // A file, of which no two can be told to be the same request.
+    /^\/api\/offer\/:id\/media$/,
     // Behind a signed link nobody is signed in who could own a key; the same answer again changes nothing.
     /^\/api\/offer\/:id\/(approve|reject|feedback)$/,
   ];

@@ -10,7 +10,7 @@ import { fromMinor } from '#core/money/minor-units';
 import { Problem } from '#core/problem';
 import { labelsFor } from '#render/labels/labels-for';
 import type { OfferPrint, PrintParty } from '#render/offer-print';
-import { type PaymentSlip, paymentSlip, qrReference } from '#render/payment-slip';
+import type { PaymentSlip } from '#render/payment-slip';
 import { printAmounts } from '#render/print-amounts';
 import { printLines } from '#render/print-lines';
 import type { Tenant } from '#store/database';
@@ -71,7 +71,7 @@ async function invoicePrint(t: Tenant, printing: Printing): Promise<OfferPrint> 
     pageBreakBeforeFooter: invoice.document.hasPageBreakBeforeFooter,
     showVat: terms.includeVat,
     terms: paymentTerms === '' ? [] : [{ label: labelsFor(language).payment, text: paymentTerms }],
-    ...slipOf(printing, language),
+    ...(await slipOf(printing, language)),
   };
 }
 
@@ -93,7 +93,10 @@ function buyerOf(address: string | null, { contact, company }: DocumentContext):
 }
 
 /** The Swiss QR bill, for francs and euros, where the company has a Swiss account. A paid invoice needs none. */
-function slipOf({ invoice, context, company }: Printing, language: string): Pick<OfferPrint, 'paymentSlip'> {
+async function slipOf(
+  { invoice, context, company }: Printing,
+  language: string,
+): Promise<Pick<OfferPrint, 'paymentSlip'>> {
   const { currency } = invoice.terms;
   const { iban, address } = company.settings;
   if (invoice.dates.paidAt !== null || iban === '' || (currency !== 'CHF' && currency !== 'EUR')) return {};
@@ -113,6 +116,8 @@ function slipOf({ invoice, context, company }: Printing, language: string): Pick
     reference: null,
     message: invoice.number,
   };
+  // Loaded with the first slip: most companies print none.
+  const { paymentSlip, qrReference } = await import('#render/payment-slip');
   const withReference = { ...slip, reference: qrReference(String(invoice.numberSequence)) };
   const image = paymentSlip(withReference, language) ?? paymentSlip(slip, language);
   return image ? { paymentSlip: image } : {};

@@ -40,6 +40,7 @@ const restoreRoute = route({
   tags: ['invoice'],
   auth: 'session',
   role: 'member',
+  idempotent: true,
   plainJson: true,
   schema: { params: idParams, query: invoiceQuery, response: { 200: invoiceAnswer } },
   async handler({ actor, params, query }, app) {
