@@ -13,6 +13,8 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The text editor and the charts are large, and loaded with the pages that have them.
+    chunkSizeWarningLimit: 700,
     // The client's page is an entry of its own: nobody who reads an offer loads the staff app.
     rolldownOptions: { input: { index: 'src/web/index.html', client: 'src/web/client.html' } },
   },
