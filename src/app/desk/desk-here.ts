@@ -1,5 +1,6 @@
 import type { Desk } from '#app/desk/desk';
-import { type DeskTools, type Work, works } from '#app/desk/works';
+import type { DeskTools, Work } from '#app/desk/work';
+import { works } from '#app/desk/works';
 
 /** A desk in this process: for commands and tests, where nobody waits. */
 export function deskHere(tools: DeskTools): Desk {

@@ -1,7 +1,8 @@
 /** Worker thread: the desk of a server. Holds the product indexes and its own connections; see `desk-thread.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromDesk, ToDesk } from '#app/desk/desk-messages';
-import { type DeskTools, type Work, works } from '#app/desk/works';
+import type { DeskTools, Work } from '#app/desk/work';
+import { works } from '#app/desk/works';
 import type { DraftProgress } from '#app/offer/draft-watch';
 import { Problem } from '#core/problem';
 import { type DatabaseOptions, openDatabase } from '#store/database';

@@ -1,5 +1,5 @@
 import { inTurns } from '#app/desk/in-turns';
-import type { Work } from '#app/desk/works';
+import type { Work } from '#app/desk/work';
 import { type DraftFor, draftOptions } from '#app/memory/draft-options';
 import type { Advice } from '#core/drafting/advice';
 import { listQuestions, type Question } from '#core/drafting/list-questions';

@@ -1,4 +1,4 @@
-import type { Work } from '#app/desk/works';
+import type { Work } from '#app/desk/work';
 import { type DraftFor, draftOptions } from '#app/memory/draft-options';
 import { type SearchHit, type SearchOptions, searchProducts } from '#core/drafting/search-products';
 

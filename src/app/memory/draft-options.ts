@@ -1,4 +1,4 @@
-import type { DeskTools } from '#app/desk/works';
+import type { DeskTools } from '#app/desk/work';
 import type { DraftOptions } from '#core/drafting/draft-options';
 import { localDate } from '#core/offer/local-date';
 import { loadPastOrders } from '#store/offer/load-past-orders';

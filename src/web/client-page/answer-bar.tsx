@@ -1,16 +1,7 @@
 import { useState } from 'react';
-import type { ClientOffer } from '../../doors/documents/contract/client-page.ts';
+import type { AnsweringProps } from './answering-props.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
-import type { ClientWords } from './client-words.ts';
 import { RejectDialog } from './reject-dialog.tsx';
-import type { ClientState } from './use-client-page.ts';
-
-export interface AnsweringProps {
-  readonly client: ClientState;
-  readonly offer: ClientOffer;
-  readonly words: ClientWords;
-  readonly chosen: readonly string[];
-}
 
 /** Always in sight: the total, yes and no. */
 export function AnswerBar(props: AnsweringProps) {

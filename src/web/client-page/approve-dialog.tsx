@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import type { AnsweringProps } from './answer-bar.tsx';
+import type { AnsweringProps } from './answering-props.ts';
 import { type Approval, ApproveFields } from './approve-fields.tsx';
+import { failureText } from './failure-text.ts';
 import { Modal } from './modal.tsx';
-import { failureText } from './offer-screen.tsx';
 
 /** Yes: who, under which terms, and signed where the company asks for it. */
 export function ApproveDialog({

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientOffer, ClientPage } from '../../doors/documents/contract/client-page.ts';
 import type { ClientWords } from './client-words.ts';
-import { failureText } from './offer-screen.tsx';
+import { failureText } from './failure-text.ts';
 import type { ClientState } from './use-client-page.ts';
 
 interface ConversationProps {

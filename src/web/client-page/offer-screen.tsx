@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ClientOffer, ClientPage } from '../../doors/documents/contract/client-page.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerNotice } from './answer-notice.tsx';
-import { Refused } from './ask-server.ts';
 import type { ClientWords } from './client-words.ts';
 import { Conversation } from './conversation.tsx';
+import { failureText } from './failure-text.ts';
 import { Letterhead } from './letterhead.tsx';
 import { OfferLines } from './offer-lines.tsx';
 import { OfferTotals } from './offer-totals.tsx';
@@ -107,13 +107,4 @@ function OfferTerms({ offer, words }: { readonly offer: ClientOffer; readonly wo
       )}
     </dl>
   );
-}
-
-/** What a refusal says to the client. */
-export function failureText({ t }: ClientWords, error: unknown): string {
-  const why = error instanceof Refused ? error.why : 'other';
-  if (why === 'busy' || why === 'offline') return t(why);
-  if (why === 'decided') return t('decided');
-  if (why === 'expired' || why === 'superseded') return t(why);
-  return t('failed');
 }

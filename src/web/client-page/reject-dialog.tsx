@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import type { AnsweringProps } from './answer-bar.tsx';
+import type { AnsweringProps } from './answering-props.ts';
+import { failureText } from './failure-text.ts';
 import { Modal } from './modal.tsx';
-import { failureText } from './offer-screen.tsx';
 
 /** No, and why. */
 export function RejectDialog({ client, offer, words, onClose }: AnsweringProps & { readonly onClose: () => void }) {
