@@ -88,13 +88,18 @@ const hostileValues: readonly unknown[] = [
   { $ne: null },
 ];
 
+/** On the second database only what may reach it: values of a wrong type are refused before, there as here. */
+const tried = process.env['PROFFER_TEST_DATABASE_URL']
+  ? hostileValues.filter((value) => typeof value === 'string' || value === 1e308)
+  : hostileValues;
+
 describe('every field of every body', () => {
   it('takes the wrong type without harm', { timeout: 600_000 }, async () => {
     for (const entry of withBody()) {
       const schema = entry.route.schema.body as Schema;
       const good = exampleOf(schema, bodyIds(mine));
       for (const path of fieldPaths(schema)) {
-        const bodies = hostileValues.map((value) => withValue(good, path, value));
+        const bodies = tried.map((value) => withValue(good, path, value));
         await surviveAll(entry, bodies, mine);
       }
     }
