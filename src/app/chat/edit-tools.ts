@@ -45,13 +45,26 @@ interface Place {
 export function editTools(app: App, actor: Actor, offerId: string): readonly ModelTool[] {
   if (actor.role === 'viewer') return [];
   const place: Place = { app, actor, offerId };
-  return [
+  return inTurn([
     changeQuantityTool(place),
     replaceProductTool(place),
     addLineTool(place),
     removeLineTool(place),
     noteTool(place),
-  ];
+  ]);
+}
+
+/** A model may ask for several changes at once. One after the other, or one would be refused because of the other. */
+function inTurn(tools: readonly ModelTool[]): readonly ModelTool[] {
+  let last: Promise<unknown> = Promise.resolve();
+  return tools.map((tool) => ({
+    ...tool,
+    run: (...input: Parameters<ModelTool['run']>) => {
+      const mine = last.then(() => tool.run(...input));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  }));
 }
 
 function changeQuantityTool({ app, actor, offerId }: Place): ModelTool {
