@@ -4,6 +4,7 @@ import { decimal } from '#core/money/decimal';
 import { fromMinor } from '#core/money/minor-units';
 import type { OfferLine } from '#core/offer/offer-content';
 import type { PricedOffer } from '#core/pricing/priced-offer';
+import { discountText } from './discount-text.ts';
 import type { PrintLine, PrintLineKind } from './offer-print.ts';
 
 /** How the lines of a document are printed. */
@@ -66,8 +67,4 @@ function textsOf({
     name: shown,
     ...(/<[a-z]/i.test(description) ? { details: readRichText(description) } : own),
   };
-}
-
-function discountText({ type, value }: NonNullable<OfferLine['discount']>, currency: string): string {
-  return type === 'percentage' ? `${decimal(value)} %` : `${decimal(value)} ${currency}`;
 }

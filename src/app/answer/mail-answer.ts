@@ -9,6 +9,7 @@ import type { App } from '#app/app';
 import { sendMail } from '#app/mail/send-mail';
 import { printOffer } from '#app/offer/print-offer';
 import { change } from '#app/record';
+import { pdfFileName } from '#render/pdf-file-name';
 import { loadAnswer, type StoredAnswer } from '#store/answer/answers';
 import { loadContact } from '#store/contact/load-contact';
 import { loadOffer } from '#store/offer/load-offer';
@@ -78,7 +79,7 @@ export async function tellOwner(
 async function confirmOrder(app: App, actor: Actor, { offer, answer }: Answered): Promise<void> {
   const print = await printOffer(app, actor, { offerId: offer.id, kind: 'order_confirmation' });
   const bytes = await app.pdf.renderOffer(print);
-  const name = `${print.number.replace(/[^\w.-]/g, '_')}-order-confirmation.pdf`;
+  const name = pdfFileName(print.number, '-order-confirmation');
   await change(app, actor, async (c) => {
     const { contactId } = offer.document;
     const contact = contactId === null ? null : await loadContact(c, contactId);

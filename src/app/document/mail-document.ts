@@ -7,6 +7,7 @@ import type { App } from '#app/app';
 import { sendMail } from '#app/mail/send-mail';
 import { printOffer } from '#app/offer/print-offer';
 import { change } from '#app/record';
+import { pdfFileName } from '#render/pdf-file-name';
 import { loadMedia } from '#store/file/load-media';
 import type { QueueData } from '#store/jobs/queues';
 import { loadOffer } from '#store/offer/load-offer';
@@ -26,7 +27,7 @@ export async function mailDocument(app: App, tenantId: string, job: QueueData['m
   if (!isDue) return;
   const print = await printOffer(app, actor, { offerId });
   const bytes = await app.pdf.renderOffer(print);
-  const pdf = { name: `${print.number.replace(/[^\w.-]/g, '_')}.pdf`, mimeType: 'application/pdf', bytes };
+  const pdf = { name: pdfFileName(print.number), mimeType: 'application/pdf', bytes };
   await change(app, actor, async (c) => {
     const offer = await loadOffer(c, offerId);
     if (!offer) return;

@@ -8,6 +8,7 @@ import { change } from '#app/record';
 import { fromMinor } from '#core/money/minor-units';
 import { localFormat } from '#core/offer/local-format';
 import { type Letter, letter } from '#render/mail/letter';
+import { pdfFileName } from '#render/pdf-file-name';
 import type { Tenant } from '#store/database';
 import { loadDocumentContext } from '#store/document/load-document-context';
 import { loadInvoice } from '#store/invoice/load-invoice';
@@ -27,7 +28,7 @@ export async function mailInvoice(app: App, tenantId: string, job: QueueData['ma
   if (!isWanted) return;
   const print = await printInvoice(app, actor, job.invoiceId);
   const bytes = await app.pdf.renderOffer(print);
-  const name = `${print.number.replace(/[^\w.-]/g, '_')}.pdf`;
+  const name = pdfFileName(print.number);
   await change(app, actor, async (c) => {
     // Held until the mail is there, so that the same job elsewhere waits and then finds it.
     const invoice = await loadInvoice(c, job.invoiceId, true);

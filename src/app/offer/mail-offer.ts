@@ -6,6 +6,7 @@ import { printOffer } from '#app/offer/print-offer';
 import { change } from '#app/record';
 import { Problem } from '#core/problem';
 import { type OfferMail, offerMail } from '#render/mail/offer-mail';
+import { pdfFileName } from '#render/pdf-file-name';
 import { loadOffer } from '#store/offer/load-offer';
 
 /** An offer as an answer to paste or to send. */
@@ -40,7 +41,7 @@ export async function mailOffer(app: App, actor: Actor, input: MailOfferInput): 
   const { offerId, ...mail } = input;
   const print = await printOffer(app, actor, { offerId });
   const bytes = await app.pdf.renderOffer(print);
-  const attachment = { name: `${print.number.replace(/[^\w.-]/g, '_')}.pdf`, mimeType: 'application/pdf', bytes };
+  const attachment = { name: pdfFileName(print.number), mimeType: 'application/pdf', bytes };
   return change(app, actor, async (c) => {
     const offer = await loadOffer(c, offerId);
     if (!offer) throw new Problem('not_found', 'The offer does not exist.');

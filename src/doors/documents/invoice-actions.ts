@@ -13,6 +13,7 @@ import { refuseForged } from '#doors/documents/links/open-link';
 import { idParams } from '#doors/documents/offers';
 import { pathId, route } from '#doors/documents/route';
 import type { Route } from '#doors/http/route';
+import { pdfFileName } from '#render/pdf-file-name';
 
 const billRoute = route({
   method: 'POST',
@@ -92,7 +93,7 @@ const pdfRoute = route({
     if (!actor) throw new Problem('invalid_signature', 'Invalid signature.');
     const print = await printInvoice(app, actor, params.id.toLowerCase());
     const pdf = await app.pdf.renderOffer(print);
-    const name = `${print.number.replace(/[^\w.-]/g, '_')}.pdf`;
+    const name = pdfFileName(print.number);
     return {
       body: Buffer.from(pdf),
       headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"` },

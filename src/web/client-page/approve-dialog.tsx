@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { AnswerActions } from './answer-actions.tsx';
 import type { AnsweringProps } from './answering-props.ts';
 import { type Approval, ApproveFields } from './approve-fields.tsx';
 import { failureText } from './failure-text.ts';
@@ -49,17 +50,13 @@ export function ApproveDialog({
     <Modal title={words.t('approveTitle')} onClose={onClose}>
       <form onSubmit={(event) => void approve(event)} noValidate>
         <ApproveFields offer={offer} words={words} approval={approval} onChange={setApproval} />
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.t('cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={client.busy}>
-            {words.t('confirmApprove')}
-          </button>
-        </div>
+        <AnswerActions
+          words={words}
+          label={words.t('confirmApprove')}
+          problem={problem}
+          busy={client.busy}
+          onClose={onClose}
+        />
       </form>
     </Modal>
   );

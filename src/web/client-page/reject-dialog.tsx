@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { AnswerActions } from './answer-actions.tsx';
 import type { AnsweringProps } from './answering-props.ts';
 import { failureText } from './failure-text.ts';
 import { Modal } from './modal.tsx';
@@ -37,17 +38,13 @@ export function RejectDialog({ client, offer, words, onClose }: AnsweringProps &
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.t('cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={client.busy}>
-            {words.t('confirmReject')}
-          </button>
-        </div>
+        <AnswerActions
+          words={words}
+          label={words.t('confirmReject')}
+          problem={problem}
+          busy={client.busy}
+          onClose={onClose}
+        />
       </form>
     </Modal>
   );

@@ -7,6 +7,7 @@ import { openLink } from '#doors/documents/links/open-link';
 import { route } from '#doors/documents/route';
 import { answerForm } from '#render/html/answer-form';
 import { messageHtml } from '#render/html/offer-html';
+import { pdfFileName } from '#render/pdf-file-name';
 
 export const offerPdf = route({
   method: 'GET',
@@ -26,7 +27,7 @@ export const offerPdf = route({
       return htmlAnswer(messageHtml(print, ...answerForm.superseded(print.language)));
     }
     const pdf = await app.pdf.renderOffer(print);
-    const name = `${print.number.replace(/[^\w.-]/g, '_')}${asked ? '-order-confirmation' : ''}.pdf`;
+    const name = pdfFileName(print.number, asked ? '-order-confirmation' : '');
     return {
       body: Buffer.from(pdf),
       headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"` },

@@ -10,6 +10,7 @@ import { snapshotOf } from '#core/offer/revision-snapshot';
 import type { ClientLine, ClientOffer, ClientPage, ClientTotals } from '#doors/documents/contract/client-page';
 import { elementTypes } from '#doors/documents/present-element';
 import { differenceWords } from '#render/difference-words';
+import { discountText } from '#render/discount-text';
 import { labelsFor } from '#render/labels/labels-for';
 
 /** What our own page shows of an offer. */
@@ -99,7 +100,7 @@ function presentLines({ offer, written }: ClientPageData): ClientLine[] {
       quantity: line.quantity === null ? null : decimal(line.quantity),
       unit: unitWord(line.unit ?? '', written.language),
       unit_price: line.unitPrice === null ? null : decimal(line.unitPrice),
-      discount: line.discount ? discountOf(line.discount, currency) : null,
+      discount: line.discount ? discountText(line.discount, currency) : null,
       vat_rate: line.vatRate === null ? null : decimal(line.vatRate),
       total: fromMinor(amounts.get(line.id)?.net ?? 0, currency),
       is_optional: line.optional,
@@ -110,10 +111,6 @@ function presentLines({ offer, written }: ClientPageData): ClientLine[] {
 function descriptionOf({ description, name }: OfferLine): string {
   if (description === '' || description === name) return '';
   return /<[a-z]/i.test(description) ? cleanHtml(description) : `<p>${escapeHtml(description)}</p>`;
-}
-
-function discountOf({ type, value }: NonNullable<OfferLine['discount']>, currency: string): string {
-  return type === 'percentage' ? `${decimal(value)} %` : `${decimal(value)} ${currency}`;
 }
 
 function presentTotals({ priced }: ClientPageData['offer']): ClientTotals {
