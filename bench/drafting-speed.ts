@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { draftRequest } from '#core/drafting/draft-request';
-import { createProductIndex } from '#core/drafting/product-index';
+import { createProductIndex } from '#core/drafting/product-index/product-index';
 import { type MeantLine, makeMeantLines } from '#test/drafting/make-catalogue';
 
 type Row = (what: string, value: string, goal?: string) => void;

@@ -3,7 +3,7 @@
  * `node bench/drafting.ts` prints one table (`--no-speed` leaves the timings out); `--fit` prints freshly fitted calibration weights as well; `--failures` lists what went wrong.
  */
 import { draftRequest } from '#core/drafting/draft-request';
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import building from './catalogues/building.json' with { type: 'json' };
 import electrical from './catalogues/electrical.json' with { type: 'json' };
 import it from './catalogues/it.json' with { type: 'json' };

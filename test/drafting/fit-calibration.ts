@@ -1,8 +1,8 @@
-import { featuresOf } from '#core/drafting/calibrate-score';
-import { matchFragment } from '#core/drafting/match-fragment';
-import type { ProductIndex } from '#core/drafting/product-index';
-import { readRequest } from '#core/drafting/read-request';
-import { tieFactor } from '#core/drafting/tied-variants';
+import { featuresOf } from '#core/drafting/match/calibrate-score';
+import { matchFragment } from '#core/drafting/match/match-fragment';
+import { tieFactor } from '#core/drafting/match/tied-variants';
+import type { ProductIndex } from '#core/drafting/product-index/product-index';
+import { readRequest } from '#core/drafting/read-request/read-request';
 import type { EvaluationRequest } from './evaluation-set.ts';
 import { calibrationError } from './score-drafts.ts';
 

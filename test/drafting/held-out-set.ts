@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { CatalogueEntry } from '#core/catalogue/product';
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import catering from './catalogues/catering.json' with { type: 'json' };
 import { type EvaluationRequest, entryOf } from './evaluation-set.ts';
 import requests from './held-out-requests.json' with { type: 'json' };

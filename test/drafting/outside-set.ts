@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { CatalogueEntry } from '#core/catalogue/product';
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import type { EvaluationRequest } from './evaluation-set.ts';
 
 /** Requests and catalogue of the evaluation data folder. */

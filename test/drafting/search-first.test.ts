@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DraftLine } from '#core/drafting/draft';
 import { draftRequest } from '#core/drafting/draft-request';
-import type { ProductIndex } from '#core/drafting/product-index';
+import type { ProductIndex } from '#core/drafting/product-index/product-index';
 import { searchProducts } from '#core/drafting/search-products';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from './evaluation-set.ts';
 import { HELD_OUT, heldOutIndexes } from './held-out-set.ts';

@@ -1,4 +1,4 @@
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import autoparts from './catalogues/autoparts.json' with { type: 'json' };
 import fasteners from './catalogues/fasteners.json' with { type: 'json' };
 import food from './catalogues/food.json' with { type: 'json' };

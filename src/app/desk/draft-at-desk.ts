@@ -1,9 +1,9 @@
 import { inTurns } from '#app/desk/in-turns';
 import type { Work } from '#app/desk/work';
 import { type DraftFor, draftOptions } from '#app/memory/draft-options';
-import type { Advice } from '#core/drafting/advice';
 import type { Draft } from '#core/drafting/draft';
 import { draftInSteps } from '#core/drafting/draft-request';
+import type { Advice } from '#core/drafting/match/advice';
 
 /** A request to match against a tenant's catalogue, and what a model said about it. */
 export interface RequestToDraft extends DraftFor {

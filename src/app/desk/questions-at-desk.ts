@@ -1,8 +1,8 @@
 import { inTurns } from '#app/desk/in-turns';
 import type { Work } from '#app/desk/work';
 import { type DraftFor, draftOptions } from '#app/memory/draft-options';
-import type { Advice } from '#core/drafting/advice';
 import { listQuestions, type Question } from '#core/drafting/list-questions';
+import type { Advice } from '#core/drafting/match/advice';
 
 /** A request and what a model read in it. */
 export interface RequestToAsk extends DraftFor {

@@ -2,7 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { noteMemory } from '#app/memory/note-memory';
 import { change } from '#app/record';
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 import { type BaseSynonyms, baseSynonyms } from '#core/memory/base-synonyms';
 import { Problem } from '#core/problem';
 import { loadSwitchedOff, switchConcept } from '#store/memory/load-synonyms';

@@ -4,7 +4,7 @@ import { expectVersion } from '#app/memory/expect-version';
 import { noteMemory } from '#app/memory/note-memory';
 import { type Duplicate, refuseDuplicate } from '#app/memory/refuse-duplicate';
 import { type Change, change } from '#app/record';
-import { readWordings } from '#core/drafting/alias-key';
+import { readWordings } from '#core/drafting/match/alias-key';
 import { Problem } from '#core/problem';
 import { loadCustomer } from '#store/customer/load-customer';
 import {

@@ -3,7 +3,7 @@ import type { App } from '#app/app';
 import { noteHints } from '#app/memory/note-hints';
 import { noteMemory } from '#app/memory/note-memory';
 import type { Change } from '#app/record';
-import { fragmentsOf, readWordings, type Wording } from '#core/drafting/alias-key';
+import { fragmentsOf, readWordings, type Wording } from '#core/drafting/match/alias-key';
 import { countedWords } from '#core/memory/counted-words';
 import { type Correction, findCorrections } from '#core/memory/find-corrections';
 import { insertCorrections, type NewCorrection } from '#store/memory/insert-corrections';

@@ -2,10 +2,10 @@ import { type Static, Type } from 'typebox';
 import type { App } from '#app/app';
 import type { DraftFor } from '#app/memory/draft-options';
 import { ModelFailed } from '#app/ports';
-import type { Advice } from '#core/drafting/advice';
 import type { AdvicePhrase } from '#core/drafting/lexicon/advice-phrases';
 import type { Question } from '#core/drafting/list-questions';
-import { readRequest } from '#core/drafting/read-request';
+import type { Advice } from '#core/drafting/match/advice';
+import { readRequest } from '#core/drafting/read-request/read-request';
 
 /** What a model said about a request, or why it was not heard. Both null: none is set. */
 export interface Advised {

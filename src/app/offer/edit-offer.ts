@@ -5,7 +5,8 @@ import { changeStatus, type WantedStatus } from '#app/offer/change-status';
 import { editHeader, type HeaderEdit } from '#app/offer/edit-header';
 import { editLines, type LineEdit } from '#app/offer/edit-lines';
 import type { Change } from '#app/record';
-import type { Candidate, Span } from '#core/drafting/draft';
+import type { Candidate } from '#core/drafting/draft';
+import type { Span } from '#core/drafting/span';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 
 export interface EditOfferInput extends HeaderEdit {

@@ -1,10 +1,10 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { getOffer } from '#app/offer/get-offer';
-import { type Coverage, checkCoverage } from '#core/drafting/check-coverage';
+import { type Coverage, checkCoverage } from '#core/drafting/match/check-coverage';
 import { Problem } from '#core/problem';
 
-export type { Coverage } from '#core/drafting/check-coverage';
+export type { Coverage } from '#core/drafting/match/check-coverage';
 
 /**
  * Does the offer answer its request? Changes nothing.

@@ -1,6 +1,6 @@
 import type { App } from '#app/app';
-import { fragmentsOf, readWordings } from '#core/drafting/alias-key';
 import type { UnmatchedFragment } from '#core/drafting/draft';
+import { fragmentsOf, readWordings } from '#core/drafting/match/alias-key';
 import type { WantedItem } from '#store/quality/insert-wanted';
 
 /** Open parts of one request that are counted as wanted. */

@@ -1,4 +1,4 @@
-import { readFeatures } from '#core/drafting/read-features';
+import { readFeatures } from '#core/drafting/features/read-features';
 import type { CatalogueEntry } from './product.ts';
 
 /** An identifying attribute that was read out of a text. */

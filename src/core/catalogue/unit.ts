@@ -1,4 +1,4 @@
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** Canonical units and the words for them in five languages, folded, without dots. */
 const words: Readonly<Record<string, string>> = {

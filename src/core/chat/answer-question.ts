@@ -1,9 +1,9 @@
 import type { Language } from '#core/catalogue/product';
 import { type ChatPhrase, chatPhrase } from '#core/chat/chat-phrases';
 import type { Question } from '#core/chat/read-question';
-import type { Coverage } from '#core/drafting/check-coverage';
 import type { Candidate } from '#core/drafting/draft';
-import { foldText } from '#core/drafting/fold-text';
+import type { Coverage } from '#core/drafting/match/check-coverage';
+import { foldText } from '#core/drafting/words/fold-text';
 import { fromMinor } from '#core/money/minor-units';
 import { type LocalFormat, localFormat } from '#core/offer/local-format';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';

@@ -1,7 +1,7 @@
 import type { Language } from '#core/catalogue/product';
-import { detectLanguage } from '#core/drafting/detect-language';
-import { foldText } from '#core/drafting/fold-text';
-import { tokeniseText } from '#core/drafting/tokenise-text';
+import { detectLanguage } from '#core/drafting/words/detect-language';
+import { foldText } from '#core/drafting/words/fold-text';
+import { tokeniseText } from '#core/drafting/words/tokenise-text';
 
 /** What somebody wants to know about an offer. */
 export type Intent =

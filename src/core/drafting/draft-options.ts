@@ -1,13 +1,7 @@
 import type { Language } from '#core/catalogue/product';
-import type { Advice } from './advice.ts';
-import type { AliasLookup } from './alias-book.ts';
-import type { SynonymTable } from './synonym-table.ts';
-
-/** A wording that this tenant (or customer) has taught: this text means this product. */
-export interface Alias {
-  readonly text: string;
-  readonly productId: string;
-}
+import type { Advice } from './match/advice.ts';
+import type { AliasLookup } from './match/alias-book.ts';
+import type { SynonymTable } from './product-index/synonym-table.ts';
 
 /** What a customer or tenant takes when the request does not say: `{ attribute: 'colour', value: 'black' }`. */
 export interface Standard {

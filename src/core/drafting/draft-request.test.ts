@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { addTally, emptyTally, f1, judgeDraft } from '#test/drafting/score-drafts';
-import { aliasBook } from './alias-book.ts';
 import { draftRequest } from './draft-request.ts';
-import { createProductIndex } from './product-index.ts';
+import { aliasBook } from './match/alias-book.ts';
+import { createProductIndex } from './product-index/product-index.ts';
+import { synonymTable } from './product-index/synonym-table.ts';
 import { searchProducts } from './search-products.ts';
-import { synonymTable } from './synonym-table.ts';
 
 const indexes = evaluationIndexes();
 const options = { textLanguage: 'request' } as const;

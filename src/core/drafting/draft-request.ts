@@ -1,22 +1,22 @@
 import type { Language } from '#core/catalogue/product';
-import { adviseMatch } from './advise-match.ts';
-import { convertQuantity } from './convert-quantity.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
 import type { DraftStep } from './draft-step.ts';
-import { expandColours } from './expand-colours.ts';
 import { explainRefusal } from './explain-choice.ts';
 import { explainSearch, isLent } from './explain-search.ts';
-import type { Fragment } from './fragment.ts';
-import { fragmentKey, guardProposal } from './guard-proposal.ts';
+import { expandColours } from './features/expand-colours.ts';
 import { phrase } from './lexicon/phrases.ts';
-import type { Match } from './match-fragment.ts';
-import { matchFragment } from './match-fragment.ts';
+import { adviseMatch } from './match/advise-match.ts';
+import { fragmentKey, guardProposal } from './match/guard-proposal.ts';
+import type { Match } from './match/match-fragment.ts';
+import { matchFragment } from './match/match-fragment.ts';
+import type { Score } from './match/score-product.ts';
 import { kindOfProduct, nameDraft } from './name-draft.ts';
-import type { ProductIndex } from './product-index.ts';
-import { readRequest } from './read-request.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
+import { convertQuantity } from './quantity/convert-quantity.ts';
+import type { Fragment } from './read-request/fragment.ts';
+import { readRequest } from './read-request/read-request.ts';
 import { recallOrders } from './recall-order.ts';
-import type { Score } from './score-product.ts';
 
 const round4 = (value: number): number => Math.round(value * 1e4) / 1e4;
 /** Text without a number becomes a line only when the engine is this sure. */
@@ -179,5 +179,3 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
     facts,
   };
 }
-
-export type { Alias, DraftOptions, PastOrder, Standard } from './draft-options.ts';

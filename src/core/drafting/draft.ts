@@ -1,11 +1,9 @@
 import type { Language } from '#core/catalogue/product';
 import type { Fact } from './read-facts/fact.ts';
+import type { Span } from './span.ts';
 
 /** How a line found its product. `exact` on the wire covers sku and ean; everything else is `semantic`. */
 export type MatchReason = 'sku' | 'ean' | 'code_repaired' | 'alias' | 'history' | 'standard' | 'text';
-
-/** Half-open range of UTF-16 offsets in the request text. */
-export type Span = readonly [start: number, end: number];
 
 /** A product that was considered. `score` is 0–1. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import type { Language } from '#core/catalogue/product';
-import type { Choice } from './choose-product.ts';
-import { foldText } from './fold-text.ts';
 import type { PhraseKey } from './lexicon/phrases.ts';
 import { phrase } from './lexicon/phrases.ts';
-import type { QueryUnit } from './query.ts';
-import type { Score } from './score-product.ts';
-import { tiedVariants } from './tied-variants.ts';
+import type { Choice } from './match/choose-product.ts';
+import type { Score } from './match/score-product.ts';
+import { tiedVariants } from './match/tied-variants.ts';
+import type { QueryUnit } from './query/query.ts';
+import { foldText } from './words/fold-text.ts';
 
 const MOST_WORDS = 8;
 /** A longer list of assumed words says less than none. */

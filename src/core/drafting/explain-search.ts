@@ -1,11 +1,11 @@
 import type { Language } from '#core/catalogue/product';
 import type { DraftLine } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
-import type { Fragment } from './fragment.ts';
 import { phrase } from './lexicon/phrases.ts';
-import type { ProductIndex } from './product-index.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
+import type { Fragment } from './read-request/fragment.ts';
 import { searchProducts } from './search-products.ts';
-import { tokeniseText } from './tokenise-text.ts';
+import { tokeniseText } from './words/tokenise-text.ts';
 
 /** Was a fragment decided by words that do not stand in it: lent by its neighbours, or all colours of a list but one left out? */
 export function isLent(fragment: Fragment): boolean {

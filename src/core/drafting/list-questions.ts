@@ -1,11 +1,11 @@
 import type { CatalogueEntry, Language } from '#core/catalogue/product';
-import type { Advice } from './advice.ts';
-import { isSettled, openCandidates } from './advise-match.ts';
 import type { DraftOptions } from './draft-options.ts';
-import { fragmentKey, guardProposal } from './guard-proposal.ts';
-import { matchFragment } from './match-fragment.ts';
-import type { ProductIndex } from './product-index.ts';
-import { readRequest } from './read-request.ts';
+import type { Advice } from './match/advice.ts';
+import { isSettled, openCandidates } from './match/advise-match.ts';
+import { fragmentKey, guardProposal } from './match/guard-proposal.ts';
+import { matchFragment } from './match/match-fragment.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
+import { readRequest } from './read-request/read-request.ts';
 
 /** A fragment whose product a model is asked to pick. */
 export interface Question {

@@ -1,9 +1,9 @@
 import type { Language } from '#core/catalogue/product';
-import { foldText } from './fold-text.ts';
 import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
 import { isAttributeConcept } from './lexicon/concepts.ts';
-import type { ProductIndex } from './product-index.ts';
-import { FIELD } from './term-postings.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
+import { FIELD } from './product-index/term-postings.ts';
+import { foldText } from './words/fold-text.ts';
 
 const COLUMN: Readonly<Record<Language, number>> = { en: 0, de: 1, fr: 2, it: 3, pl: 4 };
 const AND: Readonly<Record<Language, string>> = { en: 'and', de: 'und', fr: 'et', it: 'e', pl: 'i' };

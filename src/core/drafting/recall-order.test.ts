@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { readVectors } from '#test/read-vectors';
 import { draftRequest } from './draft-request.ts';
-import { createProductIndex } from './product-index.ts';
+import { createProductIndex } from './product-index/product-index.ts';
 
 interface Case {
   readonly text: string;

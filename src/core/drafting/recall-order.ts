@@ -1,14 +1,15 @@
 import type { Language } from '#core/catalogue/product';
-import type { DraftLine, Span, UnmatchedFragment } from './draft.ts';
-import { findReferences, type RecallSource, type Reference } from './find-reference.ts';
-import type { Fragment } from './fragment.ts';
+import type { DraftLine, UnmatchedFragment } from './draft.ts';
 import { historyPhrase } from './lexicon/history-phrases.ts';
 import { phrase } from './lexicon/phrases.ts';
 import { RECALL_LESS, RECALL_MORE, RECALL_WITHOUT } from './lexicon/recall-number.ts';
-import type { ProductIndex } from './product-index.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
 import type { Sentence } from './read-facts/fact.ts';
-import { FACTORS } from './relate-fragments.ts';
-import { keysOf } from './target-of.ts';
+import { findReferences, type RecallSource, type Reference } from './read-request/find-reference.ts';
+import type { Fragment } from './read-request/fragment.ts';
+import { FACTORS } from './read-request/relate-fragments.ts';
+import { keysOf } from './read-request/target-of.ts';
+import type { Span } from './span.ts';
 
 /** What a reference to an earlier order gives. */
 export interface Recalled {

@@ -1,10 +1,10 @@
-import { detectLanguage } from './detect-language.ts';
 import type { DraftOptions } from './draft-options.ts';
 import { explainChoice } from './explain-choice.ts';
-import { matchFragment } from './match-fragment.ts';
-import type { ProductIndex } from './product-index.ts';
-import { readRequest } from './read-request.ts';
-import { tokeniseText } from './tokenise-text.ts';
+import { matchFragment } from './match/match-fragment.ts';
+import type { ProductIndex } from './product-index/product-index.ts';
+import { readRequest } from './read-request/read-request.ts';
+import { detectLanguage } from './words/detect-language.ts';
+import { tokeniseText } from './words/tokenise-text.ts';
 
 /** One product that a search found. */
 export interface SearchHit {

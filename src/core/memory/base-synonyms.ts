@@ -1,5 +1,5 @@
-import { foldText } from '#core/drafting/fold-text';
 import { CONCEPT_ROWS } from '#core/drafting/lexicon/concept-rows';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** Words that ship with the engine and mean the same. */
 export interface BaseSynonyms {

@@ -1,6 +1,6 @@
 import { ORDER_UNITS } from '#core/drafting/lexicon/order-units';
 import { STOP_WORDS } from '#core/drafting/lexicon/stop-words';
-import { tokeniseText } from '#core/drafting/tokenise-text';
+import { tokeniseText } from '#core/drafting/words/tokenise-text';
 
 const longest = 40;
 const most = 30;

@@ -1,6 +1,6 @@
-import { aliasKey } from '#core/drafting/alias-key';
-import { conceptsOf } from '#core/drafting/expand-word';
-import { stemWord } from '#core/drafting/stem-word';
+import { aliasKey } from '#core/drafting/match/alias-key';
+import { conceptsOf } from '#core/drafting/words/concepts-of';
+import { stemWord } from '#core/drafting/words/stem-word';
 import { countedWords } from '#core/memory/counted-words';
 
 /** A word that customers write, and what the product that was meant is called instead. */

@@ -1,4 +1,4 @@
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** What makes two groups of words the same: their words, whatever the order, case and accents. */
 export function synonymKey(words: readonly string[]): string {

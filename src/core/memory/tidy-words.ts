@@ -1,4 +1,4 @@
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** Words of a group: trimmed, each once whatever its case and accents, in their order. */
 export function tidyWords(words: readonly string[]): string[] {

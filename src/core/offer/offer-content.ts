@@ -1,5 +1,6 @@
-import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { Candidate, MatchReason } from '#core/drafting/draft';
 import type { FactAddress } from '#core/drafting/read-facts/fact';
+import type { Span } from '#core/drafting/span';
 import type { LineElement } from '#core/offer/line-element';
 import type { OfferDocument } from '#core/offer/offer-document';
 import type { PriceRule } from '#core/pricing/choose-price';

@@ -1,4 +1,4 @@
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** Blanks, control characters and what merely stands around words. */
 const between = /[\s\p{C}()[\]{}<>"'„“”‚‘’«»,;:|]+/gu;

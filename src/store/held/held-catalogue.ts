@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CatalogueEntry } from '#core/catalogue/product';
-import { createProductIndex, type ProductIndex } from '#core/drafting/product-index';
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import type { Database } from '#store/database';
 import { createHeldShelf, type HeldKind } from '#store/held/held-shelf';
 import { productsChanged } from '#store/held/load-changes';

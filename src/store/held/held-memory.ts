@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AliasLookup, TaughtProduct } from '#core/drafting/alias-book';
 import type { Standard } from '#core/drafting/draft-options';
-import { type SynonymTable, synonymTable } from '#core/drafting/synonym-table';
+import type { AliasLookup, TaughtProduct } from '#core/drafting/match/alias-book';
+import { type SynonymTable, synonymTable } from '#core/drafting/product-index/synonym-table';
 import type { Database } from '#store/database';
 import { createHeldShelf, type HeldKind } from '#store/held/held-shelf';
 import { type AliasEntry, loadAliases, loadAliasesAfter, loadStandards, loadSynonyms } from '#store/held/load-aliases';

@@ -1,4 +1,5 @@
-import type { Candidate, Span } from '#core/drafting/draft';
+import type { Candidate } from '#core/drafting/draft';
+import type { Span } from '#core/drafting/span';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { OfferHeader, OfferLine, UnmatchedItem } from '#core/offer/offer-content';
 import type { OfferDocument } from '#core/offer/offer-document';

@@ -1,7 +1,8 @@
 import { bigint, boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Candidate, MatchReason, Span } from '#core/drafting/draft';
+import type { Candidate, MatchReason } from '#core/drafting/draft';
 import type { Fact } from '#core/drafting/read-facts/fact';
 import type { Sender } from '#core/drafting/read-sender/sender';
+import type { Span } from '#core/drafting/span';
 import type { CustomFields } from '#core/offer/custom-fields';
 import type { OfferState } from '#core/offer/lifecycle';
 import type { LineElement } from '#core/offer/line-element';

@@ -1,6 +1,6 @@
 import { textLanguages } from '#core/catalogue/import/import-field';
 import { readCurrency } from '#core/catalogue/import/read-currency';
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** A heading taken apart: its words, and the language it names, if any. */
 export interface Heading {

@@ -5,7 +5,7 @@ import type { ReadRow } from '#core/catalogue/import/product-row';
 import { readCurrency } from '#core/catalogue/import/read-currency';
 import type { PlannedColumn, RowPlan } from '#core/catalogue/import/row-plan';
 import { cellProblem, type RowProblem } from '#core/catalogue/import/row-problem';
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 /** Reads one row of a customer file. Blank cells say nothing; every problem of the row is reported at once. */
 export function readCustomerRow(cells: readonly string[], plan: RowPlan): ReadRow<CustomerDraft> {

@@ -1,4 +1,4 @@
-import { foldText } from '#core/drafting/fold-text';
+import { foldText } from '#core/drafting/words/fold-text';
 
 const yes: ReadonlySet<string> = new Set(
   '1 y yes true on active x j ja wahr aktiv t tak aktywny prawda o oui vrai actif s si vero attivo'.split(' '),

@@ -1,9 +1,9 @@
-import { foldText } from '../fold-text.ts';
-import { PhraseBook } from '../phrase-book.ts';
-import { stemWord } from '../stem-word.ts';
-import { tokeniseText } from '../tokenise-text.ts';
+import { foldText } from '../words/fold-text.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { tokeniseText } from '../words/tokenise-text.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
+import { PhraseBook } from './phrase-book.ts';
 
 /** Small words that may stand inside a phrase: `bilancia da cucina`, `suszarka do włosów`. */
 const INNER = new Set(

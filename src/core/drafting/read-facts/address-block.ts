@@ -1,7 +1,7 @@
 import { ADDRESS_HEAD, ADDRESS_TAIL } from '../lexicon/fact-cues.ts';
 import { ORDER_CUES } from '../lexicon/order-cues.ts';
-import type { Line } from '../read-lines.ts';
-import { isListLine } from '../read-lines.ts';
+import type { Line } from '../read-request/read-lines.ts';
+import { isListLine } from '../read-request/read-lines.ts';
 import { readAddress } from './read-address.ts';
 
 const MOST_LINES = 6;

@@ -1,4 +1,4 @@
-import type { Span } from '../draft.ts';
+import type { Span } from '../span.ts';
 
 /** What a sentence beside the items is about. */
 export type FactKind = 'delivery_date' | 'delivery_place' | 'payment' | 'budget' | 'question' | 'contact' | 'other';

@@ -1,4 +1,4 @@
-import type { Atom } from '../tokenise-text.ts';
+import type { Atom } from '../words/tokenise-text.ts';
 import { isoDate } from './iso-date.ts';
 
 /** What a date in figures means: up to atom `to`. */

@@ -1,5 +1,5 @@
 import { AMOUNT, CURRENCIES, METHODS, TERM_DAYS } from '../lexicon/fact-cues.ts';
-import { readNumber } from '../tokenise-text.ts';
+import { readNumber } from '../words/tokenise-text.ts';
 import type { FactValue } from './fact.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/u;

@@ -1,4 +1,3 @@
-import { foldText } from '../fold-text.ts';
 import {
   END_WORDS,
   MIDDLE_WORDS,
@@ -16,8 +15,9 @@ import {
   WITHIN_WORDS,
   YEAR_WORDS,
 } from '../lexicon/date-words.ts';
-import { readCount } from '../read-count.ts';
-import { type Atom, tokeniseText } from '../tokenise-text.ts';
+import { readCount } from '../quantity/read-count.ts';
+import { foldText } from '../words/fold-text.ts';
+import { type Atom, tokeniseText } from '../words/tokenise-text.ts';
 import { isoDate, lastOfMonth, mondayOf, mondayOfWeek, plusDays, weekday } from './iso-date.ts';
 import { numericDate } from './numeric-date.ts';
 

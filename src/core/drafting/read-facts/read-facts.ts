@@ -1,4 +1,3 @@
-import type { Span } from '../draft.ts';
 import {
   ADDRESS_HEAD,
   ASKS_FOR_OFFER,
@@ -11,6 +10,7 @@ import {
   PICKUP,
   TO_PLACE,
 } from '../lexicon/fact-cues.ts';
+import type { Span } from '../span.ts';
 import type { Fact, FactKind, FactValue, Sentence } from './fact.ts';
 import { contactOf, moneyOf, paymentOf } from './payment-of.ts';
 import { readAddress } from './read-address.ts';

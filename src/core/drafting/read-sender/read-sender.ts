@@ -1,10 +1,10 @@
 import { FREE_MAIL, FROM_LINE } from '../lexicon/legal-form.ts';
 import { CLOSING } from '../lexicon/order-cues.ts';
-import { linesToRead } from '../lines-to-read.ts';
-import { maskMarkup } from '../mask-markup.ts';
 import { emailOf } from '../read-facts/payment-of.ts';
-import type { Line } from '../read-lines.ts';
-import { readLines } from '../read-lines.ts';
+import { linesToRead } from '../read-request/lines-to-read.ts';
+import { maskMarkup } from '../read-request/mask-markup.ts';
+import type { Line } from '../read-request/read-lines.ts';
+import { readLines } from '../read-request/read-lines.ts';
 import { readSignature } from './read-signature.ts';
 import type { Sender } from './sender.ts';
 

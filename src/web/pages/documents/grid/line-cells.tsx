@@ -3,7 +3,7 @@ import { editableDecimal, parseDecimalText } from '../../../ui/decimal-text.ts';
 import { Tooltip } from '../../../ui/tooltip.tsx';
 import type { ElementChange } from '../model/element-change.ts';
 import { discountText, readDiscount } from './discount-text.ts';
-import type { LineRowProps } from './line-row.tsx';
+import type { LineRowProps } from './line-row-props.ts';
 import { TextCell } from './text-cell.tsx';
 
 type CellsProps = LineRowProps & { name: string };

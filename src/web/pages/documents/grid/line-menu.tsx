@@ -15,7 +15,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import type { ElementType } from '../data/document.ts';
-import type { LineRowProps } from './line-row.tsx';
+import type { LineRowProps } from './line-row-props.ts';
 
 export const typeIcons: Readonly<Record<ElementType, typeof Heading>> = {
   paragraph: Rows3,

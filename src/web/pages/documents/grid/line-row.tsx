@@ -4,27 +4,12 @@ import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
-import type { DocumentElement } from '../data/document.ts';
-import type { VatRate } from '../data/document-queries.ts';
 import { focusLine } from './focus-cell.ts';
 import { LineCells } from './line-cells.tsx';
 import { LineMenu } from './line-menu.tsx';
+import type { LineRowProps } from './line-row-props.ts';
 import { LineTotal } from './line-total.tsx';
 import { TextCell } from './text-cell.tsx';
-import type { LineActs } from './use-line-acts.ts';
-
-export interface LineRowProps {
-  element: DocumentElement;
-  /** From 1. */
-  order: number;
-  acts: LineActs;
-  rates: readonly VatRate[];
-  currency: string;
-  readOnly: boolean;
-  marginPercent: number | null;
-  belowFloor: boolean;
-  onDetails: (id: string) => void;
-}
 
 /** One line: grip, cells, total, menu. Drawn again only when something of it changed. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
-import type { LineRowProps } from './line-row.tsx';
+import type { LineRowProps } from './line-row-props.ts';
 
 /** What the line comes to; below it, for staff, what it earns. */
 export function LineTotal({ element, marginPercent, belowFloor }: LineRowProps) {

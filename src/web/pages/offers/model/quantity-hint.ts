@@ -1,5 +1,5 @@
-import { foldText } from '#core/drafting/fold-text';
-import { wordNumber } from '#core/drafting/read-count';
+import { wordNumber } from '#core/drafting/quantity/read-count';
+import { foldText } from '#core/drafting/words/fold-text';
 
 const spoken = ['en', 'de', 'fr', 'it', 'pl'] as const;
 

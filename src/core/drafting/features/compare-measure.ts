@@ -1,0 +1,56 @@
+import type { Said } from '../product-index/listen-product.ts';
+import { FIELD } from '../product-index/term-postings.ts';
+import type { Measure } from './read-measures.ts';
+import { sameValue } from './read-measures.ts';
+
+/** Scales at which two sizes without a common unit may still be the same: 60×60 and 600×600, inches and millimetres. */
+const SCALES = [1, 10, 0.1, 1000, 0.001, 25.4, 1 / 25.4];
+/** Two values of one dimension are rivals only when they are of one order: a 5 m cable may be 6 mm thick. */
+const RIVAL_FACTOR = 40;
+
+/** Same size in any order. */
+function sameSize(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  const x = [...a].sort((m, n) => n - m);
+  const y = [...b].sort((m, n) => n - m);
+  return SCALES.some((scale) => x.every((v, i) => sameValue(v * scale, y[i] ?? 0)));
+}
+
+function compareSize(asked: Measure, said: Said): number {
+  const sizes = said.measures.filter((m) => m.values.length > 1);
+  if (sizes.some((m) => sameSize(m.values, asked.values))) return 1;
+  const singles = said.measures.filter((m) => m.values.length === 1).map((m) => m.values[0] ?? 0);
+  if (asked.values.every((v) => singles.some((s) => sameValue(s, v)))) return 0.8;
+  const longer = sizes.find(
+    (m) => m.values.length > asked.values.length && asked.values.every((v) => m.values.some((s) => sameValue(s, v))),
+  );
+  if (longer) return 0.9;
+  return sizes.some((m) => m.values.length === asked.values.length && m.field === FIELD.name) ? -1 : 0;
+}
+
+function within(a: number, b: number, factor: number): boolean {
+  const low = Math.min(a, b);
+  return low > 0 && Math.max(a, b) / low <= factor;
+}
+
+/** 1 the product has this measure, −1 it has another one in its place, 0 it does not say. */
+export function compareMeasure(asked: Measure, said: Said): number {
+  if (asked.values.length > 1) return compareSize(asked, said);
+  const value = asked.values[0] ?? 0;
+  const same = said.measures.filter((m) => m.dimension === asked.dimension && m.values.length === 1);
+  if (same.some((m) => sameValue(m.values[0] ?? 0, value))) return 1;
+  if (
+    asked.dimension === 'length' &&
+    said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))
+  )
+    return 0.8;
+  return same.some((m) => within(m.values[0] ?? 0, value, RIVAL_FACTOR)) ? -1 : 0;
+}
+
+/** The same for an exclusive property such as `colour:red`. */
+export function compareGroup(asked: string, said: Said): number {
+  if (said.groups.includes(asked)) return 1;
+  if (asked === 'colour:multi' && said.groups.filter((other) => other.startsWith('colour:')).length >= 3) return 1;
+  const group = asked.slice(0, asked.indexOf(':') + 1);
+  return said.groups.some((other) => other.startsWith(group)) ? -1 : 0;
+}

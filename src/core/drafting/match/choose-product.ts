@@ -1,0 +1,173 @@
+import type { MatchReason } from '../draft.ts';
+import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
+import { FIELD } from '../product-index/term-postings.ts';
+import type { Query } from '../query/query.ts';
+import { calibrateScore } from './calibrate-score.ts';
+import { findCandidates, scoreOne } from './find-candidates.ts';
+import { confirms, findRepairs } from './repair-code.ts';
+import type { CodeHit } from './resolve-code.ts';
+import { resolveCode } from './resolve-code.ts';
+import type { Score } from './score-product.ts';
+import { tieFactor } from './tied-variants.ts';
+
+/** Why nothing was chosen. */
+export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
+
+/** What was decided about a fragment. */
+export interface Choice {
+  readonly chosen: Score | null;
+  readonly reason: MatchReason;
+  /** The code that was found or repaired, as the catalogue writes it. */
+  readonly code: string | null;
+  /** Calibrated probability that the best candidate is right. */
+  readonly probability: number;
+  readonly refusal: Refusal | null;
+  /** Best first; the chosen one leads. */
+  readonly candidates: readonly Score[];
+}
+
+/** A line is drafted from this probability on. */
+const ACCEPTED = 0.6;
+/** Weakest score that is looked at at all. */
+const FLOOR = 0.58;
+
+const LONGEST_CODES = 1000;
+/** A code of letters alone: `KUZ-M`. */
+const LETTER_CODE = /(?<![\p{L}\d-])(\p{Lu}{2,8}-)\p{Lu}{1,6}(?:-\p{Lu}{1,6}){0,2}(?![\p{L}\d-])/gu;
+
+/** The request names a code of the same family as the product's article number, and another one: `KUZ-M` is no `KUZ-XL`. */
+function namesOtherVariant(query: Query, top: Score): boolean {
+  const sku = top.product.entry.sku.toUpperCase();
+  return [...query.read.text.slice(0, LONGEST_CODES).matchAll(LETTER_CODE)].some(
+    ([code, family]) => family !== undefined && sku.startsWith(family) && !sku.startsWith(code),
+  );
+}
+
+function refusalOf(query: Query, candidates: readonly Score[]): Refusal | null {
+  const [top] = candidates;
+  if (!top) return 'none';
+
+  if (top.contradicted.length > 0) return 'contradicts';
+  if (top.unwanted > 0) return 'excluded';
+  if (namesOtherVariant(query, top)) return 'code';
+  if (top.missing.some((unit) => unit.kind === 'code')) return 'code';
+  if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
+  if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
+  if (top.typeMissed && top.value < 0.76) return 'kind';
+  if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
+  return top.value < FLOOR ? 'missing' : null;
+}
+
+/** The asked colour (or the like) is not said of the best one, while equally good ones say another: the range lacks it. */
+function rivalsState(top: Score, candidates: readonly Score[]): boolean {
+  return top.missing.some(
+    (unit) =>
+      (unit.kind === 'group' || unit.kind === 'measure') &&
+      candidates.some(
+        (other) => other !== top && other.matched.length >= top.matched.length && other.contradicted.includes(unit),
+      ),
+  );
+}
+
+/** Siblings share at least this part of what their names say. */
+const SHARED = 0.5;
+
+/** Do two names say nearly the same? */
+function isSibling(a: IndexedProduct, b: IndexedProduct): boolean {
+  const names = (product: IndexedProduct): number[] =>
+    [...product.terms].filter((posting) => (posting & 3) === FIELD.name).map((posting) => posting >>> 2);
+  const said = new Set(names(a));
+  const other = names(b);
+  const shared = other.filter((term) => said.has(term)).length;
+  return shared >= SHARED * Math.max(said.size, other.length);
+}
+
+/** An answer this good is taken in spite of a word that it leaves out. */
+const SURE_ANSWER = 0.8;
+
+/** A word weighs this much at least to tell variants apart. */
+const TELLING_WORD = 0.5;
+
+/**
+ * A word that was asked for is missing from the best product, while a sibling of the same kind has it and lacks something
+ * else that was asked for: the combination does not exist ("Luer Lock 20 ml" where only the 10 ml one has a lock).
+ */
+function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
+  const open = top.missing.filter(
+    (unit) => (unit.kind === 'word' || unit.kind === 'measure') && !unit.unknown && unit.weight >= TELLING_WORD,
+  );
+  if (open.length === 0 || top.answer > SURE_ANSWER) return false;
+  return candidates.some((other) => {
+    const lacks = top.matched.filter((unit) => !other.matched.includes(unit));
+    return (
+      other !== top &&
+      open.some((unit) => other.matched.includes(unit)) &&
+      lacks.some((unit) => ['measure', 'group', 'number'].includes(unit.kind)) &&
+      !lacks.some((unit) => unit.kind === 'code' && unit.text.length > 3) &&
+      isSibling(top.product, other.product)
+    );
+  });
+}
+
+function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {
+  return { chosen: null, reason: 'text', code: null, probability: 0, refusal: null, candidates, ...more };
+}
+
+/** A code that stands in the text decides, unless the words beside it speak against it. */
+function byCode(
+  index: ProductIndex,
+  query: Query,
+  { hit, candidates }: { hit: CodeHit; candidates: readonly Score[] },
+): Choice | null {
+  const score = scoreOne(index, query, hit.product);
+  const others = candidates.filter((other) => other.product.document !== hit.product.document);
+  const words = query.units.filter((unit) => unit.kind === 'word' && !unit.unknown && hit.code.indexOf(unit.text) < 0);
+  const denied = score.contradicted.some((unit) => !hit.code.includes(unit.text));
+  if (hit.bare && words.length > 0 && !words.some((unit) => score.matched.includes(unit))) return null;
+  if (denied && hit.bare) return null;
+  return choice([score, ...others], {
+    chosen: score,
+    reason: hit.reason,
+    code: hit.product.entry.sku,
+    probability: hit.reason === 'code_repaired' ? 0.97 : 1,
+  });
+}
+
+/** A mistyped code, when the words beside it confirm the product. */
+function byRepair(index: ProductIndex, query: Query): Choice | null {
+  for (const repair of findRepairs(index, query)) {
+    const units = query.units.map((unit) =>
+      unit === repair.unit ? { ...unit, terms: new Map([[repair.term, 1]]), unknown: false } : unit,
+    );
+    const candidates = findCandidates(index, { ...query, units }, 10);
+    const top = candidates[0];
+    const second = candidates[1];
+    if (!top || !confirms(top, repair.needs) || !top.matched.some((unit) => unit.text === repair.unit.text)) continue;
+    if (second && second.value > top.value - 0.001 && second.matched.length > top.matched.length) continue;
+    return choice(candidates, {
+      chosen: top,
+      reason: 'code_repaired',
+      code: repair.meant,
+      probability: calibrateScore(query, candidates),
+    });
+  }
+  return null;
+}
+
+/** Picks the product for a query, or says why none is safe. */
+export function chooseProduct(index: ProductIndex, query: Query): Choice {
+  const candidates = findCandidates(index, query, 10);
+  const hit = resolveCode(index, query);
+  const coded = hit ? byCode(index, query, { hit, candidates }) : null;
+  if (coded) return coded;
+  const top = candidates[0];
+  const refusal = refusalOf(query, candidates);
+  if (refusal === 'code' || refusal === 'none') {
+    const repaired = byRepair(index, query);
+    if (repaired) return repaired;
+  }
+  const probability = calibrateScore(query, candidates);
+  if (!top || refusal) return choice(candidates, { refusal: refusal ?? 'none', probability });
+  if (probability < ACCEPTED) return choice(candidates, { refusal: 'missing', probability });
+  return choice(candidates, { chosen: top, probability: Math.max(ACCEPTED, probability * tieFactor(candidates)) });
+}

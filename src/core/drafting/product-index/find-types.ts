@@ -1,0 +1,99 @@
+import type { Feature } from '../features/feature.ts';
+import { isAttributeConcept, isInnerWord } from '../lexicon/concepts.ts';
+import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import type { HeadPhrase, TypePhrase } from '../query/query.ts';
+import type { QueryBuilder } from '../query/query-builder.ts';
+import { stemWord } from '../words/stem-word.ts';
+
+const OF_WORDS = new Set(['de', 'd', 'di', 'da', 'do', 'of', 'du', 'des', 'del', 'a', 'la', 'le']);
+const GENITIVE = new Set(['de', 'd', 'di', 'du', 'des', 'del', 'della', 'do']);
+/** Weight of a word behind "de", compared with standing alone. */
+const OF_SHARE = 0.6;
+
+/** Phrases that name a kind of product: the widest concepts that are no mere attributes and not after "for". */
+export function findTypes(builder: QueryBuilder): TypePhrase[] {
+  const concepts = builder.read.features.filter((f) => f.term.startsWith('#') && !isAttributeConcept(f.term));
+  const widest = concepts.filter(
+    (f) => !concepts.some((o) => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from),
+  );
+  const phrases = new Map<string, Feature[]>();
+  for (const feature of widest) {
+    const key = `${feature.from}-${feature.to}`;
+    phrases.set(key, [...(phrases.get(key) ?? []), feature]);
+  }
+  const types: TypePhrase[] = [];
+  let before: Feature | undefined;
+  for (const features of [...phrases.values()].sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))) {
+    const first = features[0];
+    if (!first || builder.fits[first.from] === 1) continue;
+    const link = before ? headLink(builder, before, first) : 'none';
+    if (link === 'before') continue;
+    const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
+    if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
+    if (link === 'after') types.pop();
+    if (isLeadingUnit(builder, first)) continue;
+    before = first;
+    const { atoms, text } = builder.read;
+    types.push({
+      text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
+      concepts: new Set(builder.ids(features.map((f) => [f.term, 1] as const)).keys()),
+      units,
+      whole: isWhole(builder, first, units),
+    });
+  }
+  return types;
+}
+
+/** Is each atom of a phrase in a unit, but for small words inside? The "two" of "two-way switch" is in none. */
+function isWhole(builder: QueryBuilder, phrase: Feature, units: readonly number[]): boolean {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const inUnit = units.some((i) => {
+      const unit = builder.units[i];
+      return unit !== undefined && unit.from <= at && unit.to > at;
+    });
+    if (!inUnit && !isInnerWord(builder.read.atoms[at]?.fold ?? '')) return false;
+  }
+  return true;
+}
+
+/** "Eimer Wandfarbe", "Rolle Klebeband": the unit it is ordered in, no kind. */
+function isLeadingUnit(builder: QueryBuilder, feature: Feature): boolean {
+  const atom = builder.read.atoms[feature.from];
+  return (
+    feature.from === 0 &&
+    feature.to === 1 &&
+    ORDER_UNITS.has(atom?.fold ?? '') &&
+    builder.units.some((unit) => unit.kind === 'word' && unit.from > 0)
+  );
+}
+
+/** "station d'accueil" is one thing. */
+function isOneConcept(builder: QueryBuilder, from: number, to: number): boolean {
+  return builder.read.features.some((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
+}
+
+/** "lames de cutter": the word before "de" is the thing, the word behind it what it belongs to; that one counts half. */
+export function findHeads(builder: QueryBuilder): HeadPhrase[] {
+  const { atoms } = builder.read;
+  const heads: HeadPhrase[] = [];
+  builder.units.forEach((unit) => {
+    if (unit.kind !== 'word' || unit.to - unit.from !== 1 || ORDER_UNITS.has(atoms[unit.from]?.fold ?? '')) return;
+    let at = unit.to;
+    while (at < unit.to + 2 && GENITIVE.has(atoms[at]?.fold ?? '')) at += 1;
+    const j = at === unit.to ? -1 : builder.units.findIndex((other) => other.from === at && other.kind === 'word');
+    const other = builder.units[j];
+    if (!other || isOneConcept(builder, unit.from, other.to)) return;
+    heads.push({ head: stemWord(atoms[unit.from]?.fold ?? ''), of: stemWord(atoms[at]?.fold ?? '') });
+    builder.units[j] = { ...other, weight: other.weight * OF_SHARE };
+  });
+  return heads;
+}
+
+/** Which of two kinds side by side is the thing itself: "lames de cutter" the first, "laptop lock" the second. */
+function headLink(builder: QueryBuilder, a: Feature, b: Feature): 'before' | 'after' | 'none' {
+  const { atoms, text } = builder.read;
+  if (b.from < a.to) return 'none';
+  if (b.from === a.to) return /^[ -]$/.test(text.slice(atoms[a.to - 1]?.end, atoms[b.from]?.start)) ? 'after' : 'none';
+  const between = atoms.slice(a.to, b.from);
+  return between.length <= 2 && between.every((atom) => OF_WORDS.has(atom.fold)) ? 'before' : 'none';
+}

@@ -1,0 +1,150 @@
+import { gapBefore } from '../features/read-measures.ts';
+import { BULK_UNITS } from '../lexicon/order-units.ts';
+import type { QuantityHit, Stretch } from './leading-quantity.ts';
+import { orderUnit } from './leading-quantity.ts';
+import { readCount } from './read-count.ts';
+
+/** Courtesy after a quantity: "6 pcs please". */
+const TAIL_WORDS = new Set(
+  'please bitte svp prego thanks danke merci grazie prosze dzieki je each total gesamt insgesamt zusammen pls'.split(
+    ' ',
+  ),
+);
+/** Before a number these make it the content of a pack. */
+const CONTENT_WORDS = new Set('of von de di da a zu w po per pro mit with con avec z je a'.split(' '));
+const KEYWORD =
+  /(?:^|[\s,;(|])(?:qty|quantity|menge|anzahl|stückzahl|quantité|qté|quantità|qtà|ilość|ilosc|liczba|amount|bestellmenge)\s{0,2}[:.=]?\s{0,2}(\d{1,6})(?![\d.,]\d)/iu;
+
+/** Last atom that counts: before a closing remark in brackets and courtesy. */
+function lastAtom(stretch: Stretch, from: number, to: number): number {
+  const start = stretch.atoms[from]?.start ?? 0;
+  const end = stretch.atoms[to - 1]?.end ?? 0;
+  const text = stretch.text.slice(start, end + 3);
+  const bracket = /[([][^()[\]]{0,200}[)\]]?\W{0,3}$/.exec(text);
+  let last = to;
+  if (bracket && bracket.index > 0 && !/^[([]\s*x?\s*\d+\s*\p{L}{0,8}\.?\s*[)\]]?\W*$/u.test(bracket[0]))
+    while (last > from && (stretch.atoms[last - 1]?.start ?? 0) >= start + bracket.index) last -= 1;
+  while (last > from && TAIL_WORDS.has(stretch.atoms[last - 1]?.fold ?? '')) last -= 1;
+  return last > from + 1 ? last : to;
+}
+
+function hit([from, to]: readonly [number, number], value: number, unit: string | null = null): QuantityHit {
+  return { quantity: { value, least: value, unit, stated: true }, from, to, weak: false };
+}
+
+/** Characters in which counts in brackets are looked for. */
+const LONGEST_LIST = 3000;
+const IN_BRACKETS = /\(\s{0,2}(\d{1,5})\s{0,2}(\p{L}{1,12})\.?\s{0,2}\)/gu;
+
+/** `bolts M8 (2 packs), plugs 6 mm (4 packs)`: counts in brackets are quantities when the items of a list all end so. */
+function listedInBrackets(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const [number, word] = [stretch.atoms[to - 2], stretch.atoms[to - 1]];
+  const unit = orderUnit(word);
+  if (!number?.isNumber || !word || unit === null || BULK_UNITS.has(unit) || to - 2 <= from) return null;
+  if (!/\(\s*$/.test(gapBefore(stretch.text, stretch.atoms, to - 2))) return null;
+  if (!/^\.?\s*\)\s*(?:$|[,;.]|(?:and|und|et|e|i|oraz|sowie)\s)/u.test(stretch.text.slice(word.end, word.end + 16)))
+    return null;
+  const lists = [...stretch.text.slice(0, LONGEST_LIST).matchAll(IN_BRACKETS)].length >= 2;
+  return lists && plain(stretch, to - 2) ? hit([to - 2, to], number.value, unit) : null;
+}
+
+/** A quantity at the end of atoms from..to: `… x4`, `… 4x`, `… : 2`, `… – 12 szt.`, `… six pieces`, `Menge: 5`. */
+export function trailingQuantity(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const { atoms } = stretch;
+  const listed = listedInBrackets(stretch, from, to);
+  if (listed) return listed;
+  const last = lastAtom(stretch, from, to);
+  const end = atoms[last - 1];
+  if (!end || last - from < 2) return null;
+  if (end.isNumber) return trailingNumber(stretch, from, last) ?? keyword(stretch, from, to);
+  if (end.fold === 'x' && atoms[last - 2]?.isNumber && !atoms[last - 2]?.glued && plain(stretch, last - 2))
+    return hit([last - 2, last], atoms[last - 2]?.value ?? 1);
+  return withUnit(stretch, from, last) ?? keyword(stretch, from, to);
+}
+
+function plain(stretch: Stretch, at: number): boolean {
+  const atom = stretch.atoms[at];
+  return (
+    atom?.isNumber === true &&
+    Number.isInteger(atom.value) &&
+    atom.value > 0 &&
+    atom.value <= 1_000_000 &&
+    !stretch.distracted(atom.start, atom.end)
+  );
+}
+
+/** Is the number before a `x` a figure of its own (a size: 25 x 10), not the end of a code (CEM-25 x 10)? */
+function isFigure(stretch: Stretch, at: number): boolean {
+  const atom = stretch.atoms[at];
+  if (!atom?.isNumber) return false;
+  return !atom.glued && !/^[-/._]$/.test(gapBefore(stretch.text, stretch.atoms, at));
+}
+
+/** `PAP-A4-REC 10`: nothing but a code and a number. */
+function onlyCodeBefore(stretch: Stretch, from: number, at: number): boolean {
+  const code = stretch.text.slice(stretch.atoms[from]?.start ?? 0, stretch.atoms[at - 1]?.end ?? 0);
+  return /^(?:(?=\S*\d)(?=\S*\p{L})\S{5,40}|\p{Lu}{2,8}(?:-\p{Lu}{1,8}){1,3})$/u.test(code);
+}
+
+function trailingNumber(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  const at = last - 1;
+  if (!plain(stretch, at)) return null;
+  const value = stretch.atoms[at]?.value ?? 1;
+  const before = gapBefore(stretch.text, stretch.atoms, at);
+  const sign = stretch.atoms[at - 1];
+  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !isFigure(stretch, at - 2))
+    return hit([at - 1, last], value);
+  if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit([at, last], value);
+  if (/(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before)) return hit([at, last], value);
+  if (/^\s*[,(]\s*$/.test(before) && value <= 1000 && at - from >= 1) return hit([at, last], value);
+  if (/^\s+$/.test(before) && orderUnit(sign) === 'piece' && at - 1 > from) return hit([at - 1, last], value, 'piece');
+  if (/^\s+$/.test(before) && value <= 10_000 && onlyCodeBefore(stretch, from, at)) return hit([at, last], value);
+  return null;
+}
+
+function keyword(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const start = stretch.atoms[from]?.start ?? 0;
+  const found = KEYWORD.exec(stretch.text.slice(start, stretch.atoms[to - 1]?.end ?? start));
+  if (!found) return null;
+  const numberEnd = start + found.index + found[0].length;
+  const at = stretch.atoms.findIndex((atom, i) => i >= from && atom.isNumber && atom.end === numberEnd);
+  return at > from ? hit([at - 1, at + 1], Number(found[1])) : null;
+}
+
+/** `12 pcs`, `4 paczki`, `six pieces`, `ein Dutzend` at the end. */
+function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  const unit = orderUnit(stretch.atoms[last - 1]);
+  for (let at = Math.max(from + 1, last - 4); at < last; at += 1) {
+    const atom = stretch.atoms[at];
+    if (!atom || atom.glued || stretch.distracted(atom.start, atom.end)) continue;
+    const count = readCount(stretch.atoms, at, stretch.language);
+    if (!count || count.weak || (count.to !== last && !(unit && count.to === last - 1))) continue;
+    const before = gapBefore(stretch.text, stretch.atoms, at);
+    const joined = /^[-/._]$/.test(before);
+    if (
+      joined ||
+      (/^\s+$/.test(before) && CONTENT_WORDS.has(stretch.atoms[at - 1]?.fold ?? '')) ||
+      /\([^)]*$/.test(before + contentBefore(stretch, at))
+    )
+      continue;
+    if (unit && count.to === last - 1) {
+      const bulk = BULK_UNITS.has(unit);
+      if (bulk && !/[-–—:=,]\s*$/.test(before)) continue;
+      if (!bulk && !Number.isInteger(count.value)) continue;
+      return hit([at, last], count.value, unit);
+    }
+    if (count.to === last && count.pair && atom.isNumber && Number.isInteger(count.value))
+      return hit([at, last], count.value, 'pair');
+    if (count.to === last && /[-–—:=,]\s*$/.test(before) && Number.isInteger(count.value))
+      return hit([at, last], count.value, count.pair ? 'pair' : null);
+  }
+  return null;
+}
+
+/** Text before an atom when an open bracket holds more than the quantity. */
+function contentBefore(stretch: Stretch, at: number): string {
+  const start = stretch.atoms[at]?.start ?? 0;
+  const text = stretch.text.slice(Math.max(0, start - 60), start);
+  const open = text.lastIndexOf('(');
+  return open >= 0 && !text.slice(open).includes(')') && text.slice(open + 1).trim() !== '' ? '(' : '';
+}

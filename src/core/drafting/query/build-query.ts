@@ -1,0 +1,242 @@
+import type { Feature } from '../features/feature.ts';
+import type { ReadText } from '../features/read-features.ts';
+import { readFeatures, squash } from '../features/read-features.ts';
+import { KNOWN_BRANDS } from '../lexicon/known-brands.ts';
+import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { expandWord, LONGER } from '../product-index/expand-word.ts';
+import { findHeads, findTypes } from '../product-index/find-types.ts';
+import type { ProductIndex } from '../product-index/product-index.ts';
+import { squashCode } from '../product-index/product-index.ts';
+import { unitTerm } from '../product-index/product-terms.ts';
+import type { SynonymTable } from '../product-index/synonym-table.ts';
+import { conceptsOf } from '../words/concepts-of.ts';
+import { foldText } from '../words/fold-text.ts';
+import { splitCompound } from '../words/split-compound.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { editDistance } from '../words/vocabulary.ts';
+import type { ExcludedWord, Query } from './query.ts';
+import { QueryBuilder } from './query-builder.ts';
+
+/** Words that hardly narrow a choice. */
+const LIGHT = new Set(
+  'plain simple basic standard normal regular usual einfach einfache einfachen normale normalen ublich ordinaire classique semplice classico zwykly zwykla zwykle prosty standardowy product series serie original colour color couleur farbe colore kolor kolorze size taille pointure taglia misura grosse gr rozm rozmiar rozmiaru breit breite lang lange hoch hohe tief tiefe dick wide width high height long length deep thick diameter durchmesser large largeur haut hauteur longueur profondeur largo larghezza alto altezza lungo lunghezza szeroki szerokosc wysoki wysokosc dlugi dlugosc rolls boxs'.split(
+    ' ',
+  ),
+);
+const LIGHT_WEIGHT = 0.2;
+/** Versions and classes: the II of EF 25 II, the I of CEM I. */
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
+
+/** Joined features ("PG 40" as PG40) that touch these atoms. */
+function joinsOver(read: ReadText, from: number, to: number): Feature[] {
+  return read.features.filter((f) => f.joined && f.from < to && f.to > from);
+}
+
+function addMeasures(builder: QueryBuilder): void {
+  for (const measure of builder.read.measures) {
+    if (!builder.read.atoms[measure.from]?.isNumber && conceptsOver(builder.read, measure.from, measure.to).length > 0)
+      continue;
+    const terms: [string, number][] = [];
+    for (const feature of builder.read.features)
+      if (feature.from >= measure.from && feature.to <= measure.to)
+        terms.push([feature.term, feature.term.startsWith('%') ? 1 : 0.7]);
+    terms.push([`=${squash(builder.read.atoms, measure.from, measure.to)}`, 0.9]);
+    builder.add('measure', measure, { terms: builder.ids(terms), measure });
+  }
+}
+
+function addGroups(builder: QueryBuilder): void {
+  for (const feature of builder.read.features) {
+    if (!feature.term.startsWith('!') || feature.joined || !builder.free(feature.from, feature.to)) continue;
+    const own: [string, number][] = [[feature.term, 1]];
+    for (const other of builder.read.features)
+      if (other.from >= feature.from && other.to <= feature.to && !other.term.startsWith('!'))
+        own.push([other.term, 0.95]);
+    builder.add('group', feature, { terms: builder.ids(own), group: feature.term.slice(1) });
+  }
+}
+
+/** Brands of the catalogue, and well-known ones that it does not carry. */
+function addBrands(builder: QueryBuilder): void {
+  const { atoms, text, features } = builder.read;
+  for (let from = 0; from < atoms.length; from += 1)
+    for (let to = Math.min(from + 3, atoms.length); to > from; to -= 1) {
+      const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
+      const cutsCode = atoms[to]?.glued === true || atoms[from]?.glued === true;
+      if (end - start > 40 || cutsCode || !builder.free(from, to)) continue;
+      if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
+      const name = text.slice(start, end);
+      const capital = /^\p{Lu}/u.test(name);
+      if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) continue;
+      const terms = features.filter((f) => f.from >= from && f.to <= to).map((f) => [f.term, 1] as const);
+      builder.add('brand', { from, to }, { terms: builder.ids(terms) });
+      break;
+    }
+}
+
+function addCodes(builder: QueryBuilder): void {
+  const { features } = builder.read;
+  const codes = features.filter((f) => f.term.startsWith('=') && !f.joined);
+  codes.sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const code of codes) {
+    if (!builder.free(code.from, code.to)) continue;
+    const terms: [string, number][] = [[code.term, 1]];
+    for (const join of joinsOver(builder.read, code.from, code.to))
+      if (join.term.startsWith('=') && join.from <= code.from && join.to >= code.to) terms.push([join.term, 1]);
+    for (const inner of features)
+      if (inner.from >= code.from && inner.to <= code.to && inner.term !== code.term && !inner.joined)
+        terms.push([inner.term, partDegree(inner, code)]);
+    builder.add('code', code, { terms: builder.ids(terms) });
+  }
+}
+
+/** How much a part of a code is worth: a long piece nearly everything, a bare number little. */
+function partDegree(part: Feature, whole: Feature): number {
+  if (!part.term.startsWith('=')) return 0.3;
+  return part.term.length >= 0.75 * whole.term.length ? 0.7 : 0.35;
+}
+
+/** The terms that satisfy a plain word or number. */
+function wordTerms(builder: QueryBuilder, feature: Feature, isNumber: boolean): Map<number, number> {
+  const own: (readonly [string, number])[] = [[feature.term, 1]];
+  for (const join of joinsOver(builder.read, feature.from, feature.to)) own.push([join.term, isNumber ? 1 : 0.9]);
+  const unit = isNumber ? null : unitTerm(builder.read.atoms[feature.from]?.fold ?? '');
+  if (unit) own.push([unit, 0.95]);
+  const concepts = conceptsOver(builder.read, feature.from, feature.to);
+  const widest = Math.max(0, ...concepts.map((f) => f.to - f.from));
+  for (const concept of concepts) own.push([concept.term, concept.to - concept.from === widest ? 0.95 : 0.88]);
+  return builder.ids(own);
+}
+
+function conceptsOver(read: ReadText, from: number, to: number): Feature[] {
+  return read.features.filter((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
+}
+
+/** `GN 1/2`: a fraction is one number, not two. */
+function addFractions(builder: QueryBuilder): void {
+  for (const feature of builder.read.features)
+    if (feature.term.startsWith('/') && builder.free(feature.from, feature.to))
+      builder.add('number', feature, { terms: builder.ids([[feature.term, 1]]) });
+}
+
+function addWords(builder: QueryBuilder): void {
+  const { atoms, features } = builder.read;
+  for (const feature of features) {
+    const plain = feature.to - feature.from === 1 && !feature.joined && !'=#!%'.includes(feature.term.charAt(0));
+    const atom = atoms[feature.from];
+    if (!plain || !atom || !builder.free(feature.from, feature.to)) continue;
+    if (feature.from > 0 && ROMAN.test(atom.raw)) {
+      builder.add('number', feature, { terms: wordTerms(builder, feature, true) });
+      continue;
+    }
+    if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
+    const terms = wordTerms(builder, feature, atom.isNumber);
+    if (!atom.isNumber && terms.size === 0) {
+      const brand = misspeltBrand(builder, atom.fold);
+      if (brand) {
+        builder.add('brand', feature, { terms: builder.ids([[brand.term, 0.9]]), meant: brand.name });
+        continue;
+      }
+      const near = expandWord(builder.index, atom.fold);
+      if (!near.some(([, degree]) => degree > LONGER) && addCompound(builder, feature, atom.fold)) continue;
+      for (const [id, degree] of near) terms.set(id, degree);
+    }
+    const light =
+      LIGHT.has(atom.fold) ||
+      (feature.from === 0 && terms.size === 0 && isMisspeltUnit(atom.fold)) ||
+      (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
+    builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
+  }
+}
+
+/**
+ * An unknown compound as two units, so that a product must answer both: a concrete mixer is no mixer tap. False when the
+ * word is no compound or its head is nothing the catalogue has.
+ */
+function addCompound(builder: QueryBuilder, feature: Feature, folded: string): boolean {
+  const compound = splitCompound(folded);
+  if (!compound) return false;
+  const degrees = (terms: readonly string[]) => terms.map((term) => [term, term.startsWith('#') ? 0.8 : 0.75] as const);
+  const head = builder.ids(degrees(compound.head));
+  if (head.size === 0) return false;
+  builder.add('word', feature, { terms: head });
+  builder.add('word', feature, { terms: builder.ids(degrees(compound.modifier)) });
+  return true;
+}
+
+/** The brand an unknown word is a typing error of: `Kensigton`, `Loigtech`. */
+function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; name: string } | null {
+  // The name of a thing is no misspelt brand.
+  if (folded.length < 5 || conceptsOf(folded).length > 0) return null;
+  const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
+  const name = near[0];
+  return name ? { term: stemWord(name.toLowerCase()), name } : null;
+}
+
+/** `rols`, `boxs`: an order unit with a typing error. */
+function isMisspeltUnit(folded: string): boolean {
+  if (folded.length < 4 || folded.length > 8) return false;
+  for (const unit of ORDER_UNITS.keys())
+    if (unit.length >= 3 && unit.charAt(0) === folded.charAt(0) && editDistance(unit, folded, 1) <= 1) return true;
+  return false;
+}
+
+function isEmptyWord(fold: string, raw: string): boolean {
+  return STOP_WORDS.has(fold) || (fold.length === 1 && raw === fold);
+}
+
+/** Phrases that must not apply. Words that are asked for as well do not count. */
+function readExcluded(builder: QueryBuilder, excluded: string): ExcludedWord[][] {
+  const wanted = new Set(builder.units.flatMap((unit) => [...unit.terms.keys()]));
+  const phrases: ExcludedWord[][] = [];
+  for (const phrase of excluded.split(' ; ').slice(0, 8)) {
+    const words: ExcludedWord[] = [];
+    for (const unit of phrase.trim() === '' ? [] : buildQuery(builder.index, { search: phrase }).units) {
+      if (unit.kind === 'brand') continue;
+      const ids = [...unit.terms].filter(([id, degree]) => degree >= 0.88 && !wanted.has(id)).map(([id]) => id);
+      if (ids.length > 0 || ![...unit.terms.keys()].some((id) => wanted.has(id)))
+        words.push({
+          terms: new Set(ids),
+          opposite: new Set(builder.ids([[`-${stemWord(foldText(unit.text))}`, 1]]).keys()),
+        });
+    }
+    if (words.some((word) => word.terms.size > 0)) phrases.push(words);
+  }
+  return phrases;
+}
+
+/** What is asked of the index. */
+export interface QueryText {
+  readonly search: string;
+  /** What follows "not", "ohne", "sans" …; phrases separated by ` ; `. */
+  readonly excluded?: string;
+  readonly synonyms?: SynonymTable | undefined;
+}
+
+/** What the words say, in the company's own sense of them. */
+function readWords(index: ProductIndex, search: string, synonyms: SynonymTable | undefined): ReadText {
+  if (!synonyms) return readFeatures(search);
+  const read = readFeatures(synonyms.rewrite(index, search));
+  if (synonyms.off.size === 0) return read;
+  return { ...read, features: read.features.filter((feature) => !synonyms.off.has(feature.term)) };
+}
+
+/** Reads the words of a fragment against the catalogue. */
+export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms }: QueryText): Query {
+  const builder = new QueryBuilder(index, readWords(index, search, synonyms));
+  addBrands(builder);
+  addMeasures(builder);
+  addGroups(builder);
+  addFractions(builder);
+  addCodes(builder);
+  addWords(builder);
+  builder.easeForeign();
+  return {
+    read: builder.read,
+    units: builder.units,
+    types: findTypes(builder),
+    heads: findHeads(builder),
+    excluded: readExcluded(builder, excluded),
+  };
+}

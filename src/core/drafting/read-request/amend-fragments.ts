@@ -1,0 +1,99 @@
+import type { Language } from '#core/catalogue/product';
+import { readCount } from '../quantity/read-count.ts';
+import { tokeniseText } from '../words/tokenise-text.ts';
+import { changedSearch } from './changed-search.ts';
+import type { Fragment } from './fragment.ts';
+import { keysOf, targetOf } from './target-of.ts';
+
+/** "drop the second one", "streichen Sie die Maus": the item goes. */
+const DROP =
+  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
+/** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
+const CHANGE =
+  /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+/** "same again in black": the item once more with another property. */
+const REPEAT =
+  /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
+
+/** Says of a thing that nobody needs it, whether or not it was asked for before. */
+const NOT_NEEDED =
+  /(?<!\p{L})(?:no longer (?:need\p{L}*|required)|not needed(?: any ?more)?|(?:don['’]t|do not|won['’]t) need|(?:brauchen|benötigen) wir (?:doch )?nicht|nicht mehr (?:nötig|gebraucht|benötigt)|plus (?:besoin|nécessaire\p{L}*)|pas besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*)(?!\p{L})/iu;
+const SHORT_REFUSAL = 100;
+
+/** "Le candele non servono più", "Trzewików nie trzeba": a short sentence that wants nothing. */
+export function isRefusal(sentence: string): boolean {
+  return sentence.length <= SHORT_REFUSAL && !/[\d?]/.test(sentence) && NOT_NEEDED.test(sentence);
+}
+
+/** What a later sentence does to the items before it. */
+export interface Amendment {
+  readonly kind: 'drop' | 'change' | 'repeat';
+  readonly text: string;
+}
+
+/** Is this sentence about items that were already asked for? Long ones are no amendments. */
+export function readAmendment(sentence: string): Amendment | null {
+  const text = sentence.trim();
+  if (text.length > 160) return null;
+  if (REPEAT.test(text)) return { kind: 'repeat', text };
+  if (DROP.test(text)) return { kind: 'drop', text };
+  return CHANGE.test(text) && /\d|\p{L}/u.test(text) ? { kind: 'change', text } : null;
+}
+
+/** Does the sentence name a thing at all? Then it must be one of the items. */
+function namesOther(text: string): boolean {
+  return [...keysOf(text)].some((key) => key.startsWith('#'));
+}
+
+/** The new figure in "make that 12", "5 instead of 3", "Finalement 6 pour les PH2". */
+function newQuantity(text: string, { fragment, language }: { fragment: Fragment; language: Language }): number | null {
+  const atoms = tokeniseText(
+    text.replace(/\b(?:instead of|statt|anstatt|au lieu de|invece di|zamiast)\b.{0,20}/iu, ' '),
+  );
+  const own = keysOf(fragment.search);
+  let repeated: number | null = null;
+  for (let i = 0; i < atoms.length; i += 1) {
+    const atom = atoms[i];
+    const count = atom && !atom.glued ? readCount(atoms, i, language) : null;
+    if (!count || count.weak || !Number.isInteger(count.value)) continue;
+    if (atoms[count.to]?.glued && !/^(?:x|st|szt|pcs|pz)/.test(atoms[count.to]?.fold ?? '')) continue;
+    if (!atom?.isNumber || !own.has(atom.fold)) return count.value;
+    repeated ??= count.value;
+  }
+  return repeated;
+}
+
+/** "make that 12 monitors, and we don't need the keyboards": the clauses that are each an amendment, else the whole. */
+export function amendmentsOf(sentence: string): readonly Amendment[] {
+  const clauses = sentence.split(/[,;]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|ale|oraz)\s+)?/iu).map(readAmendment);
+  const found = clauses.filter((clause) => clause !== null);
+  if (found.length >= 2) return found;
+  const whole = readAmendment(sentence);
+  return whole ? [whole] : [];
+}
+
+/** Applies an amendment to the items; false when it does not fit any. */
+export function amendFragments(fragments: Fragment[], amendment: Amendment, language: Language): boolean {
+  const last = fragments.at(-1);
+  if (!last) return false;
+  if (amendment.kind === 'repeat') {
+    const change = amendment.text.replace(REPEAT, '').replace(/[.!]+$/, '');
+    fragments.push({ ...last, item: amendment.text, search: changedSearch(last.search, change) });
+    return true;
+  }
+  const at = targetOf(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
+  const fragment = fragments[at];
+  if (!fragment) return false;
+  if (amendment.kind === 'drop') {
+    fragments.splice(at, 1);
+    return true;
+  }
+  const value = newQuantity(amendment.text, { fragment, language });
+  if (value === null) return false;
+  fragments[at] = {
+    ...fragment,
+    quantity: { ...fragment.quantity, value, least: value, stated: true },
+    remark: amendment.text,
+  };
+  return true;
+}

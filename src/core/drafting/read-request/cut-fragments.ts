@@ -1,0 +1,146 @@
+import { NOT_WORDS } from '../lexicon/order-cues.ts';
+import type { Stretch } from '../quantity/leading-quantity.ts';
+import type { Span } from '../span.ts';
+import type { Fragment, Quantity } from './fragment.ts';
+import type { Chunk } from './split-chunks.ts';
+import { isBareQuantity, splitChunks } from './split-chunks.ts';
+
+/** Chunks that make up one item. */
+interface Group {
+  chunks: Chunk[];
+  closed: boolean;
+}
+
+const ONE: Quantity = { value: 1, least: 1, unit: null, stated: false };
+const SHORTEST = 2;
+
+/** Puts chunks together: what follows a quantity without one of its own belongs to the same item. */
+function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
+  const groups: Group[] = [];
+  for (const chunk of chunks) {
+    const open = groups.at(-1);
+    const free = open && !open.closed;
+    if (chunk.lead && !(free && !hasQuantity(open) && isBareQuantity(stretch, chunk))) {
+      groups.push({ chunks: [chunk], closed: false });
+      continue;
+    }
+    if (isBareQuantity(stretch, chunk)) {
+      if (open && !hasQuantity(open)) {
+        open.chunks.push({ ...chunk, lead: null });
+        open.closed = true;
+      } else if (free && !chunk.breaks) open.chunks.push({ ...chunk, lead: null, trail: null });
+      continue;
+    }
+    const standsAlone = chunk.trail !== null && open !== undefined && hasQuantity(open) && strongTrail(stretch, chunk);
+    if (!free || standsAlone || chunk.breaks) groups.push({ chunks: [chunk], closed: chunk.trail !== null });
+    else {
+      open.chunks.push(chunk);
+      if (chunk.trail) open.closed = true;
+    }
+  }
+  return groups;
+}
+
+function hasQuantity(group: Group): boolean {
+  return group.chunks.some((chunk) => chunk.lead !== null || chunk.trail !== null);
+}
+
+/** `x4`, `: 4` after something that already has its quantity begins a new item; "100 pcs" may be a pack's content. */
+function strongTrail(stretch: Stretch, chunk: Chunk): boolean {
+  if (!chunk.trail) return false;
+  return chunk.trail.quantity.unit === null && chunk.trail.from - chunk.from >= 1 && stretch.atoms.length > 0;
+}
+
+/** Where "not …" starts and ends inside a text: up to the next comma or bracket. */
+export function splitExcluded(search: string): { search: string; excluded: string } {
+  let kept = search;
+  const excluded: string[] = [];
+  for (const match of search.matchAll(NOT_WORDS)) {
+    const from = match.index + match[0].length;
+    if (/^(?:fil|fili|filo|cavo)\b/i.test(search.slice(from))) continue;
+    const rest = search.slice(from);
+    const stop = /[,;)(]|\s[-–—]\s|\.(?:\s|$)|\s(?:but|sondern|mais|ma|ale|please|bitte)\s/iu.exec(rest);
+    const to = stop ? from + stop.index : search.length;
+    if (match.index < 1 && to >= search.length) continue;
+    excluded.push(search.slice(from, to));
+    const start = match.index + (/^[\s,(;–-]/.test(match[0]) ? 1 : 0);
+    kept = kept.slice(0, start) + ' '.repeat(to - start) + kept.slice(to);
+  }
+  return { search: kept, excluded: excluded.join(' ; ') };
+}
+
+const HEAD_SIGNS = /[\s,;:–—•*·▪◦‣>|-]/;
+const TAIL_SIGNS = /[\s,;:!?–—|-]$/;
+const TAIL_WORDS =
+  /[\s,](?:with|including|mit|samt|avec|con|please|bitte|svp|s'il vous plaît|per favore|per cortesia|proszę|pls|thanks|danke|merci|grazie|dzięki|and|und|et|oraz|e|i|sowie|più|et d['’]|e d['’])$/iu;
+/** A full stop that belongs to a unit: `szt.`, `Stk.` */
+const UNIT_STOP = /(?:^|[^\p{L}])(?:szt|stk|st|pcs|pc|op|opak|rol|kpl|pz|pkg|pck|m|mb|ca|nr)\.$/iu;
+
+/** Characters of the group, trimmed of separators and courtesy at both ends. */
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && HEAD_SIGNS.test(text.charAt(from))) from += 1;
+  for (;;) {
+    const tail = text.slice(Math.max(from, to - 40), to);
+    const cut =
+      TAIL_WORDS.exec(tail)?.[0].length ??
+      (TAIL_SIGNS.test(tail) || (tail.endsWith('.') && !UNIT_STOP.test(tail)) ? 1 : 0);
+    if (cut === 0) break;
+    to -= cut;
+  }
+  const inside = text.slice(from, to);
+  if (text.charAt(to) === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) to += 1;
+  return [from, Math.max(from, to)];
+}
+
+/** Blanks the characters of a range. */
+function blank(text: string, [from, to]: Span, base: number): string {
+  const a = Math.max(0, from - base);
+  const b = Math.max(a, Math.min(text.length, to - base));
+  return text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+}
+
+function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source): Fragment | null {
+  const first = group.chunks[0];
+  const last = group.chunks.at(-1);
+  if (!first || !last) return null;
+  const lead = first.lead;
+  const trail = group.chunks.find((chunk) => chunk.trail && !chunk.lead)?.trail ?? (lead ? null : first.trail);
+  const startAtom = lead ? lead.from : first.from;
+  const [from, to] = trimmed(stretch.text, stretch.atoms[startAtom]?.start ?? 0, last.end);
+  let search = stretch.text.slice(from, to);
+  for (const hit of [lead, trail]) {
+    if (!hit) continue;
+    const start = stretch.atoms[hit.from]?.start ?? 0;
+    const end = stretch.atoms[hit.to - 1]?.end ?? start;
+    search = blank(search, [start, Math.max(start, end)], from);
+  }
+  const split = splitExcluded(search.replace(/\s+$/u, ''));
+  if (split.search.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return null;
+  return {
+    item: original.slice(offset + from, offset + to),
+    spans: [[offset + from, offset + to]],
+    ...split,
+    quantity: lead?.quantity ?? trail?.quantity ?? ONE,
+    weak: (lead?.weak ?? true) && !trail,
+    remark: null,
+  };
+}
+
+/** Where a stretch stands in the request. */
+export interface Source {
+  readonly original: string;
+  readonly offset: number;
+}
+
+/** The items of one stretch. Items without any number are marked weak. */
+export function cutFragments(stretch: Stretch, source: Source): Fragment[] {
+  const groups = groupChunks(stretch, splitChunks(stretch));
+  const fragments: Fragment[] = [];
+  for (const group of groups) {
+    const fragment = fragmentOf(stretch, group, source);
+    if (fragment) fragments.push(fragment);
+  }
+  return fragments;
+}

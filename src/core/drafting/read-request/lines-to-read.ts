@@ -1,0 +1,18 @@
+import { BELOW_WORDS, IGNORE_WORDS, ORDER_CUES } from '../lexicon/order-cues.ts';
+import type { Line } from './read-lines.ts';
+
+/** The lines that hold the request: the newest message, or the quoted one when the newest only points to it. */
+export function linesToRead(all: readonly Line[], masked: string): Line[] {
+  const own = all.filter((line) => line.kind === 'text');
+  const quoted = all.filter((line) => line.kind === 'quoted');
+  if (quoted.length === 0) return own;
+  const top = own.map((line) => line.text).join('\n');
+  const points = BELOW_WORDS.test(top) && !IGNORE_WORDS.test(top);
+  const cleaned = quoted.map((line) => unquote(line));
+  return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...own, ...cleaned] : own;
+}
+
+function unquote(line: Line): Line {
+  const mark = /^(?:\s?>)+\s?/.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + mark, text: line.text.slice(mark), kind: 'text' };
+}

@@ -1,0 +1,204 @@
+import type { Language } from '#core/catalogue/product';
+import { COLUMN_WORDS } from '../lexicon/order-cues.ts';
+import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import { foldText } from '../words/fold-text.ts';
+import { splitExcluded } from './cut-fragments.ts';
+import type { Fragment, Quantity } from './fragment.ts';
+import type { Line } from './read-lines.ts';
+
+type Role = 'quantity' | 'position' | 'unit' | 'price' | 'code' | 'text';
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A pasted table: consecutive lines with the same separator. */
+export interface Table {
+  readonly lines: readonly Line[];
+  readonly separator: string;
+}
+
+const SEPARATORS = ['\t', ';', '|', '   ', ','];
+const ONE: Quantity = { value: 1, least: 1, unit: null, stated: false };
+const CELL_QUANTITY = /^(?:x\s?)?(\d{1,6})(?:[.,]0{1,3})?\s?(?:x|×)?\s?([\p{L}²]{0,14})\.?$/iu;
+
+function cellsOf(text: string, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  const parts = separator === '   ' ? text.split(/( {3,})/) : partsOf(text, separator);
+  parts.forEach((part, i) => {
+    const gap = separator === '   ' && i % 2 === 1;
+    if (!gap) cells.push({ text: part.trim().replace(/^"(.*)"$/, '$1'), start: at });
+    at += part.length + (separator === '   ' ? 0 : separator.length);
+  });
+  if (separator === '|' && cells[0]?.text === '' && cells.at(-1)?.text === '') return cells.slice(1, -1);
+  return cells;
+}
+
+/** The text between separators; one inside quotation marks separates nothing. */
+function partsOf(text: string, separator: string): string[] {
+  if ((separator !== ',' && separator !== ';') || !text.includes('"')) return text.split(separator);
+  const parts: string[] = [''];
+  let quoted = false;
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted;
+    if (sign === separator && !quoted) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** Commas separate cells only below a header that names every column, one of them the quantity. */
+function isCommaHeader(text: string): boolean {
+  const roles = text.length > 200 ? [] : partsOf(text, ',').map((cell) => roleOfHeader(cell));
+  return roles.length >= 2 && roles.includes('quantity') && roles.every((role) => role !== null);
+}
+
+function countSeparators(text: string, separator: string): number {
+  const tidy = separator === '\t' ? text.replace(/[\t ]+$/, '').replace(/^[\t ]+/, '') : text.trim();
+  const trimmed = separator === '\t' && !tidy.includes('\t') ? text : tidy;
+  if (separator === ',') return partsOf(text, separator).length - 1;
+  return separator === '   ' ? (trimmed.match(/ {3,}/g)?.length ?? 0) : trimmed.split(separator).length - 1;
+}
+
+/** The table that starts at a line, or null: at least two rows with the same separator, or one row after tabs. */
+export function tableAt(lines: readonly Line[], at: number): Table | null {
+  for (const separator of SEPARATORS) {
+    const first = lines[at];
+    if (!first || first.text.length > 2000) return null;
+    if (separator === ',' && !isCommaHeader(first.text)) continue;
+    const wanted = countSeparators(first.text, separator);
+    const headed = separator === '|' && wanted === 1 && headerRoles(cellsOf(first.text, separator)) !== null;
+    if (wanted < (separator === '\t' || separator === ',' || headed ? 1 : 2)) continue;
+    let end = at;
+    while (
+      end < lines.length &&
+      lines[end]?.kind === 'text' &&
+      Math.abs(countSeparators(lines[end]?.text ?? '', separator) - wanted) <= 1 &&
+      countSeparators(lines[end]?.text ?? '', separator) > 0
+    )
+      end += 1;
+    if (end - at >= 2) return { lines: lines.slice(at, end), separator };
+  }
+  return null;
+}
+
+function roleOfHeader(text: string): Role | null {
+  const words = foldText(text)
+    .split(/[^\p{L}#]+/u)
+    .filter(Boolean);
+  const joined = words.join('');
+  for (const role of ['quantity', 'position', 'unit', 'price', 'code', 'text'] as const)
+    if (
+      words.length <= 4 &&
+      (words.some((word) => COLUMN_WORDS[role]?.has(word)) || COLUMN_WORDS[role]?.has(joined)) &&
+      !(
+        role === 'position' &&
+        words.length > 1 &&
+        words.some((w) => COLUMN_WORDS['code']?.has(w) || COLUMN_WORDS['text']?.has(w))
+      )
+    )
+      return role;
+  return null;
+}
+
+/** Roles from a header row, or null when the first row is data. */
+function headerRoles(cells: readonly Cell[]): Role[] | null {
+  const roles = cells.map((cell) => roleOfHeader(cell.text));
+  const named = roles.filter((role) => role !== null).length;
+  if (named === 0 || cells.some((cell) => /\d{2,}/.test(cell.text)) || named < Math.min(2, cells.length)) return null;
+  const result = roles.map((role): Role => role ?? 'text');
+  const quantities = result.filter((role) => role === 'quantity').length;
+  if (quantities > 1) result[result.indexOf('quantity')] = 'position';
+  return result;
+}
+
+const isWhole = (text: string): boolean => /^\d{1,6}$/.test(text);
+
+/** Roles by content: a running number is the position, whole numbers are the quantity, decimals are prices. */
+function guessRoles(rows: readonly (readonly Cell[])[]): Role[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const roles: Role[] = [];
+  for (let c = 0; c < width; c += 1) {
+    const cells = rows.map((row) => row[c]?.text ?? '');
+    const filled = cells.filter(Boolean);
+    if (filled.length > 0 && filled.every((cell) => isWhole(cell)) && cells.every((cell, i) => Number(cell) === i + 1))
+      roles.push('position');
+    else if (filled.length > 0 && filled.every((cell) => CELL_QUANTITY.test(cell) && isQuantityCell(cell)))
+      roles.push('quantity');
+    else if (filled.length > 0 && filled.every((cell) => ORDER_UNITS.has(foldText(cell.replace(/\.$/, '')))))
+      roles.push('unit');
+    else if (filled.length > 0 && filled.every((cell) => /^\d+[.,]\d{2}(?:\s?(?:€|eur|zł|pln|usd|\$))?$/i.test(cell)))
+      roles.push('price');
+    else roles.push('text');
+  }
+  const quantities = roles.flatMap((role, i) => (role === 'quantity' ? [i] : []));
+  if (quantities.length === 0 && roles[0] === 'position' && roles.length === 2) roles[0] = 'quantity';
+  for (const extra of quantities.slice(1)) roles[extra] = 'text';
+  if (quantities.length > 1) {
+    const last = quantities.at(-1) ?? 0;
+    for (const q of quantities) roles[q] = q === last ? 'quantity' : 'text';
+    if (roles[0] === 'text' && isWhole(rows[0]?.[0]?.text ?? ''))
+      roles[0] = quantities[0] === 0 && quantities.length === 2 && roles.length === 3 ? 'position' : 'text';
+  }
+  return roles;
+}
+
+function isQuantityCell(text: string): boolean {
+  const match = CELL_QUANTITY.exec(text);
+  if (!match) return false;
+  const unit = foldText(match[2] ?? '');
+  return Number(match[1]) > 0 && Number(match[1]) <= 100_000 && (unit === '' || ORDER_UNITS.has(unit));
+}
+
+function quantityOf(cell: string, unit: string): Quantity {
+  const match = CELL_QUANTITY.exec(cell);
+  const named =
+    ORDER_UNITS.get(foldText(match?.[2] ?? '')) ?? ORDER_UNITS.get(foldText(unit.replace(/\.$/, ''))) ?? null;
+  if (!match || Number(match[1]) <= 0) {
+    const thousands = /^\d{1,3}(?:[., ]\d{3})+$/.test(cell) ? Number(cell.replace(/\D/g, '')) : Number.NaN;
+    return Number.isNaN(thousands) ? ONE : { value: thousands, least: thousands, unit: named, stated: true };
+  }
+  const value = Number(match[1]);
+  return { value, least: value, unit: named, stated: true };
+}
+
+function fragmentOf(
+  line: Line,
+  cells: readonly Cell[],
+  { roles, original }: { roles: readonly Role[]; original: string },
+): Fragment | null {
+  const by = (role: Role): string => cells.find((_, i) => roles[i] === role)?.text ?? '';
+  const search = cells
+    .filter((_, i) => roles[i] === 'text' || roles[i] === 'code' || roles[i] === undefined)
+    .map((cell) => cell.text)
+    .filter(Boolean);
+  if (search.join('').replace(/[^\p{L}\p{N}]/gu, '').length < 2) return null;
+  const trimmed = line.text.trim();
+  if (/^\s*(?:summe|total|gesamt|totale|razem|suma|subtotal)(?![\p{L}])/iu.test(search[0] ?? '')) return null;
+  const start = line.start + line.text.indexOf(trimmed);
+  const quantity = quantityOf(by('quantity'), by('unit'));
+  return {
+    item: original.slice(start, start + trimmed.length),
+    spans: [[start, start + trimmed.length]],
+    ...splitExcluded(search.join(' , ')),
+    quantity,
+    weak: false,
+    remark: null,
+  };
+}
+
+/** The rows of a pasted table as fragments. */
+export function readTable(table: Table, original: string, _language: Language): Fragment[] {
+  const rows = table.lines.map((line) => cellsOf(line.text, table.separator));
+  const header = headerRoles(rows[0] ?? []);
+  const roles = header ?? guessRoles(rows);
+  const fragments: Fragment[] = [];
+  table.lines.forEach((line, i) => {
+    if ((header && i === 0) || /^[\s|:+=-]+$/.test(line.text)) return;
+    const fragment = fragmentOf(line, rows[i] ?? [], { roles, original });
+    if (fragment) fragments.push(fragment);
+  });
+  return fragments;
+}

@@ -1,0 +1,105 @@
+import type { Language } from '#core/catalogue/product';
+import { wordNumber } from '../quantity/read-count.ts';
+import { foldText } from '../words/fold-text.ts';
+import { changedSearch } from './changed-search.ts';
+import type { Fragment } from './fragment.ts';
+import { targetOf } from './target-of.ts';
+
+/** "twice as many of the first": the factor of a quantity. */
+export const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:twice (?:as many|as much|that|the)|double (?:that|it|them|the|up)|doppelt so (?:viele?|oft)|die doppelte (?:menge|anzahl)|das doppelte|deux fois (?:plus|autant)|le double|il doppio|due volte tant\p{L}|dwa razy (?:więcej|tyle)|podwójn\p{L}+ ilość|podwój)(?!\p{L})/iu,
+    2,
+  ],
+  [
+    /(?<!\p{L})(?:three times (?:as many|that|the)|dreimal so viele?|trois fois (?:plus|autant)|il triplo|tre volte tant\p{L}|trzy razy (?:więcej|tyle))(?!\p{L})/iu,
+    3,
+  ],
+  [
+    /(?<!\p{L})(?:half (?:as many|of that|that)|halve (?:that|it|the|them)|halb so viele?|die hälfte|la moitié|la metà|połow[ęa])(?!\p{L})/iu,
+    0.5,
+  ],
+];
+/** "3 more of the markers", "noch 3 von den Markern", "3 de plus". */
+const MORE =
+  /(?<![\p{L}\d])(?:(\d{1,5}|\p{L}{2,20}) (?:more|extra|additional) (?:of (?:the|these|those)|please|for the)|(?:noch|weitere) (\d{1,5}|\p{L}{2,20}) (?:von (?:den|dem|der)|mehr)|(\d{1,5}|\p{L}{2,20}) mehr (?:von|bei)|(\d{1,5}|\p{L}{2,20}) de plus (?:pour|de[s]?)|(?:altr[ie]) (\d{1,5}|\p{L}{2,20}) (?:de[il]|delle|degli)|(\d{1,5}|\p{L}{2,20}) in più (?:de[il]|delle|degli|per)|(?:jeszcze|o) (\d{1,5}|\p{L}{2,20}) więcej)(?!\p{L})/iu;
+/** "the last two in red": the property of several items. */
+const SEVERAL =
+  /^\s*(?:and |und |et |e |i )?(?:the (?<where>last|first) (?<count>\p{L}+|\d)(?: (?:ones|items))?(?: (?:should be|please|to be))? in (?<what>.+)|die (?<where2>letzten|ersten) (?<count2>\p{L}+|\d)(?: bitte)? in (?<what2>.+)|les (?<count3>\p{L}+|\d) (?<where3>dernier\p{L}*|premier\p{L}*|première\p{L}*|dernière\p{L}*) en (?<what3>.+)|(?:gli|le|i) (?<where4>ultim[ie]|prim[ie]) (?<count4>\p{L}+|\d) in (?<what4>.+)|(?<where5>ostatnie|pierwsze|ostatnich|pierwszych) (?<count5>\p{L}+|\d) (?:w kolorze|w|na) (?<what5>.+?))[.!]*\s*$/iu;
+/** "Instead of the staplers please send …": one item goes, what follows comes. */
+const INSTEAD =
+  /^\s*(?:instead of|statt|anstelle|anstatt|au lieu d[eu']|à la place d[eu']|invece d[ei]\p{L}{0,4}|al posto d[ei]\p{L}{0,4}|zamiast)(?!\p{L})/iu;
+const TAKEN =
+  /(?:,|(?<!\p{L})(?:please|we|i|send|take|bitte|wir|ich|nehmen|veuillez|merci|nous|je|vorrei|vorremmo|mandate\p{L}*|prendiamo|per favore|proszę|prosimy|poproszę|weźmiemy)(?!\p{L}))/iu;
+const LONGEST = 160;
+
+/** What became of a sentence about items before it: nothing, all of it, or the part from `rest` on is still to be read. */
+export type Relation = { readonly done: false } | { readonly done: true; readonly rest: number | null };
+
+const NONE: Relation = { done: false };
+const ALL: Relation = { done: true, rest: null };
+
+/** Applies a sentence that multiplies, adds to, replaces or recolours items that were asked for before. */
+export function relateFragments(fragments: Fragment[], text: string, language: Language): Relation {
+  if (fragments.length === 0 || text.length > LONGEST) return NONE;
+  if (recolour(fragments, text, language)) return ALL;
+  const instead = INSTEAD.exec(text);
+  if (instead) return replace(fragments, text, instead[0].length);
+  return multiply(fragments, text) || addTo(fragments, text, language) ? ALL : NONE;
+}
+
+function replace(fragments: Fragment[], text: string, from: number): Relation {
+  const taken = TAKEN.exec(text.slice(from));
+  if (!taken) return NONE;
+  const at = targetOf(fragments, text.slice(from, from + taken.index), false);
+  if (at < 0) return NONE;
+  fragments.splice(at, 1);
+  return { done: true, rest: from + taken.index };
+}
+
+function multiply(fragments: Fragment[], text: string): boolean {
+  const found = FACTORS.find(([pattern]) => pattern.test(text));
+  if (!found || /(?<![\p{L}\d])\d+ ?x|(?<!\p{L})\d{2,}/u.test(text)) return false;
+  const at = targetOf(fragments, text, true);
+  const fragment = fragments[at];
+  if (!fragment) return false;
+  const value = Math.max(1, Math.ceil(fragment.quantity.value * found[1]));
+  fragments[at] = changed(fragment, value, text);
+  return true;
+}
+
+function addTo(fragments: Fragment[], text: string, language: Language): boolean {
+  const found = MORE.exec(text);
+  const word = found?.slice(1).find((group) => group !== undefined);
+  if (!found || !word) return false;
+  const more = /^\d/.test(word) ? Number(word) : wordNumber(foldText(word), language);
+  const at = targetOf(fragments, text, false);
+  const fragment = fragments[at];
+  if (!fragment || Number.isNaN(more) || more <= 0) return false;
+  fragments[at] = changed(fragment, fragment.quantity.value + more, text);
+  return true;
+}
+
+function recolour(fragments: Fragment[], text: string, language: Language): boolean {
+  const groups = SEVERAL.exec(text)?.groups;
+  if (!groups) return false;
+  const pick = (name: string): string => ['', '2', '3', '4', '5'].map((n) => groups[name + n]).find(Boolean) ?? '';
+  const [where, word, what] = [pick('where'), pick('count'), pick('what')];
+  const count = /^(?:beiden|both)$/iu.test(word)
+    ? 2
+    : /^\d/.test(word)
+      ? Number(word)
+      : wordNumber(foldText(word), language);
+  if (!(count >= 2) || count > fragments.length) return false;
+  const first = /^(?:first|erst|prem|prim|pierw)/iu.test(where);
+  const from = first ? 0 : fragments.length - count;
+  for (let i = from; i < from + count; i += 1) {
+    const fragment = fragments[i];
+    if (fragment) fragments[i] = { ...fragment, search: changedSearch(fragment.search, what), remark: text.trim() };
+  }
+  return true;
+}
+
+function changed(fragment: Fragment, value: number, text: string): Fragment {
+  return { ...fragment, quantity: { ...fragment.quantity, value, least: value, stated: true }, remark: text.trim() };
+}

@@ -1,0 +1,195 @@
+import { gapBefore } from '../features/read-measures.ts';
+import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
+import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
+import { BULK_UNITS } from '../lexicon/order-units.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
+import { leadingQuantity } from '../quantity/leading-quantity.ts';
+import { trailingQuantity } from '../quantity/read-trailing-quantity.ts';
+import type { Atom } from '../words/tokenise-text.ts';
+
+/** A piece of a stretch between separators: atoms from..to, text up to `end`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  /** A quantity at its head, with what stands before it left out. */
+  readonly lead: QuantityHit | null;
+  /** A quantity at its tail. */
+  readonly trail: QuantityHit | null;
+  /** A semicolon or full stop stands before it: it does not continue the item before. */
+  readonly breaks: boolean;
+}
+
+const MOST_CHUNKS = 400;
+/** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
+/** Words that make the number after them a name or a size. */
+const SIZE_WORDS = new Set(
+  'series serie seria version typ type size gr rozm roz tg grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
+    ' ',
+  ),
+);
+const WITH_WORDS = new Set(['with', 'including', 'mit', 'samt', 'avec', 'con', 'z']);
+const PREPOSITIONS = new Set(
+  'for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '),
+);
+
+/** Depth of brackets at each atom, so that commas inside them do not separate. */
+function bracketDepth(stretch: Stretch): Uint8Array {
+  const depth = new Uint8Array(stretch.atoms.length);
+  let open = 0;
+  stretch.atoms.forEach((_, i) => {
+    const gap = i === 0 ? stretch.text.slice(0, stretch.atoms[0]?.start) : gapBefore(stretch.text, stretch.atoms, i);
+    for (const sign of gap) {
+      if (sign === '(' || sign === '[' || sign === '«' || sign === '„') open = Math.min(open + 1, 9);
+      if (sign === ')' || sign === ']' || sign === '»' || sign === '“') open = Math.max(0, open - 1);
+    }
+    depth[i] = open;
+  });
+  return depth;
+}
+
+/** "and" as a word of its own; the A of Cat6A is none. */
+function isAnd(atom: Atom | undefined): boolean {
+  return atom !== undefined && !atom.glued && atom.raw === atom.raw.toLowerCase() && AND_WORDS.has(atom.fold);
+}
+
+/** May an item's quantity begin at this atom, seen from what stands before? */
+function opens(stretch: Stretch, at: number): boolean {
+  if (at === 0) return true;
+  const gap = gapBefore(stretch.text, stretch.atoms, at);
+  if (/[,;:!?]|\n|\.\s|\s[-–—+&]\s|[•*]\s/.test(gap) || /^\s*[+&]\s*$/.test(gap)) return true;
+  const before = stretch.atoms[at - 1];
+  if (/^['’]$/.test(gap) && before?.fold === 'd') return at > 1 && opens(stretch, at - 1);
+  return (
+    before !== undefined &&
+    !before.isNumber &&
+    /^\s+$/.test(gap) &&
+    ((!before.glued && LEAD_WORDS.has(before.fold)) || isAnd(before))
+  );
+}
+
+interface Cut {
+  readonly at: number;
+  readonly lead: QuantityHit | null;
+  readonly breaks: boolean;
+}
+
+/** All places where a chunk begins. */
+function findCuts(stretch: Stretch): Cut[] {
+  const depth = bracketDepth(stretch);
+  const cuts: Cut[] = [{ at: 0, lead: null, breaks: false }];
+  let skip = 0;
+  for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
+    if (i < skip || (depth[i] ?? 0) > 0) continue;
+    const since = cuts.at(-1)?.at ?? 0;
+    const counted = cuts.at(-1)?.lead?.weak === false;
+    const begins = opens(stretch, i) || (!counted && afterSmallTalk(stretch, since, i));
+    const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
+    if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
+      cuts.push({ at: i, lead, breaks: true });
+      skip = lead.to;
+      continue;
+    }
+    const gap = i > 0 ? gapBefore(stretch.text, stretch.atoms, i) : '';
+    if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
+    else if (
+      /:\s/.test(gap) &&
+      ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start))
+    )
+      cuts.push({ at: i, lead: null, breaks: true });
+    else if (isAnd(stretch.atoms[i]) && cuts.at(-1)?.at !== i && endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i))
+      cuts.push({ at: i + 1, lead: null, breaks: true });
+  }
+  return cuts;
+}
+
+/** "printer with one set of toner": an accessory in a unit of its own. "drill with 2 batteries" is one thing. */
+function accompanied(stretch: Stretch, at: number): QuantityHit | null {
+  if (!WITH_WORDS.has(stretch.atoms[at - 1]?.fold ?? '')) return null;
+  const lead = leadingQuantity(stretch, at);
+  return lead?.quantity.unit && !lead.weak && !BULK_UNITS.has(lead.quantity.unit) && lead.quantity.unit !== 'piece'
+    ? lead
+    : null;
+}
+
+/** Everything between the last cut and an atom is small talk: order words, articles, "could you please". */
+function onlySmallTalk(stretch: Stretch, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const atom = stretch.atoms[i];
+    if (!atom || atom.isNumber) return false;
+    if (
+      !STOP_WORDS.has(atom.fold) &&
+      !LEAD_WORDS.has(atom.fold) &&
+      !NO_PRODUCTS.has(atom.fold) &&
+      !ORDER_CUES.test(atom.raw)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** No product was named between the last cut and a number: "Merci de nous chiffrer 2 perceuses". */
+function afterSmallTalk(stretch: Stretch, since: number, at: number): boolean {
+  const atom = stretch.atoms[at];
+  const before = stretch.atoms[at - 1];
+  if (!atom || !before || at - since > 14 || at - since < 2 || before.raw !== before.raw.toLowerCase()) return false;
+  if (!/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at)) || before.isNumber || SIZE_WORDS.has(before.fold))
+    return false;
+  const words = stretch.atoms.slice(since, at);
+  if (words.some((word) => word.isNumber)) return false;
+  return (
+    CONCEPTS.find(
+      words.map((word) => phraseKey(word.fold)),
+      isInnerWord,
+    ).length === 0
+  );
+}
+
+/** A number behind "for", "about" … or an article inside a sentence begins an item only when nothing was named before. */
+function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: number; weak: boolean }): boolean {
+  const gap = at > 0 ? gapBefore(stretch.text, stretch.atoms, at) : ',';
+  const before = stretch.atoms[at - 1];
+  if (!/^\s+$/.test(gap) || !before) return false;
+  if (isAnd(before)) return false;
+  if (!weak && !PREPOSITIONS.has(before.fold)) return false;
+  const noun = stretch.atoms[at - 2];
+  const cue = noun ? stretch.text.slice(noun.start, before.end) : '';
+  if (noun && (NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(cue))) return false;
+  return !onlySmallTalk(stretch, since, at);
+}
+
+function endsWithQuantity(stretch: Stretch, from: number, to: number): boolean {
+  return trailingQuantity(stretch, from, to) !== null;
+}
+
+/** Is the chunk nothing but a quantity ("6 pcs")? */
+export function isBareQuantity(stretch: Stretch, chunk: Chunk): boolean {
+  return (
+    chunk.trail !== null && chunk.trail.from <= chunk.from && chunk.trail.to >= chunk.to && stretch.atoms.length > 0
+  );
+}
+
+/** A trailing quantity, also when the chunk is nothing else: then the atom before it lends the context. */
+function trailOf(stretch: Stretch, from: number, to: number): QuantityHit | null {
+  const found = trailingQuantity(stretch, from, to);
+  if (found || from === 0 || to - from > 4) return found;
+  const wider = trailingQuantity(stretch, from - 1, to);
+  return wider && wider.from >= from ? wider : null;
+}
+
+/** Cuts a stretch at commas, "and" with a number, dashes and semicolons; brackets stay whole. */
+export function splitChunks(stretch: Stretch): Chunk[] {
+  const cuts = findCuts(stretch);
+  const chunks: Chunk[] = [];
+  cuts.forEach((cut, i) => {
+    const next = cuts[i + 1];
+    let to = next ? next.at : stretch.atoms.length;
+    while (to > cut.at && next && isAnd(stretch.atoms[to - 1])) to -= 1;
+    if (to <= cut.at) return;
+    const end = next ? (stretch.atoms[to]?.start ?? stretch.text.length) : stretch.text.length;
+    const trail = cut.lead && to - cut.at > 3 ? null : trailOf(stretch, cut.at, to);
+    chunks.push({ from: cut.at, to, end, lead: cut.lead, trail, breaks: cut.breaks });
+  });
+  return chunks;
+}

@@ -1,0 +1,50 @@
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { conceptsOf } from '../words/concepts-of.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { tokeniseText } from '../words/tokenise-text.ts';
+import type { Fragment } from './fragment.ts';
+
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|prim[oa]|pierwsz\p{L}*|pos(?:ition|\.)? 1\b|item 1\b|(?:no|nr)\.? 1\b)/iu,
+    0,
+  ],
+  [
+    /\b(?:second|2nd|zweite[nrs]?|deuxième|second[oae]|drug[\p{L}]*|pos(?:ition|\.)? 2\b|item 2\b|(?:no|nr)\.? 2\b)/iu,
+    1,
+  ],
+  [/\b(?:third|3rd|dritte[nrs]?|troisième|terz[oa]|trzeci\p{L}*|pos(?:ition|\.)? 3\b|item 3\b|(?:no|nr)\.? 3\b)/iu, 2],
+  [/\b(?:fourth|4th|vierte[nrs]?|quatrième|quart[oa]|czwart\p{L}*|pos(?:ition|\.)? 4\b|item 4\b)/iu, 3],
+  [/\b(?:last|letzte[nrs]?|dernière?|ultim[oa]|ostatni\p{L}*)/iu, -1],
+];
+
+/** Words and concepts of a text, by which it is recognised. */
+export function keysOf(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const atom of tokeniseText(text)) {
+    if (STOP_WORDS.has(atom.fold) || (atom.fold.length < 2 && !atom.isNumber)) continue;
+    keys.add(atom.isNumber ? atom.fold : stemWord(atom.fold));
+    if (!atom.isNumber) for (const concept of conceptsOf(atom.fold)) keys.add(concept);
+  }
+  return keys;
+}
+
+/** The item a sentence means: by ordinal, by its words, else the last one when `fallback`. -1 when unclear. */
+export function targetOf(fragments: readonly Fragment[], text: string, fallback: boolean): number {
+  for (const [pattern, at] of ORDINALS) {
+    const index = at < 0 ? fragments.length - 1 : at;
+    if (pattern.test(text) && index < fragments.length) return index;
+  }
+  const wanted = keysOf(text);
+  let best = -1;
+  let most = 0;
+  fragments.forEach((fragment, i) => {
+    const keys = keysOf(fragment.search);
+    const common = [...wanted].filter((key) => keys.has(key)).length;
+    if (common > 0 && common >= most) {
+      best = i;
+      most = common;
+    }
+  });
+  return best >= 0 || !fallback ? best : fragments.length - 1;
+}
