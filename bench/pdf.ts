@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { offerPrintFixture } from '#test/offer-print-fixture';
 import { pdfPages } from '#test/pdf-pages';
@@ -7,7 +8,7 @@ import { withProffer } from './pdf/with-proffer.ts';
 /*
  * Makes the same 40-line offer, every one with other numbers, with Proffer's renderer, pdfmake, @react-pdf/renderer and
  * Chromium, and prints offers a second; then what 1,000 offers do to the memory. Proffer's pages also carry the sums
- * from page to page, which the others leave out.
+ * from page to page, which the others leave out. The memory is that of the caller and of the compiler together.
  */
 const { values: options } = parseArgs({
   options: {
@@ -25,17 +26,23 @@ await memory(Number(options.memory));
 await speed();
 
 async function memory(documents: number): Promise<void> {
-  const { render, close } = withProffer();
+  const { render, processIds, close } = withProffer();
   const marks: number[] = [];
   const step = Math.max(1, Math.floor(documents / 10));
   for (let made = 1; made <= documents; made += 1) {
     await render(nextPrint());
-    if (made % step === 0) marks.push(Math.round(process.memoryUsage.rss() / 2 ** 20));
+    if (made % step === 0)
+      marks.push(Math.round(process.memoryUsage.rss() / 2 ** 20) + residentMebibytes(processIds()));
   }
   await close();
   console.log(`Memory over ${documents} offers, every ${step}: ${marks.join(' ')} MiB`);
   const growth = (marks.at(-1) ?? 0) / (marks[1] ?? marks[0] ?? 1);
   console.log(`The last is ${growth.toFixed(2)} × the second: ${growth < 1.2 ? 'flat' : 'GROWING'}.\n`);
+}
+
+function residentMebibytes(processIds: readonly number[]): number {
+  const kibibytes = execFileSync('ps', ['-o', 'rss=', '-p', processIds.join(',')], { encoding: 'utf8' });
+  return Math.round(kibibytes.split('\n').reduce((sum, row) => sum + Number(row), 0) / 1024);
 }
 
 async function speed(): Promise<void> {

@@ -3,23 +3,26 @@ import type { OfferPrint } from '../offer-print.ts';
 import { PdfSeat } from './pdf-seat.ts';
 
 export interface PdfRendererOptions {
-  /** Worker threads, default 1. */
+  /** Compiler processes, default 1. */
   readonly workers?: number;
   /** Offers that may wait, default 200; one more is refused. */
   readonly queueLimit?: number;
-  /** Milliseconds an offer may take before its thread is replaced, default 30,000. */
+  /** Milliseconds an offer may take before its compiler is replaced, default 30,000. */
   readonly timeLimit?: number;
-  /** The thread's file; tests put in one that misbehaves. */
-  readonly workerFile?: URL;
+  /** The compiler's file; tests put in one that misbehaves. */
+  readonly compilerFile?: URL;
 }
 
 export interface PdfRenderer {
   /**
    * A tagged PDF. The same offer gives the same bytes on the same machine. Rejects with the problem `unavailable` when
-   * the queue is full or the renderer is closed, with another error when the document cannot be made.
+   * the queue is full, the renderer is closed, the document takes too long or the compiler died of it twice; with another
+   * error when the document cannot be made.
    */
   readonly renderOffer: (print: OfferPrint) => Promise<Uint8Array>;
-  /** Ends the threads. Offers that wait or are being made are rejected. */
+  /** Ids of the running compilers; none before the first offer. */
+  readonly processIds: () => readonly number[];
+  /** Ends the compilers. Offers that wait or are being made are rejected. */
   readonly close: () => Promise<void>;
 }
 
@@ -29,11 +32,11 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Makes PDF files of offers in worker threads, in the order they came. */
+/** Makes PDF files of offers in processes of low priority, in the order they came. The first offer starts them. */
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
   const { workers = 1, queueLimit = 200, timeLimit = 30_000 } = options;
-  const workerFile = options.workerFile ?? new URL('./pdf-worker.ts', import.meta.url);
-  const seats = Array.from({ length: Math.max(1, workers) }, () => new PdfSeat(workerFile, timeLimit));
+  const file = options.compilerFile ?? new URL('./pdf-process.ts', import.meta.url);
+  const seats = Array.from({ length: Math.max(1, workers) }, () => new PdfSeat({ file, timeLimit }));
   const queue: Waiting[] = [];
   let closed = false;
 
@@ -56,6 +59,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
         queue.push({ print, resolve, reject });
         serve();
       }),
+    processIds: () => seats.flatMap(({ processId }) => processId ?? []),
     close: async () => {
       closed = true;
       for (const { reject } of queue.splice(0)) reject(new Problem('unavailable', 'The PDF renderer is closed.'));

@@ -7,7 +7,7 @@ import type { OfferPrint, PrintImage } from '../offer-print.ts';
 import { offerPage } from './offer-page.ts';
 import { printableImage } from './printable-image.ts';
 
-/** Turns offers into PDF files, one at a time. Slow: belongs in a worker thread. */
+/** Turns offers into PDF files, one at a time. Slow: belongs in a process of its own. */
 export interface PdfCompiler {
   /** Throws when the document cannot be made even without its logo. */
   readonly compileOffer: (print: OfferPrint) => Uint8Array;

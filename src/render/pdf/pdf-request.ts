@@ -1,6 +1,6 @@
 import type { OfferPrint } from '../offer-print.ts';
 
-/** What the worker is asked. */
+/** What the compiler's process is asked. */
 export interface PdfRequest {
   readonly id: number;
   readonly print: OfferPrint;

@@ -1,78 +1,113 @@
-import { Worker } from 'node:worker_threads';
+import { Problem } from '#core/problem';
 import type { OfferPrint } from '../offer-print.ts';
-import type { PdfAnswer, PdfRequest } from './pdf-request.ts';
+import { CompilerProcess } from './compiler-process.ts';
+import type { PdfAnswer } from './pdf-request.ts';
 
 interface Job {
   readonly id: number;
+  readonly print: OfferPrint;
+  /** How many compilers died of it. */
+  readonly deaths: number;
   readonly resolve: (pdf: Uint8Array) => void;
   readonly reject: (reason: Error) => void;
   readonly timer: NodeJS.Timeout;
 }
 
-/** A place for one worker thread, which starts with the first offer; one that died or hung is replaced by the next. */
+export interface SeatOptions {
+  /** The compiler's file. */
+  readonly file: URL;
+  /** Milliseconds an offer may take. */
+  readonly timeLimit: number;
+}
+
+/** A compiler may die through no fault of the offer (killed, out of memory), so an offer has a second one. */
+const MOST_DEATHS = 2;
+
+/** A place for one compiler process, which starts with the first offer; one that died or hung is replaced by the next. */
 export class PdfSeat {
-  readonly #workerFile: URL;
-  readonly #timeLimit: number;
-  #worker: Worker | undefined;
+  readonly #options: SeatOptions;
+  #compiler: CompilerProcess | undefined;
   #job: Job | undefined;
   #lastId = 0;
 
-  /** `timeLimit` in milliseconds an offer. */
-  constructor(workerFile: URL, timeLimit: number) {
-    this.#workerFile = workerFile;
-    this.#timeLimit = timeLimit;
+  constructor(options: SeatOptions) {
+    this.#options = options;
   }
 
   get busy(): boolean {
     return this.#job !== undefined;
   }
 
-  /** Call only when not busy. Rejects when the document cannot be made, takes too long, or the thread dies. */
-  render(print: OfferPrint): Promise<Uint8Array> {
-    const worker = this.#worker ?? this.#employ();
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise((resolve, reject) => {
-      const late = (): void => void this.#dismiss(`The PDF took longer than ${this.#timeLimit} ms.`);
-      this.#job = { id, resolve, reject, timer: setTimeout(late, this.#timeLimit) };
-      // An idle thread must not keep the process alive, a working one must.
-      worker.ref();
-      worker.postMessage({ id, print } satisfies PdfRequest);
-    });
+  /** Of the running compiler. */
+  get processId(): number | undefined {
+    return this.#compiler?.processId;
   }
 
-  /** Ends the thread; what it was making is rejected. */
+  /** Call only when not busy. Rejects when the document cannot be made, takes too long, or the compiler dies of it twice. */
+  render(print: OfferPrint): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => this.#start({ print, resolve, reject, deaths: 0 }));
+  }
+
+  /** Ends the compiler; what it was making is rejected. */
   close(): Promise<void> {
     return this.#dismiss('The PDF renderer was closed.');
   }
 
-  #employ(): Worker {
-    const worker = new Worker(this.#workerFile, { execArgv: [], name: 'pdf' });
-    const dismissIfMine = (reason: string): void => {
-      if (this.#worker === worker) void this.#dismiss(reason);
-    };
-    worker.on('message', (answer: PdfAnswer) => {
-      if (this.#worker === worker && this.#job?.id === answer.id) this.#settle(answer);
+  #start(wanted: Omit<Job, 'id' | 'timer'>): void {
+    const { timeLimit } = this.#options;
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const late = (): void => void this.#dismiss(`The PDF took longer than ${timeLimit} ms.`);
+    this.#job = { ...wanted, id, timer: setTimeout(late, timeLimit) };
+    this.#compiler ??= this.#employ();
+    this.#compiler.hold(true);
+    this.#compiler.ask({ id, print: wanted.print });
+  }
+
+  #employ(): CompilerProcess {
+    const compiler: CompilerProcess = new CompilerProcess(this.#options.file, {
+      onAnswer: (answer) => {
+        if (this.#compiler === compiler) this.#settle(answer);
+      },
+      onEnd: (reason) => {
+        if (this.#compiler === compiler) this.#bury(reason);
+      },
     });
-    worker.on('error', (error) => dismissIfMine(`The PDF worker failed: ${error.message}`));
-    worker.on('exit', () => dismissIfMine('The PDF worker ended.'));
-    this.#worker = worker;
-    return worker;
+    return compiler;
   }
 
   #settle(answer: PdfAnswer): void {
-    const job = this.#job;
-    this.#job = undefined;
-    this.#worker?.unref();
-    clearTimeout(job?.timer);
+    if (this.#job?.id !== answer.id) return;
+    this.#compiler?.hold(false);
+    const job = this.#leave();
     if ('pdf' in answer) job?.resolve(answer.pdf);
     else job?.reject(new Error(answer.error));
   }
 
+  /** The compiler died: what it was making is made by the next one. */
+  #bury(reason: string): void {
+    this.#compiler = undefined;
+    const job = this.#leave();
+    if (!job) return;
+    const deaths = job.deaths + 1;
+    if (deaths < MOST_DEATHS) this.#start({ ...job, deaths });
+    else
+      job.reject(
+        new Problem('unavailable', `The PDF could not be made: its compiler ended ${deaths} times (${reason}).`),
+      );
+  }
+
   async #dismiss(reason: string): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    this.#settle({ id: this.#lastId, error: reason });
-    await worker?.terminate();
+    const compiler = this.#compiler;
+    this.#compiler = undefined;
+    this.#leave()?.reject(new Problem('unavailable', reason));
+    await compiler?.end();
+  }
+
+  #leave(): Job | undefined {
+    const job = this.#job;
+    this.#job = undefined;
+    clearTimeout(job?.timer);
+    return job;
   }
 }
