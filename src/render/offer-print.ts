@@ -60,8 +60,8 @@ export interface OfferPrint {
   readonly signatureLine?: boolean;
   /** How the offer was approved, on a page of its own. */
   readonly evidence?: PrintEvidence;
-  /** The payment part of a Swiss invoice, 210 × 105 mm, at the foot of the last page. */
-  readonly paymentSlip?: PrintImage;
+  /** The payment part of a Swiss invoice, at the foot of the last page. */
+  readonly paymentSlip?: PrintSlip;
 }
 
 /** What is known of an approval. Labels are written in the language of the document. */
@@ -82,6 +82,12 @@ export interface PrintParty {
 export interface PrintImage {
   readonly mimeType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
   readonly bytes: Uint8Array;
+}
+
+/** Drawn 210 × 105 mm. */
+export interface PrintSlip extends PrintImage {
+  /** What stands above the line where it is cut off. */
+  readonly separate: string;
 }
 
 /** A priced line is `product` or `percentage`; the others are words, or the sum of their section. */

@@ -1,7 +1,7 @@
 import { SwissQRBill } from 'swissqrbill/svg';
 import type { Data } from 'swissqrbill/types';
 import { isIBANValid, isQRIBAN, isQRReferenceValid, isSCORReferenceValid } from 'swissqrbill/utils';
-import type { PrintImage } from './offer-print.ts';
+import type { PrintSlip } from './offer-print.ts';
 
 /** Somebody who pays or is paid. `country` has two letters. */
 export interface SlipParty {
@@ -21,18 +21,30 @@ export interface PaymentSlip {
   readonly iban: string;
   readonly payee: SlipParty;
   readonly payer: SlipParty | null;
-  /** A QR reference for a QR IBAN, else a creditor reference (RF…) or nothing. */
+  /** A QR reference for a QR IBAN, else a creditor reference (RF…) or nothing. See `slipReference`. */
   readonly reference: string | null;
   readonly message: string;
 }
 
+/** One of the four typefaces that the standard allows, and the name under which its maker publishes it and we ship it. */
+const allowedFont = 'Liberation Sans';
+const shippedFont = 'Arimo';
+
 type SlipLanguage = 'DE' | 'EN' | 'FR' | 'IT';
+
+/** What the standard has printed above the line, for a bill without perforation. */
+const separate: Readonly<Record<SlipLanguage, string>> = {
+  DE: 'Vor der Einzahlung abzutrennen',
+  EN: 'Separate before paying in',
+  FR: 'A détacher avant le versement',
+  IT: 'Da staccare prima del versamento',
+};
 
 /**
  * The payment part and receipt of a Swiss invoice (QR bill), 210 × 105 mm. Null where the standard does not allow one: no
  * Swiss IBAN, an incomplete payee, or a reference that does not go with the account.
  */
-export function paymentSlip(slip: PaymentSlip, language: string): PrintImage | null {
+export function paymentSlip(slip: PaymentSlip, language: string): PrintSlip | null {
   const iban = slip.iban.replace(/\s/g, '').toUpperCase();
   const reference = slip.reference?.replace(/\s/g, '') ?? '';
   if (!/^(?:CH|LI)/.test(iban) || !isIBANValid(iban) || !isComplete(slip.payee)) return null;
@@ -46,8 +58,22 @@ export function paymentSlip(slip: PaymentSlip, language: string): PrintImage | n
     ...(reference === '' ? {} : { reference }),
     ...(slip.message === '' ? {} : { message: slip.message.slice(0, 140) }),
   };
-  const bill = new SwissQRBill(data, { language: slipLanguage(language), outlines: true });
-  return { mimeType: 'image/svg+xml', bytes: new TextEncoder().encode(bill.toString()) };
+  const words = slipLanguage(language);
+  const bill = new SwissQRBill(data, { language: words, fontName: allowedFont, outlines: true });
+  const drawing = bill.toString().replaceAll(`font-family="${allowedFont}"`, `font-family="${shippedFont}"`);
+  return { mimeType: 'image/svg+xml', bytes: new TextEncoder().encode(drawing), separate: separate[words] };
+}
+
+/** The reference that goes with an account: a QR reference for a QR IBAN, else a creditor reference. `digits` are 1 to 21. */
+export function slipReference(iban: string, digits: string): string {
+  return isQRIBAN(iban.replace(/\s/g, '')) ? qrReference(digits) : creditorReference(digits);
+}
+
+/** An ISO 11649 creditor reference of digits, `RF` and its check number first. */
+export function creditorReference(digits: string): string {
+  // `RF00` behind the digits, letters as numbers from A = 10.
+  const rest = Number(BigInt(`${digits}271500`) % 97n);
+  return `RF${String(98 - rest).padStart(2, '0')}${digits}`;
 }
 
 /**

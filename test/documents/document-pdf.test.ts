@@ -51,6 +51,7 @@ describe('a document', () => {
     const image = paymentSlip(wanted, 'de');
     const pages = await pagesOf({ kind: 'invoice', ...(image ? { paymentSlip: image } : {}) });
     expect(pages.at(-1)).toMatch(/Empfangsschein.*CH44 3199 9123 0008 8901 2.*Zahlteil/);
+    expect(pages.at(-1)).toContain('Vor der Einzahlung abzutrennen');
   });
 
   it('survives tables that overlap and reach over the edge', async () => {

@@ -101,6 +101,8 @@ async function slipOf(
   const { iban, address } = company.settings;
   if (invoice.dates.paidAt !== null || iban === '' || (currency !== 'CHF' && currency !== 'EUR')) return {};
   if (invoice.priced.payable <= 0) return {};
+  // Loaded with the first slip: most companies print none.
+  const { paymentSlip, slipReference } = await import('#render/payment-slip');
   const slip: PaymentSlip = {
     currency,
     amount: fromMinor(invoice.priced.payable, currency),
@@ -113,13 +115,10 @@ async function slipOf(
       country: address.country,
     },
     payer: payerOf(context),
-    reference: null,
+    reference: slipReference(iban, String(invoice.numberSequence)),
     message: invoice.number,
   };
-  // Loaded with the first slip: most companies print none.
-  const { paymentSlip, qrReference } = await import('#render/payment-slip');
-  const withReference = { ...slip, reference: qrReference(String(invoice.numberSequence)) };
-  const image = paymentSlip(withReference, language) ?? paymentSlip(slip, language);
+  const image = paymentSlip(slip, language);
   return image ? { paymentSlip: image } : {};
 }
 

@@ -47,8 +47,7 @@ export interface OfferPage {
   readonly terms: readonly (readonly [label: string, text: string])[];
   readonly signature: readonly [place: string, name: string] | null;
   readonly evidence: PageEvidence | null;
-  /** Name of the payment part's file. */
-  readonly paymentSlip: string | null;
+  readonly paymentSlip: PageSlip | null;
   readonly runningHead: string;
   readonly footer: readonly string[];
   /** Rows the footer takes, for the bottom margin. */
@@ -58,6 +57,14 @@ export interface OfferPage {
   readonly longWord: string;
   /** Is there any? */
   readonly longWords: boolean;
+}
+
+/** The payment part of an invoice. */
+export interface PageSlip {
+  /** Name of its file. */
+  readonly image: string;
+  /** What stands above the line where it is cut off. */
+  readonly separate: string;
 }
 
 /** How an offer was approved, on a page of its own. */
@@ -124,7 +131,10 @@ function wordedPage(print: OfferPrint, images: PageImages): Omit<OfferPage, 'lon
     ...sumsOf(print, wording),
     signature: print.signatureLine ? [labels.placeAndDate, labels.signature] : null,
     evidence: evidenceOf(print, labels, images.signature),
-    paymentSlip: images.paymentSlip,
+    paymentSlip:
+      print.paymentSlip && images.paymentSlip !== null
+        ? { image: images.paymentSlip, separate: print.paymentSlip.separate }
+        : null,
     terms: print.terms.map(({ label, text }) => [printableText(label), printableText(text)] as const),
   };
 }

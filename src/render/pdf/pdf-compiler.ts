@@ -17,17 +17,20 @@ const templateFolder = dirname(fileURLToPath(import.meta.url));
 const offerTemplate = join(templateFolder, 'offer.typ');
 
 const fontFiles = [
-  '400Regular/Inter_400Regular.ttf',
-  '400Regular_Italic/Inter_400Regular_Italic.ttf',
-  '500Medium/Inter_500Medium.ttf',
-  '600SemiBold/Inter_600SemiBold.ttf',
-  '600SemiBold_Italic/Inter_600SemiBold_Italic.ttf',
+  'inter/400Regular/Inter_400Regular.ttf',
+  'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
+  'inter/500Medium/Inter_500Medium.ttf',
+  'inter/600SemiBold/Inter_600SemiBold.ttf',
+  'inter/600SemiBold_Italic/Inter_600SemiBold_Italic.ttf',
+  // For the payment part of invoices alone; its standard does not allow Inter.
+  'arimo/400Regular/Arimo_400Regular.ttf',
+  'arimo/700Bold/Arimo_700Bold.ttf',
 ];
 
 /** Loads the fonts and makes a compiler. Characters that Inter lacks print in a font of the machine, or as a box. */
 export function pdfCompiler(): PdfCompiler {
   const { resolve } = createRequire(import.meta.url);
-  const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/inter/${file}`)));
+  const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
   const compiler = NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontBlobs }] });
   return {
     compileOffer: (print) => {
