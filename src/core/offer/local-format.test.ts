@@ -21,6 +21,20 @@ describe('localFormat', () => {
     expect(shown.map((text) => plain(text).replace("'", '’'))).toEqual(expected);
   });
 
+  it.each([
+    ['en-DE', 'EUR'],
+    ['fr-CH', 'CHF'],
+    ['en-FR', 'EUR'],
+    ['pl-DE', 'EUR'],
+  ])('writes plain numbers of %s like its money', (locale, currency) => {
+    const { amount, money, quantity, percent } = localFormat(locale, currency);
+    expect(money('-1234.50')).toContain(amount('1234.50'));
+    expect([quantity('1234.50').at(-2), percent('1234.5').replace(/[^\d]*%/, '')]).toEqual([
+      amount('1234.50').at(-3),
+      quantity('1234.5'),
+    ]);
+  });
+
   it('shows the decimals of the currency, and more where a price has more', () => {
     expect(localFormat('en', 'JPY').amount('1500')).toBe('1,500');
     expect(localFormat('en', 'KWD').amount('1.5')).toBe('1.500');

@@ -53,23 +53,42 @@ function makeFormat(locale: string, currency: string): LocalFormat {
   };
   const currencyOptions = currencyStyle(locale, currency);
   const currencyDecimals = minorDigits(currency);
-  const write = (decimal: string, options: Intl.NumberFormatOptions): string =>
-    isDecimal(decimal)
-      ? decimalFormat(Math.max(decimalsOf(decimal), currencyDecimals), options).format(decimal)
-      : decimal;
+  const least = (decimal: string) => Math.max(decimalsOf(decimal), currencyDecimals);
+  // Some locales (en-DE, fr-CH) write amounts of money with other signs than plain numbers. One document has one way.
+  const bare = (decimal: Intl.StringNumericLiteral, decimals: number): string =>
+    currencyOptions
+      ? withoutCurrency(decimalFormat(decimals, currencyOptions).formatToParts(decimal))
+      : decimalFormat(decimals, {}).format(decimal);
+  const sign = percentSign(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const amount = (decimal: string) => (isDecimal(decimal) ? bare(decimal, least(decimal)) : decimal);
+  const quantity = (decimal: string) => (isDecimal(decimal) ? bare(decimal, 0) : decimal);
   return {
-    amount: (decimal) => write(decimal, {}),
-    money: (decimal) => (currencyOptions ? write(decimal, currencyOptions) : `${currency} ${write(decimal, {})}`),
-    quantity: (decimal) => (isDecimal(decimal) ? decimalFormat(0, {}).format(decimal) : decimal),
-    percent: (decimal) =>
-      isDecimal(decimal) ? decimalFormat(0, { style: 'unit', unit: 'percent' }).format(decimal) : decimal,
+    amount,
+    money: (decimal) =>
+      currencyOptions && isDecimal(decimal)
+        ? decimalFormat(least(decimal), currencyOptions).format(decimal)
+        : currencyOptions
+          ? decimal
+          : `${currency} ${amount(decimal)}`,
+    quantity,
+    percent: (decimal) => (isDecimal(decimal) ? sign.replace('0', quantity(decimal)) : decimal),
     date: (isoDate) => {
       const day = ISO_DATE.test(isoDate) ? new Date(isoDate) : undefined;
       return day && !Number.isNaN(day.getTime()) ? dates.format(day) : isoDate;
     },
   };
 }
+
+const withoutCurrency = (parts: readonly Intl.NumberFormatPart[]): string =>
+  parts
+    .filter(({ type }) => type !== 'currency' && type !== 'literal')
+    .map(({ value }) => value)
+    .join('');
+
+/** `0 %` as the locale writes it; the number stands in its place. */
+const percentSign = (locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 0 }).format(0);
 
 function knownLocale(locale: string): string {
   try {
