@@ -33,6 +33,8 @@ export interface ElementInput {
   readonly discountType?: 'percentage' | 'fixed' | null;
   readonly discountValue?: DecimalInput | null;
   readonly vatRateId?: string | null;
+  /** Percent; counts where no `vatRateId` is given. */
+  readonly vatRate?: DecimalInput | null;
   readonly tagId?: string | null;
   readonly productId?: string | null;
   readonly isOptional?: boolean;

@@ -3,6 +3,7 @@ import type { App } from '#app/app';
 import type { ElementInput } from '#app/document/document-input';
 import { blankLine, elementLine, renumbered } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
+import { withProductFacts } from '#app/document/with-product-facts';
 import { changeOffer, type OfferChange } from '#app/offer/change-offer';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
 import { contextOf, lineContext } from '#app/offer/offer-context';
@@ -36,7 +37,7 @@ export async function addElement(
     ...add,
     async lines(current, c) {
       const line = elementLine(blankLine(id), input, await loadVatRates(c, [input]));
-      return insertAt(current.lines, [line], input.order);
+      return insertAt(current.lines, await withProductFacts(c, [line], current.header.currency), input.order);
     },
   });
   return id;
@@ -62,7 +63,8 @@ export async function addElements(app: App, actor: Actor, add: AddElements): Pro
     async lines(current, c) {
       const rates = await loadVatRates(c, elements, 'elements');
       const added = elements.map((element) => elementLine(blankLine(app.ports.ids.next()), element, rates));
-      return insertAt(current.lines, added, beforeOrder ?? undefined);
+      const known = await withProductFacts(c, added, current.header.currency);
+      return insertAt(current.lines, known, beforeOrder ?? undefined);
     },
   });
 }
@@ -93,7 +95,9 @@ export async function editElement(
     async lines(current, c) {
       const line = current.lines.find((other) => other.id === id);
       if (!line) throw new Problem('not_found', 'Not found.');
-      const next = elementLine(line, input, await loadVatRates(c, [input]));
+      const written = elementLine(line, input, await loadVatRates(c, [input]));
+      const isOther = written.productId !== line.productId;
+      const [next = written] = isOther ? await withProductFacts(c, [written], current.header.currency) : [];
       const others = current.lines.filter((other) => other !== line);
       if (isMove) moved = next;
       if (isMove) return others;

@@ -44,7 +44,7 @@ export function blankLine(id: string): OfferLine {
 /** A line after the wanted fields are written into it. A price that somebody sets is one. */
 export function elementLine(line: OfferLine, input: ElementInput, rates: KnownRates): OfferLine {
   refuseFine(input);
-  const { type, name, description, unit, quantity, amount, vatRateId, productId, isOptional } = input;
+  const { type, name, description, unit, quantity, amount, productId, isOptional } = input;
   return {
     ...line,
     ...(type === undefined ? {} : { kind: kinds[type] }),
@@ -53,12 +53,17 @@ export function elementLine(line: OfferLine, input: ElementInput, rates: KnownRa
     ...(unit === undefined ? {} : { unit }),
     ...(quantity === undefined ? {} : { quantity: textOf(quantity) }),
     ...(amount === undefined ? {} : { unitPrice: textOf(amount), priceMissing: false, priceRule: null }),
-    ...(vatRateId === undefined ? {} : { vatRate: vatRateId === null ? null : (rates.get(vatRateId) ?? null) }),
+    ...vatOf(input, rates),
     ...(productId === undefined ? {} : { productId }),
     ...(isOptional === undefined ? {} : { optional: isOptional }),
     discount: discountOf(line, input),
     element: elementOf(line.element ?? null, input),
   };
+}
+
+function vatOf({ vatRateId, vatRate }: ElementInput, rates: KnownRates): Partial<Pick<OfferLine, 'vatRate'>> {
+  if (vatRateId !== undefined) return { vatRate: vatRateId === null ? null : (rates.get(vatRateId) ?? null) };
+  return vatRate === undefined ? {} : { vatRate: textOf(vatRate) };
 }
 
 function discountOf(line: OfferLine, { discountType, discountValue }: ElementInput): LineDiscount | null {
@@ -71,7 +76,7 @@ function discountOf(line: OfferLine, { discountType, discountValue }: ElementInp
 function elementOf(before: LineElement | null, input: ElementInput): LineElement | null {
   const given = {
     ...(input.remark === undefined ? {} : { remark: input.remark }),
-    ...(input.vatRateId === undefined ? {} : { vatRateId: input.vatRateId }),
+    ...(input.vatRateId === undefined && input.vatRate === undefined ? {} : { vatRateId: input.vatRateId ?? null }),
     ...(input.tagId === undefined ? {} : { tagId: input.tagId }),
     ...(input.revenueAccountNo === undefined ? {} : { revenueAccountNo: input.revenueAccountNo }),
     ...(input.isExternal === undefined ? {} : { isExternal: input.isExternal }),
@@ -85,7 +90,7 @@ function elementOf(before: LineElement | null, input: ElementInput): LineElement
 }
 
 /** Finer values would be rounded without a word. */
-function refuseFine({ quantity, amount }: ElementInput): void {
+function refuseFine({ quantity, amount, vatRate }: ElementInput): void {
   const issues: Issue[] = [];
   const check = (path: string, value: DecimalInput | null | undefined, digits: number) => {
     if (value === null || value === undefined || compareDecimals(roundTo(value, digits), value) === 0) return;
@@ -93,6 +98,7 @@ function refuseFine({ quantity, amount }: ElementInput): void {
   };
   check('quantity', quantity, 3);
   check('amount', amount, 4);
+  check('vat_rate', vatRate, 4);
   if (issues.length > 0) throw new Problem('validation_failed', 'The element is not valid.', issues);
 }
 

@@ -84,6 +84,7 @@ export function elementInput(body: ElementBody): ElementInput {
     discountType: body.discount_type,
     discountValue: body.discount_value,
     vatRateId: body.vat_rate_id?.toLowerCase() ?? body.vat_rate_id,
+    vatRate: body.vat_rate,
     tagId: body.tag_id?.toLowerCase() ?? body.tag_id,
     productId: body.product_id?.toLowerCase() ?? body.product_id,
     isOptional: body.is_optional,

@@ -37,6 +37,11 @@ const elementFields = {
   ),
   discount_value: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])),
   vat_rate_id: Type.Optional(nullable(id())),
+  vat_rate: Type.Optional(
+    Type.Union([Type.Number({ minimum: 0, maximum: 100 }), Type.Null()], {
+      description: 'Percent, for a line without a rate of the list; ignored beside `vat_rate_id`.',
+    }),
+  ),
   tag_id: Type.Optional(nullable(id())),
   product_id: Type.Optional(nullable(id())),
   is_optional: Type.Optional(Type.Boolean()),

@@ -33,10 +33,12 @@ export function reviseDocument(id: string, label: string): DocumentWrite {
 }
 
 export function changeElement(id: string, change: ElementChange, label: string): DocumentWrite {
-  const { vat_rate: _rate, ...body } = change;
+  // Shown at once; the door works out the percentage from the id.
+  const { vat_rate: rate, ...rest } = change;
+  const body = rest.vat_rate_id === undefined && rate !== undefined ? { ...rest, vat_rate: rate } : rest;
   return {
     label,
-    touches: Object.keys(body).map((field) => `${id}.${field}`),
+    touches: Object.keys(body).map((field) => `${id}.${field === 'vat_rate_id' ? 'vat_rate' : field}`),
     show: (document) => withElement(document, id, change),
     send: (version) => api.patch(`${elementPath}/${id}`, { body, ifMatch: version }),
   };

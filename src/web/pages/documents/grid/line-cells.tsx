@@ -1,3 +1,4 @@
+import { useSession } from '../../../app/session-context.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { editableDecimal, parseDecimalText } from '../../../ui/decimal-text.ts';
 import { Tooltip } from '../../../ui/tooltip.tsx';
@@ -104,12 +105,17 @@ function DiscountCell({ element, acts, readOnly, name }: CellsProps) {
 
 function VatCell({ element, acts, readOnly, rates, name }: CellsProps) {
   const { t, percent } = useI18n();
-  const known = rates.find((rate) => rate.id === element.vat_rate_id);
-  // A line of another door carries a percentage without a rate of this list.
-  const value = known?.id ?? (element.vat_rate === null ? '' : 'own');
-  const change = (id: string) => {
-    const rate = rates.find((one) => one.id === id);
-    acts.change(element.id, { vat_rate_id: rate?.id ?? null, vat_rate: rate?.rate ?? null });
+  const usual = Number(useSession().company.defaultVatRate);
+  // A line may carry a percentage that is not on the list; the company's usual one need not be there either.
+  const listed = new Set(rates.map(({ rate }) => rate));
+  const others = [element.vat_rate, usual].filter((rate) => rate !== null && !listed.has(rate));
+  const known =
+    rates.find(({ id }) => id === element.vat_rate_id) ?? rates.find(({ rate }) => rate === element.vat_rate);
+  const value = known?.id ?? (element.vat_rate === null ? '' : `=${element.vat_rate}`);
+  const change = (chosen: string) => {
+    const found = rates.find(({ id }) => id === chosen);
+    if (found) acts.change(element.id, { vat_rate_id: found.id, vat_rate: found.rate });
+    else acts.change(element.id, { vat_rate: chosen === '' ? null : Number(chosen.slice(1)) });
   };
   return (
     <div className="[grid-area:vat]">
@@ -118,11 +124,15 @@ function VatCell({ element, acts, readOnly, rates, name }: CellsProps) {
         aria-label={t('documents.line.cell', { column: t('documents.column.vat'), name })}
         value={value}
         disabled={readOnly}
-        onChange={(event) => event.currentTarget.value !== 'own' && change(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
         className="doc-cell text-right tabular-nums"
       >
         <option value="">{t('documents.line.noVat')}</option>
-        {value === 'own' && element.vat_rate !== null && <option value="own">{percent(element.vat_rate, 2)}</option>}
+        {[...new Set(others)].map((rate) => (
+          <option key={rate} value={`=${rate}`}>
+            {percent(rate ?? 0, 2)}
+          </option>
+        ))}
         {rates.map((rate) => (
           <option key={rate.id} value={rate.id}>
             {percent(rate.rate, 2)}

@@ -8,7 +8,7 @@ import type { DocumentElement } from '../data/document.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-calls.ts';
 import { vatRatesQuery } from '../data/document-queries.ts';
 import { type Desk, useDesk } from '../editor/desk-context.ts';
-import { type ElementChange, elementBody } from '../model/element-change.ts';
+import { type ElementChange, elementBody, vatChange } from '../model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../model/pasted-rows.ts';
 
 export interface LineActs {
@@ -90,15 +90,18 @@ function useCurrent<T>(value: T): { current: T } {
   return now;
 }
 
-/** New lines are taxed like the last line that has a rate, else at the company's usual rate. */
+/** New lines are taxed like the last priced line, else at the company's usual rate. */
 function useUsualVat({ document }: Desk): (element: NewElement) => NewElement {
   const { company } = useSession();
   const rates = useQuery(vatRatesQuery).data ?? [];
-  const before = document.elements.findLast((element) => element.vat_rate_id !== null)?.vat_rate_id;
-  const usual = before ?? rates.find(({ rate }) => rate === Number(company.defaultVatRate))?.id;
+  const before = document.elements.findLast(({ type }) => type === 'paragraph' || type === 'percentage');
+  const usual = Number(company.defaultVatRate);
+  const id = rates.find(({ rate }) => rate === usual)?.id ?? null;
+  const vat = vatChange(before ? { id: before.vat_rate_id, rate: before.vat_rate } : { id, rate: usual });
   return (element) => {
     const isPriced = element.type === 'paragraph' || element.type === 'percentage';
-    return isPriced && usual && element.vat_rate_id === undefined ? { ...element, vat_rate_id: usual } : element;
+    const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
+    return isPriced && isOpen ? { ...element, ...vat } : element;
   };
 }
 

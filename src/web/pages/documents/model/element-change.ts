@@ -19,6 +19,7 @@ export type ElementChange = Partial<
     | 'is_external'
     | 'page_break'
     | 'revenue_account_no'
+    | 'product_id'
   >
 >;
 
@@ -41,17 +42,14 @@ export function without(document: OfferDocument, id: string): OfferDocument {
   return { ...document, elements: document.elements.filter((element) => element.id !== id) };
 }
 
-/** What a new element starts from; `name` may not be empty at the door. */
+/** A rate as the door takes it: one of the list by its id, another by its percentage. */
+export function vatChange({ id, rate }: { readonly id: string | null; readonly rate: number | null }): ElementChange {
+  return id === null ? { vat_rate: rate } : { vat_rate_id: id };
+}
+
+/** What a copy of an element starts from; `name` may not be empty at the door. */
 export function elementBody(element: DocumentElement): ElementChange {
-  const {
-    id: _id,
-    order: _order,
-    total: _total,
-    vat_rate: _rate,
-    tag_id: _tag,
-    product_id: _product,
-    ...rest
-  } = element;
+  const { id: _id, order: _order, total: _total, tag_id: _tag, vat_rate_id: rateId, vat_rate: rate, ...rest } = element;
   const { is_excluded_from_budget: _excluded, ...body } = rest;
-  return body;
+  return { ...body, ...vatChange({ id: rateId, rate }) };
 }

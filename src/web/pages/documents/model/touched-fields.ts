@@ -12,7 +12,7 @@ const elementFields = [
   'amount',
   'discount_type',
   'discount_value',
-  'vat_rate_id',
+  'vat_rate',
   'is_optional',
   'is_external',
   'page_break',

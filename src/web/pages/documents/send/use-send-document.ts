@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { randomUuid } from '../../../client/random-uuid.ts';
 import { documentCalls, type Sending } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
 
@@ -11,7 +12,7 @@ export function useSendDocument(id: string, onSent: () => void) {
   const attempt = useRef({ body: '', key: '' });
   const send = (sending: Sending) => {
     const body = JSON.stringify(sending);
-    if (attempt.current.body !== body) attempt.current = { body, key: crypto.randomUUID() };
+    if (attempt.current.body !== body) attempt.current = { body, key: randomUuid() };
     setBusy(true);
     documentCalls
       .send(id, sending, attempt.current.key)
