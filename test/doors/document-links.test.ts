@@ -238,6 +238,27 @@ describe("the client's page", () => {
   });
 });
 
+describe('a question', () => {
+  it('that is sent twice with one token is one question', async () => {
+    const { offer } = await anOffer();
+    const sent = await send(offer.id);
+    const client = test.client({ accept: pageType });
+    const token = '0197b0a2-3f4e-4c1b-9a7d-2f6c1e5d8b90';
+    const ask = (comment: string, more: object = { token }) =>
+      client.send('POST', feedbackOf(sent), { action: 'comment', comment, ...more });
+    const replies = await Promise.all([ask('When?'), ask('When?'), ask('When?')]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await ask('When? Please.')).json.offer.comments.map(({ text }: Json) => text)).toEqual([
+      'When?',
+      'When? Please.',
+    ]);
+    expect((await ask('When?', { token: 'mine' })).status).toBe(422);
+    expect((await ask('When?', {})).json.offer.comments).toHaveLength(3);
+    const { activities } = await read(offer.id, 'activities');
+    expect(activities.filter(({ event }: Json) => event === 'commented')).toHaveLength(3);
+  });
+});
+
 function signed(id: string, parameters: Record<string, string>): string {
   const { app } = test.composition;
   return path(signedUrl(`${app.origin()}/api/offer/${id}/approve`, parameters, app.links.mac));

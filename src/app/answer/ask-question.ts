@@ -1,3 +1,4 @@
+import { v5 as uuidFrom } from 'uuid';
 import type { Actor } from '#app/actor';
 import { contactOf } from '#app/answer/contact-of';
 import { requireCurrent } from '#app/answer/linked-offer';
@@ -14,10 +15,12 @@ export interface Question {
   readonly name: string | null;
   /** Plain text, 1 to 5000 characters. */
   readonly text: string;
+  /** UUID that the page made for this question: sent again with the same words, it is the same question. */
+  readonly token: string | null;
 }
 
 /**
- * Keeps what a client writes through a link, and tells the seller.
+ * Keeps what a client writes through a link, once a token, and tells the seller.
  *
  * @throws Problem `not_found`, `invalid_signature`, `offer_superseded`.
  */
@@ -28,13 +31,14 @@ export function askQuestion(app: App, actor: Actor, question: Question): Promise
     if (!offer) throw new Problem('not_found', 'The offer does not exist.');
     await requireCurrent(c, offer, question.revision);
     const contact = await contactOf(c, offer, question.name);
-    const id = ids.next();
+    const { text, token } = question;
+    const id = token === null ? ids.next() : uuidFrom(`${offer.id} ${text}`, token);
     const now = clock.now();
-    await insertComment(c, {
+    const isNew = await insertComment(c, {
       id,
       documentType: 'offer',
       documentId: offer.id,
-      text: question.text,
+      text,
       isInternal: false,
       authorType: 'contact',
       authorId: contact.id,
@@ -42,6 +46,7 @@ export function askQuestion(app: App, actor: Actor, question: Question): Promise
       createdAt: now,
       updatedAt: now,
     });
+    if (!isNew) return;
     await c.record({
       entity: 'offer',
       entityId: offer.id,

@@ -9,6 +9,8 @@ export interface ClientAnswer {
   readonly terms_accepted?: boolean;
   /** PNG as a data URL. */
   readonly signature?: string;
+  /** One for each question: a question that is sent twice is kept once. */
+  readonly token?: string;
 }
 
 /** A refusal, by what a person can do about it. */

@@ -14,6 +14,8 @@ const signature = Type.Optional(
 );
 const terms_accepted = Type.Optional(Type.Union([Type.Boolean(), Type.Null()]));
 
+const uuidPattern = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';
+
 /** What comes with an approval or a rejection. */
 export const answerBody = Type.Object({ name, comment, elements, signature, terms_accepted });
 
@@ -31,6 +33,11 @@ export const feedbackBody = Type.Object({
   elements,
   signature,
   terms_accepted,
+  token: Type.Optional(
+    Type.Union([Type.String({ pattern: uuidPattern }), Type.Null()], {
+      description: 'UUID made with a comment: the same one with the same words again is kept once.',
+    }),
+  ),
 });
 
 export const linkParams = Type.Object({ id: Type.String({ maxLength: 60 }) });

@@ -45,11 +45,12 @@ export const sendFeedback = route({
   },
   async handler({ params, body, request }, app) {
     const link = await openLink(app, request, params.id);
-    const { action, comment, name, elements } = body;
+    const { action, comment, name, elements, token } = body;
     if (action === 'approve' || action === 'reject') {
       await answerOffer(app, link.actor, readAnswer(link, request, { action, body }));
     } else if (action === 'comment') {
-      await askQuestion(app, link.actor, { ...link, name: name?.trim() || null, text: required(comment) });
+      const question = { name: name?.trim() || null, text: required(comment), token: token ?? null };
+      await askQuestion(app, link.actor, { ...link, ...question });
     } else if (action === 'viewed') await noteView(app, link.actor, link.offerId);
     const chosen = action === 'preview' ? (elements ?? []) : [];
     return answerWith(app, link, { accept: request.headers.accept, chosen });

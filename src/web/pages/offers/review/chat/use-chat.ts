@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { randomUuid } from '../../../../client/random-uuid.ts';
 import { offerQuery, offersPath } from '../../data/offer-queries.ts';
 import { askChat, beginChat, newestChatQuery } from './chat-queries.ts';
 import { changesOffer, growMessage, type ShownMessage } from './grow-message.ts';
@@ -45,7 +46,7 @@ export function useChat(offerId: string): Chat {
   const refresh = () => queries.invalidateQueries({ queryKey: offerQuery(offerId).queryKey });
 
   const ask = async (text: string) => {
-    const question: ShownMessage = { id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text }] };
+    const question: ShownMessage = { id: randomUuid(), role: 'user', parts: [{ type: 'text', text }] };
     const abort = new AbortController();
     running.current = abort;
     setAnswering(true);
@@ -54,7 +55,7 @@ export function useChat(offerId: string): Chat {
     try {
       const threadId = said.threadId ?? (said.fresh ? null : kept.data?.threadId) ?? (await beginChat(offerId));
       setSaid((now) => ({ ...now, threadId }));
-      let answer: ShownMessage = { id: crypto.randomUUID(), role: 'assistant', parts: [] };
+      let answer: ShownMessage = { id: randomUuid(), role: 'assistant', parts: [] };
       for await (const chunk of askChat({ offerId, threadId, question, signal: abort.signal })) {
         answer = growMessage(answer, chunk);
         put(answer);
