@@ -18,6 +18,7 @@ import { loadOffer } from '#store/offer/load-offer';
 import { loadSnapshot } from '#store/offer/load-snapshot';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { type Company, loadCompany } from '#store/tenant/load-company';
+import { loadPerson } from '#store/tenant/load-person';
 
 /** Everything that the client's page shows. */
 export interface ClientPageData {
@@ -26,6 +27,8 @@ export interface ClientPageData {
   readonly offer: StoredOffer;
   readonly written: IssuedTexts;
   readonly contact: StoredContact | null;
+  /** Name of the person behind the offer; empty when there is none. */
+  readonly seller: string;
   readonly answer: StoredAnswer | null;
   readonly comments: readonly OpenComment[];
   /** The revision that went out before this one; null when this is the first. */
@@ -64,6 +67,7 @@ export function readClientPage(
       offer: { ...offer, priced: previewChoice(offer, wanted.chosen ?? []).priced },
       written,
       contact: contactId === null ? null : await loadContact(t, contactId),
+      seller: (await loadPerson(t, offer.document.ownerId ?? offer.createdBy))?.name ?? '',
       answer: await loadAnswer(t, offer.id),
       comments: await loadOpenComments(t, offer.id),
       before: earlier ? await loadSnapshot(t, offer.id, earlier.revision) : null,

@@ -49,7 +49,7 @@ export function ApproveDialog({
   return (
     <Modal title={words.t('approveTitle')} onClose={onClose}>
       <form onSubmit={(event) => void approve(event)} noValidate>
-        <ApproveFields offer={offer} words={words} approval={approval} onChange={setApproval} />
+        <ApproveFields offer={offer} words={words} chosen={chosen} approval={approval} onChange={setApproval} />
         <AnswerActions
           words={words}
           label={words.t('confirmApprove')}

@@ -15,16 +15,23 @@ export interface Approval {
 interface ApproveFieldsProps {
   readonly offer: ClientOffer;
   readonly words: ClientWords;
+  /** Ids of the optional lines that are taken. */
+  readonly chosen: readonly string[];
   readonly approval: Approval;
   readonly onChange: Dispatch<SetStateAction<Approval>>;
 }
 
-export function ApproveFields({ offer, words, approval, onChange }: ApproveFieldsProps) {
+export function ApproveFields({ offer, words, chosen, approval, onChange }: ApproveFieldsProps) {
+  const taken = offer.lines.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const options = new Intl.ListFormat(words.language).format(taken);
   const sign = useCallback((signature: string | null) => onChange((before) => ({ ...before, signature })), [onChange]);
   const set = (part: Partial<Approval>) => onChange((before) => ({ ...before, ...part }));
   return (
     <>
-      <p>{words.t('approveIntro', { number: offer.number, total: words.money(offer.totals.gross) })}</p>
+      <p className="intro">
+        {words.t('approveIntro', { number: offer.number, total: words.money(offer.totals.gross) })}
+        {options !== '' && ` ${words.t('withOptions', { names: options })}`}
+      </p>
       <label htmlFor="approve-name">{words.t('name')}</label>
       <input
         id="approve-name"

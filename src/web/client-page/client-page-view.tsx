@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { clientWords } from './client-words.ts';
+import { LoadingScreen } from './loading-screen.tsx';
 import { MessageScreen } from './message-screen.tsx';
 import { OfferScreen } from './offer-screen.tsx';
 import { useClientPage } from './use-client-page.ts';
@@ -26,7 +27,7 @@ export function ClientPageView({
     }
   }, [page, words]);
   if (client.failure) return <MessageScreen words={words} failure={client.failure} onRetry={client.reload} />;
-  if (!page) return <p className="loading">{words.t('loading')}</p>;
+  if (!page) return <LoadingScreen words={words} />;
   if (!page.offer) return <MessageScreen words={words} page={page} />;
   return (
     <OfferScreen

@@ -14,7 +14,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="modal-title">
       <h2 id="modal-title">{title}</h2>
-      {children}
+      <div className="modal-body">{children}</div>
     </dialog>
   );
 }

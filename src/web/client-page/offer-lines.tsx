@@ -10,27 +10,31 @@ interface OfferLinesProps {
   readonly onChoose: ((id: string, taken: boolean) => void) | null;
 }
 
-/** Everything that is offered. Optional lines have a switch. */
+/** Everything that is offered. Optional lines are cards with a switch. */
 export function OfferLines({ offer, words, chosen, onChoose }: OfferLinesProps) {
   return (
     <ol className="lines">
-      {offer.lines.map((line) => (
-        <li key={line.id} className={`line ${line.type}${line.is_optional ? ' is-optional' : ''}`}>
-          <LineBody line={line} words={words} />
-          {line.is_optional && onChoose && (
-            <label className="choice">
-              <input
-                type="checkbox"
-                role="switch"
-                aria-checked={chosen.includes(line.id)}
-                checked={chosen.includes(line.id)}
-                onChange={(event) => onChoose(line.id, event.target.checked)}
-              />
-              <span>{words.t('include', { name: line.name })}</span>
-            </label>
-          )}
-        </li>
-      ))}
+      {offer.lines.map((line) => {
+        const isChosen = chosen.includes(line.id);
+        const look = line.is_optional ? ` option${isChosen ? ' is-chosen' : ''}` : '';
+        return (
+          <li key={line.id} className={`line ${line.type}${look}`}>
+            <LineBody line={line} words={words} />
+            {line.is_optional && onChoose && (
+              <label className="choice">
+                <span>{words.t('include', { name: line.name })}</span>
+                <input
+                  type="checkbox"
+                  role="switch"
+                  aria-checked={isChosen}
+                  checked={isChosen}
+                  onChange={(event) => onChoose(line.id, event.target.checked)}
+                />
+              </label>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -48,8 +52,10 @@ function LineBody({ line, words }: { readonly line: ClientLine; readonly words: 
   return (
     <div className="line-row">
       <div className="line-text">
-        <span className="line-name">{line.name}</span>
-        {line.is_optional && <span className="tag">{words.t('optional')}</span>}
+        <p className="line-name">
+          {line.name}
+          {line.is_optional && <span className="tag">{words.t('optional')}</span>}
+        </p>
         <RichHtml html={line.description} />
         {isPriced && <p className="line-price">{priceText(line, words)}</p>}
       </div>

@@ -5,10 +5,13 @@ import { AnswerNotice } from './answer-notice.tsx';
 import type { ClientWords } from './client-words.ts';
 import { Conversation } from './conversation.tsx';
 import { failureText } from './failure-text.ts';
+import { Icon } from './icon.tsx';
 import { Letterhead } from './letterhead.tsx';
 import { OfferLines } from './offer-lines.tsx';
+import { OfferTitle } from './offer-title.tsx';
 import { OfferTotals } from './offer-totals.tsx';
 import { RichHtml } from './rich-html.tsx';
+import { SenderFoot } from './sender-foot.tsx';
 import type { ClientState } from './use-client-page.ts';
 
 export interface OfferScreenProps {
@@ -28,58 +31,33 @@ export function OfferScreen({ client, organization, status, offer, words }: Offe
     const next = taken ? [...chosen, id] : chosen.filter((one) => one !== id);
     setChosen(next);
     setProblem('');
-    client.send({ action: 'preview', elements: next }).catch((error: unknown) => setProblem(failureText(words, error)));
+    client.send({ action: 'preview', elements: next }).catch((error: unknown) => {
+      // What is shown as chosen is what the sums count.
+      setChosen(chosen);
+      setProblem(failureText(words, error));
+    });
   };
   return (
     <div className={isOpen ? 'sheet with-bar' : 'sheet'}>
-      <Letterhead organization={organization} />
+      <Letterhead organization={organization} words={words} pdf={offer.pdf_url} />
       <main>
         <AnswerNotice status={status} offer={offer} organization={organization} words={words} />
-        <OfferTitle offer={offer} words={words} />
+        <OfferTitle offer={offer} organization={organization} words={words} isOpen={isOpen} />
         <RichHtml html={offer.header} />
         <OfferLines offer={offer} words={words} chosen={chosen} onChoose={isOpen ? choose : null} />
-        <OfferTotals offer={offer} words={words} />
-        <OfferTerms offer={offer} words={words} />
-        <RichHtml html={offer.footer} />
         {problem !== '' && (
           <p className="problem" role="alert">
             {problem}
           </p>
         )}
+        <OfferTotals offer={offer} words={words} />
+        <RichHtml html={offer.footer} />
+        <OfferTerms offer={offer} words={words} />
         <Conversation client={client} offer={offer} organization={organization} words={words} />
       </main>
-      <footer className="foot">
-        {[organization.name, organization.email, organization.phone, organization.website].filter(Boolean).join(' · ')}
-      </footer>
+      <SenderFoot organization={organization} />
       {isOpen && <AnswerBar client={client} offer={offer} words={words} chosen={chosen} />}
     </div>
-  );
-}
-
-function OfferTitle({ offer, words }: { readonly offer: ClientOffer; readonly words: ClientWords }) {
-  return (
-    <section className="title">
-      <p className="number">
-        {words.t('offer')} {offer.number}
-      </p>
-      <h1>{offer.name || `${words.t('offer')} ${offer.number}`}</h1>
-      <p className="facts">
-        {offer.valid_until !== null && <span>{words.t('validUntil', { date: words.date(offer.valid_until) })}</span>}
-        <a href={offer.pdf_url} target="_blank" rel="noreferrer">
-          {words.t('pdf')}
-        </a>
-      </p>
-      {offer.changes.length > 0 && (
-        <details className="changes">
-          <summary>{words.t('changes')}</summary>
-          <ul>
-            {offer.changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
   );
 }
 
@@ -94,11 +72,12 @@ function OfferTerms({ offer, words }: { readonly offer: ClientOffer; readonly wo
         </div>
       ))}
       {offer.attachments.length > 0 && (
-        <div>
+        <div className="wide">
           <dt>{words.t('attachments')}</dt>
           <dd>
             {offer.attachments.map(({ name, url }) => (
               <a key={url} href={url} target="_blank" rel="noreferrer">
+                <Icon name="clip" />
                 {name}
               </a>
             ))}

@@ -53,6 +53,8 @@ export const clientPage = Type.Object({
     email: Type.String(),
     phone: Type.String(),
     website: Type.String(),
+    address: Type.String({ description: 'In one line; empty when it is not known.' }),
+    contact_person: Type.String({ description: 'Who wrote the offer; empty when nobody in particular.' }),
   }),
   offer: nullable(
     Type.Object({

@@ -29,10 +29,15 @@ export function presentClientPage(data: ClientPageData): ClientPage {
       email: settings.email,
       phone: settings.phone,
       website: settings.website,
+      address: addressOf(settings.address),
+      contact_person: status === 'superseded' || status === 'revised' ? '' : data.seller,
     },
     offer: status === 'superseded' || status === 'revised' ? null : presentOffer(data, status),
   };
 }
+
+const addressOf = ({ line1, line2, zip, city }: ClientPageData['company']['settings']['address']): string =>
+  [line1, line2, [zip, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 function statusOf({ standing, offer, today }: ClientPageData): ClientPage['status'] {
   if (standing === 'superseded') return offer.state === 'draft' ? 'revised' : 'superseded';
@@ -62,7 +67,7 @@ function presentOffer(data: ClientPageData, status: ClientPage['status']): Clien
     currency: offer.header.currency,
     issue_date: offer.issueDate,
     valid_until: offer.validUntil,
-    address: cleanHtml(written.texts.address ?? ''),
+    address: cleanHtml(written.texts.address ?? '') || recipientOf(data),
     header: cleanHtml(written.texts.header ?? ''),
     footer: cleanHtml(written.texts.footer ?? ''),
     lines: presentLines(data),
@@ -84,6 +89,13 @@ function presentOffer(data: ClientPageData, status: ClientPage['status']): Clien
     pdf_url: links.pdf_url,
     order_confirmation_pdf_url: status === 'approved' ? links.order_confirmation_pdf_url : null,
   };
+}
+
+/** The customer and the person there, where nobody wrote an address. */
+function recipientOf({ offer, contact }: ClientPageData): string {
+  const person = [contact?.firstname, contact?.lastname].filter(Boolean).join(' ');
+  const lines = [...new Set([offer.header.customerName ?? '', person])].filter(Boolean);
+  return lines.length === 0 ? '' : `<p>${lines.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function presentLines({ offer, written }: ClientPageData): ClientLine[] {

@@ -1,11 +1,13 @@
 /** Words of the client's page. */
 export const en = {
   offer: 'Offer',
-  validUntil: 'Valid until {date}',
+  for: 'For',
+  from: 'From',
+  date: 'Date',
+  until: 'Valid until',
   loading: 'Loading the offer …',
   optional: 'Optional',
   include: 'Include “{name}”',
-  each: '{price} each',
   ofSection: '{percent} of the items above',
   net: 'Net total',
   vat: 'VAT {rate}',
@@ -19,11 +21,11 @@ export const en = {
   changes: 'What changed',
   conversation: 'Questions and answers',
   askLabel: 'Your question or comment',
-  send: 'Send',
   sent: 'Sent. {company} will get back to you.',
   cancel: 'Cancel',
   approveTitle: 'Accept this offer',
   approveIntro: 'You accept {number} for {total}.',
+  withOptions: 'Including {names}.',
   name: 'Your name',
   nameMissing: 'Please enter your name.',
   comment: 'Comment (optional)',
@@ -61,7 +63,6 @@ export const en = {
   failed: 'That did not work. Please try again.',
   decided: 'This offer was answered meanwhile.',
   retry: 'Try again',
-  contactUs: 'Questions? {contact}',
 };
 
 export type ClientTexts = typeof en;
