@@ -62,5 +62,13 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
 /** Keeps a picture of the page under test/browser/shots, for people. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${shots}${name}.png` });
+  await page.screenshot({ path: `${shots}${name}.png`, animations: 'disabled' });
+}
+
+/** Keeps a picture in the light and one in the dark. */
+export async function portray(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await shoot(page, colorScheme === 'dark' ? `${name}-dark` : name);
+  }
 }

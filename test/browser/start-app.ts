@@ -19,13 +19,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const flags = ['--max-semi-space-size=4', '--liftoff-only', '--disable-warning=ExperimentalWarning'];
 const buildScript = `import('./scripts/build-web.mjs').then(async (m) => process.exit(await m.buildWeb(process.execPath)))`;
 
-/** Builds the web app when its sources changed and starts `serve` on a free port and a temporary data directory. */
-export async function startApp(): Promise<RunningApp> {
+/** Builds the web app when its sources changed and starts `serve` on a free port and a temporary data directory, with more settings. */
+export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   await buildPages();
   const data = await mkdtemp(join(tmpdir(), 'proffer-browser-'));
   const child = spawn(process.execPath, [...flags, 'src/main/cli/main.ts', 'serve'], {
     cwd: root,
-    env: ownEnvironment({ PORT: '0', PROFFER_DATA_DIR: data }),
+    env: ownEnvironment({ PORT: '0', PROFFER_DATA_DIR: data, ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
