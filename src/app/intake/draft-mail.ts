@@ -125,6 +125,7 @@ function factsOf({ app, mail, reading }: Turn): Partial<NewIntakeMail> {
     senderName: reading.from?.name ?? mail.senderName,
     senderEmail: reading.from?.email ?? mail.senderEmail,
     sentAt: reading.date === null ? null : new Date(reading.date),
+    attachments: reading.attachments.map(({ name, kind, used }) => ({ name: name.slice(0, 300), kind, read: used })),
     attempts: mail.attempts + 1,
     updatedAt: app.ports.clock.now(),
   };

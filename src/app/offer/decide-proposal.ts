@@ -2,7 +2,9 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { findOrCreateCustomer, resolveCustomer } from '#app/customer/resolve-customer';
 import { changeOffer, type OfferChange, refuseLocked } from '#app/offer/change-offer';
+import { type RedraftedOffer, redraftOffer } from '#app/offer/redraft-offer';
 import type { Change } from '#app/record';
+import { editableStates } from '#core/offer/lifecycle';
 import type { CustomerProposal, ProposedContact } from '#core/offer/offer-intake';
 import { Problem } from '#core/problem';
 import { findContactsByEmail } from '#store/contact/find-contacts';
@@ -22,20 +24,40 @@ export interface ProposalDecision {
   readonly contact?: Partial<ProposedContact> | null;
 }
 
+/** An offer after a decision about who its request came from. */
+export interface DecidedProposal {
+  readonly offer: StoredOffer;
+  /** What drafting again for that customer came to; null where nobody was confirmed, or somebody else was at it. */
+  readonly redraft: RedraftedOffer | null;
+}
+
 /**
- * Confirms who a request came from — the customer and the contact are found or made and set on the offer — or turns the
- * proposal down, which later requests of the same sender remember. All in one transaction; deciding twice the same way
- * changes nothing.
+ * Confirms who a request came from — the customer and the contact are found or made and set on the offer, all in one
+ * transaction, and the offer is drafted again by what is known of that customer — or turns the proposal down, which later
+ * requests of the same sender remember. Deciding twice the same way changes nothing.
  *
  * @throws Problem `not_found`, also when nothing is proposed, `offer_locked`, `customer_not_found`.
  */
-export async function decideProposal(app: App, actor: Actor, decision: ProposalDecision): Promise<StoredOffer> {
+export async function decideProposal(app: App, actor: Actor, decision: ProposalDecision): Promise<DecidedProposal> {
   const { offer } = await changeOffer(app, actor, {
     offerId: decision.offerId,
     action: decision.decision === 'confirm' ? 'customer_confirmed' : 'customer_rejected',
     decide: (current, c) => decide(app, c, { current, decision }),
   });
-  return offer;
+  const again = decision.decision === 'confirm' && editableStates.includes(offer.state);
+  const redraft = again ? await draftForCustomer(app, actor, offer) : null;
+  return { offer: redraft?.offer ?? offer, redraft };
+}
+
+/** The confirmation stands by itself: who changes the offer in the same moment wins. */
+async function draftForCustomer(app: App, actor: Actor, { id, header }: StoredOffer): Promise<RedraftedOffer | null> {
+  if (header.clientRequest === null) return null;
+  try {
+    return await redraftOffer(app, actor, { offerId: id });
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 interface Deciding {

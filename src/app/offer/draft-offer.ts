@@ -4,20 +4,18 @@ import { proposeCustomer } from '#app/customer/propose-customer';
 import { resolveCustomer } from '#app/customer/resolve-customer';
 import { createOffer } from '#app/offer/create-offer';
 import type { DraftWatch } from '#app/offer/draft-watch';
-import { lineFromProduct } from '#app/offer/line-from-product';
+import { linesFromDraft } from '#app/offer/lines-from-draft';
 import { matchRequest } from '#app/offer/match-request';
-import { lineContext, type OfferContext, offerContext, offerCurrency } from '#app/offer/offer-context';
+import { offerContext, offerCurrency } from '#app/offer/offer-context';
 import { requestWishes } from '#app/offer/request-wishes';
 import { wantedItems } from '#app/quality/wanted-items';
 import { type Change, change } from '#app/record';
 import type { Draft } from '#core/drafting/draft';
 import { domainOf, readSender } from '#core/drafting/read-sender/read-sender';
 import type { Sender } from '#core/drafting/read-sender/sender';
-import type { OfferLine } from '#core/offer/offer-content';
 import type { RequestSource } from '#core/offer/request-source';
 import { countAliasUses } from '#store/memory/count-alias-uses';
-import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
-import { loadProducts } from '#store/product/load-products';
+import type { StoredOffer } from '#store/offer/stored-offer';
 import { insertWanted } from '#store/quality/insert-wanted';
 import { insertRequest } from '#store/request/insert-request';
 
@@ -68,7 +66,7 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
     const proposal = customer || !sender ? null : await proposeCustomer(c, sender);
     const wishes = requestWishes(app, draft.facts, { sender, proposal });
     const currency = offerCurrency(context);
-    const { lines, unmatched } = await draftContent(app, c, { draft, context, currency });
+    const { lines, unmatched } = await linesFromDraft(app, c, { draft, context, currency });
     tell?.({ step: 'store', done: lines.length, total: lines.length, text: null });
     const offer = await createOffer(app, actor, {
       c,
@@ -111,39 +109,3 @@ function senderOf({ clientRequest, source }: DraftOfferInput): Sender | null {
 }
 
 const nobody = { company: null, role: null, phone: null, address: null, taxId: null };
-
-interface Drafting {
-  readonly draft: Draft;
-  readonly context: OfferContext;
-  readonly currency: string;
-}
-
-/** Lines with prices, and what stayed open. A product that is gone by now, or comes twice, is no line. */
-async function draftContent(app: App, c: Change, { draft, context, currency }: Drafting) {
-  const { ids } = app.ports;
-  const products = await loadProducts(
-    c,
-    draft.lines.map((line) => line.productId),
-  );
-  const known = new Map(products.map((product) => [product.id, product]));
-  const terms = lineContext(context, currency, context.customer?.language ?? draft.language);
-  const lines: OfferLine[] = [];
-  const unmatched: StoredUnmatched[] = [];
-  const open = (part: Omit<StoredUnmatched, 'id' | 'position'>) =>
-    unmatched.push({ ...part, id: ids.next(), position: unmatched.length });
-
-  for (const part of draft.unmatched) open(part);
-  for (const line of draft.lines) {
-    const product = known.get(line.productId);
-    const twice = lines.some((other) => other.productId === line.productId);
-    if (!product || twice) {
-      const reason = twice ? 'already matched' : 'The product is no longer in the catalogue.';
-      open({ item: line.requestItem, reason, spans: line.requestSpans, candidates: line.alternatives });
-      continue;
-    }
-    const { productId: _, aliasIds: __, quantity, ...match } = line;
-    const seed = { ...match, id: ids.next(), position: lines.length, quantity: String(quantity) };
-    lines.push(lineFromProduct(product, seed, terms));
-  }
-  return { lines, unmatched };
-}

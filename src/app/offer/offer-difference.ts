@@ -5,10 +5,11 @@ import { type RevisionSnapshot, snapshotOf } from '#core/offer/revision-snapshot
 import { Problem } from '#core/problem';
 import { isUuid } from '#core/uuid';
 import type { Tenant } from '#store/database';
+import { loadLatestProposal } from '#store/offer/latest-proposal';
+import { loadDrafted } from '#store/offer/load-drafted';
 import { loadOffer } from '#store/offer/load-offer';
 import { loadRevision, loadRevisions, type StoredRevision } from '#store/offer/load-revisions';
 import type { StoredOffer } from '#store/offer/stored-offer';
-import { loadDrafted } from '#store/quality/save-offer-quality';
 
 /** A difference with the currencies that its totals are in. */
 export interface OfferDifference {
@@ -50,7 +51,7 @@ export function compareRevision(app: App, actor: Actor, question: DifferenceQues
 export function compareWithDraft(app: App, actor: Actor, offerId: string): Promise<OfferDifference> {
   return app.database.tenant(actor.tenantId, async (t) => {
     const offer = await found(t, offerId);
-    const drafted = await loadDrafted(t, offerId);
+    const drafted = await loadLatestProposal(t, offerId);
     if (!drafted) throw noRevision();
     return compared(drafted, snapshotOf(offer));
   });
@@ -64,7 +65,7 @@ interface Before {
 
 async function snapshotBefore(t: Tenant, { offer, revision, against }: Before): Promise<RevisionSnapshot | null> {
   const first = against === 'previous' && revision.number === 1;
-  if (against === 'drafted' || first) return loadDrafted(t, offer.id);
+  if (against === 'drafted' || first) return (await loadDrafted(t, offer.id))?.snapshot ?? null;
   const id = against === 'previous' ? await previousId(t, revision) : against.toLowerCase();
   return id !== null && isUuid(id) ? ((await loadRevision(t, offer.id, id))?.snapshot ?? null) : null;
 }

@@ -1,9 +1,10 @@
 import type { Change } from '#app/record';
 import { compareDraft } from '#core/memory/compare-draft';
 import { soldStates } from '#core/offer/lifecycle';
+import { loadLatestProposal } from '#store/offer/latest-proposal';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { noteSold } from '#store/product/note-sold';
-import { loadDrafted, removeOfferQuality, saveOfferQuality } from '#store/quality/save-offer-quality';
+import { removeOfferQuality, saveOfferQuality } from '#store/quality/save-offer-quality';
 
 /**
  * Notes what a change of state means beside the offer: what was sold or given back, and how far the finished offer is from its
@@ -20,7 +21,7 @@ export async function noteOutcome(
   await noteSold(c, sold, is ? 1 : -1);
   if (after.header.clientRequest === null) return;
   if (!is) return removeOfferQuality(c, after.id);
-  const drafted = await loadDrafted(c, after.id);
+  const drafted = await loadLatestProposal(c, after.id);
   if (!drafted) return;
   await saveOfferQuality(c, {
     offerId: after.id,

@@ -69,6 +69,8 @@ const headerFields = [
   'discountAmount',
   'cashRounding',
   'notes',
+  'requestedDate',
+  'deliveryAddress',
 ] as const satisfies readonly (keyof OfferHeader)[];
 
 const totalFields = ['net', 'vat', 'gross', 'payable'] as const;
@@ -86,7 +88,7 @@ export function revisionDifference(before: RevisionSnapshot, after: RevisionSnap
     added: after.lines.filter((line) => !partnerOf.has(line)),
     removed: before.lines.filter((line) => !kept.has(line)),
     changed: pairs
-      .map(([old, now]) => ({ before: old, after: now, fields: changes(lineFields, old, now) }))
+      .map(([old, now]) => ({ before: old, after: now, fields: lineChanges(old, now) }))
       .filter(({ fields }) => fields.length > 0),
     reordered: isReordered(pairs, before.lines),
     unmatched: {
@@ -119,6 +121,11 @@ function isReordered(pairs: readonly LinePair[], before: readonly OfferLine[]): 
   const places = new Map(before.map((line, place) => [line, place]));
   const order = pairs.map(([old]) => places.get(old) ?? 0);
   return order.some((place, i) => i > 0 && place < (order[i - 1] ?? 0));
+}
+
+/** What differs between two lines, of what people care about. */
+export function lineChanges(before: OfferLine, after: OfferLine): readonly FieldChange<LineField>[] {
+  return changes(lineFields, before, after);
 }
 
 function changes<T, K extends keyof T & string>(fields: readonly K[], before: T, after: T): FieldChange<K>[] {

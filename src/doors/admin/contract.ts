@@ -12,6 +12,7 @@ export * from '#doors/admin/contract/offer';
 export * from '#doors/admin/contract/ordered-products';
 export * from '#doors/admin/contract/product';
 export * from '#doors/admin/contract/quality';
+export * from '#doors/admin/contract/redraft';
 export * from '#doors/admin/contract/request-file';
 export * from '#doors/admin/contract/standard';
 export * from '#doors/admin/contract/synonym';

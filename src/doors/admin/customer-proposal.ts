@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { decideProposal } from '#app/offer/decide-proposal';
 import { adminError, proposalAnswer, proposalBody, refusals } from '#doors/admin/contract';
+import { presentRedraft } from '#doors/admin/redraft';
 import { pathId, route } from '#doors/admin/route';
 import { etag } from '#doors/http/etag';
 
@@ -8,7 +9,8 @@ const decide = route({
   method: 'POST',
   path: '/api/admin/offers/:id/customer-proposal',
   summary: 'Confirm or reject who a request came from',
-  description: 'Confirming finds or makes customer and contact and sets both on the offer. A rejection is remembered.',
+  description:
+    'Confirming finds or makes customer and contact, sets both on the offer and drafts it again by what is known of that customer; lines that a person touched stay. A rejection is remembered.',
   auth: 'session',
   role: 'member',
   idempotent: true,
@@ -19,7 +21,7 @@ const decide = route({
   },
   async handler({ actor, params: { id }, body }, app) {
     const { customerId, ...wanted } = body;
-    const offer = await decideProposal(app, actor, {
+    const { offer, redraft } = await decideProposal(app, actor, {
       ...wanted,
       ...(customerId === undefined ? {} : { customerId: customerId?.toLowerCase() ?? null }),
       offerId: pathId(id),
@@ -32,6 +34,7 @@ const decide = route({
         customerName: offer.header.customerName,
         contactId: offer.document.contactId,
         version: offer.version,
+        redraft: redraft && presentRedraft(redraft),
       },
       headers: { etag: etag(offer.version) },
     };

@@ -80,6 +80,7 @@ function presentMail(mail: IntakeMail): IntakeMailBody {
     ...{ id, state, reason, detail, subject, size, offerId, text },
     from: { name: mail.senderName, email: mail.senderEmail },
     sentAt: mail.sentAt?.toISOString() ?? null,
+    attachments: mail.attachments.map((one) => ({ ...one })),
     receivedAt: mail.receivedAt.toISOString(),
     canRetry: isOver && mail.fileId !== null,
     hasOriginal: mail.fileId !== null,

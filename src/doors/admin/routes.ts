@@ -13,6 +13,7 @@ import { offerRoutes } from '#doors/admin/offers';
 import { outboxRoutes } from '#doors/admin/outbox';
 import { productRoutes } from '#doors/admin/products';
 import { qualityRoutes } from '#doors/admin/quality';
+import { redraftRoutes } from '#doors/admin/redraft';
 import { requestFileRoutes } from '#doors/admin/request-files';
 import { searchRoutes } from '#doors/admin/search';
 import { sessionRoutes } from '#doors/admin/session';
@@ -32,6 +33,7 @@ export const routes: readonly Route<App>[] = [
   ...customerOrderRoutes,
   ...offerRoutes,
   ...customerProposalRoutes,
+  ...redraftRoutes,
   ...outboxRoutes,
   ...requestFileRoutes,
   ...mailboxRoutes,

@@ -30,6 +30,8 @@ export function presentSnapshot({ header, lines, unmatched, state }: RevisionSna
     discountPercent: wireNumber(header.discountPercent),
     discountAmount: wireNumber(header.discountAmount),
     notes: [...header.notes],
+    requestedDate: header.requestedDate ?? null,
+    deliveryAddress: header.deliveryAddress ? { ...header.deliveryAddress } : null,
     unmatched: unmatched.map(({ item, reason }) => ({ item, reason })),
     items: lines.filter((line) => line.kind === 'product').map((line) => ({ ...presentItem(line), sku: line.sku })),
   };

@@ -1,5 +1,4 @@
 import type { DraftComparison } from '#core/memory/compare-draft';
-import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
 
 export interface OfferQuality {
@@ -43,10 +42,4 @@ export async function saveOfferQuality(
 /** An offer that was opened again is not finished. */
 export async function removeOfferQuality(t: Tenant, offerId: string): Promise<void> {
   await t.pg.executeSql('delete from offer_quality where tenant_id = $1 and offer_id = $2', [t.id, offerId]);
-}
-
-/** What the engine had proposed, or null for an offer that it did not draft. */
-export async function loadDrafted(t: Tenant, offerId: string): Promise<RevisionSnapshot | null> {
-  const { rows } = await t.pg.executeSql('select drafted from offer where tenant_id = $1 and id = $2', [t.id, offerId]);
-  return rows[0]?.drafted ?? null;
 }

@@ -1,8 +1,17 @@
-import { bigint, boolean, integer, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, moment, stamps } from '#store/schema/columns';
 
 /** `received` waits for its turn; all others are results. */
 export type IntakeState = 'received' | 'drafted' | 'joined' | 'skipped' | 'refused' | 'failed';
+
+/** What hung on a mail. */
+export interface MailAttachment {
+  readonly name: string;
+  /** `pdf`, `xlsx`, `image` … */
+  readonly kind: string;
+  /** Its text stands in the mail's. */
+  readonly read: boolean;
+}
 
 export const mailbox = pgTable(
   'mailbox',
@@ -55,6 +64,7 @@ export const intakeMail = pgTable(
     senderEmail: text('sender_email'),
     sentAt: moment('sent_at'),
     text: text('text'),
+    attachments: jsonb('attachments').$type<readonly MailAttachment[]>().notNull().default([]),
     offerId: uuid('offer_id'),
     receivedAt: moment('received_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),

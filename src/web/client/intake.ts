@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IntakeAnswer, IntakeMailBody, MailboxBody, MailboxEdit, MailboxTrialBody } from '#doors/admin/contract';
+import type {
+  IntakeAnswer,
+  IntakeMailBody,
+  MailboxBody,
+  MailboxEdit,
+  MailboxTrialBody,
+  OfferMailsAnswer,
+} from '#doors/admin/contract';
 import { api } from './api.ts';
 
 export const intakePath = '/api/admin/intake';
@@ -26,6 +33,17 @@ export const intakeCountsQuery = queryOptions({
   queryKey: [intakePath, 'counts'],
   queryFn: async ({ signal }) => (await api.get<IntakeAnswer>(intakePath, { query: { limit: 1 }, signal })).counts,
 });
+
+const offerMailsEveryMs = 15_000;
+
+/** The mails that made an offer and answered it, oldest first. Answers come in while somebody looks. */
+export const offerMailsQuery = (offerId: string) =>
+  queryOptions({
+    queryKey: [intakePath, 'offer', offerId],
+    queryFn: async ({ signal }) =>
+      (await api.get<OfferMailsAnswer>(`/api/admin/offers/${offerId}/mails`, { signal })).items,
+    refetchInterval: offerMailsEveryMs,
+  });
 
 export const mailboxWrites = {
   save: async (body: MailboxEdit) => (await api.put<Answer>(mailboxPath, { body })).mailbox,

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { redraftOutcome } from '#doors/admin/contract/redraft';
 
 const strict = { additionalProperties: false } as const;
 const part = (description: string, maxLength = 200) =>
@@ -47,6 +48,9 @@ export const proposalAnswer = Type.Object(
     customerName: nullableText('Name of the customer.'),
     contactId: nullableText("The offer's contact."),
     version: Type.Integer({ description: 'Of the offer; also the ETag.' }),
+    redraft: Type.Union([redraftOutcome, Type.Null()], {
+      description: 'What drafting again for the confirmed customer came to; null when it was not.',
+    }),
   },
   { title: 'ProposalAnswer', description: 'What was decided, and the offer after it.' },
 );

@@ -89,6 +89,14 @@ export const intakeMailBody = Type.Object(
     size: Type.Integer({ description: 'Bytes.' }),
     offerId: nullable('The draft it became, or the offer it joined.'),
     text: nullable('What a mail says that joined an offer.'),
+    attachments: Type.Array(
+      Type.Object({
+        name: Type.String({ description: 'File name.' }),
+        kind: Type.String({ description: '`pdf`, `xlsx`, `docx`, `image` …' }),
+        read: Type.Boolean({ description: "Its text was taken into the mail's." }),
+      }),
+      { description: 'What hung on it; none before it was read.' },
+    ),
     canRetry: Type.Boolean({ description: 'It can be tried again.' }),
     hasOriginal: Type.Boolean({ description: 'The mail itself is kept.' }),
   },
@@ -129,4 +137,5 @@ export type MailboxEdit = Static<typeof mailboxEdit>;
 export type MailboxBody = Static<typeof mailboxBody>;
 export type MailboxTrialBody = Static<typeof mailboxTrial>;
 export type IntakeMailBody = Static<typeof intakeMailBody>;
+export type OfferMailsAnswer = Static<typeof offerMailsAnswer>;
 export type IntakeAnswer = Static<typeof intakeAnswer>;

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { deliveryAddress, requestedDate } from '#doors/drafts/contract/intake';
 import { offer } from '#doors/drafts/contract/offer';
 
 const revisionFields = {
@@ -48,6 +49,8 @@ const snapshot = Type.Object(
     discountPercent: Type.Number(),
     discountAmount: Type.Number(),
     notes: Type.Array(Type.String()),
+    requestedDate,
+    deliveryAddress: Type.Union([deliveryAddress, Type.Null()]),
     unmatched: Type.Array(Type.Object({ item: Type.String(), reason: Type.String() })),
     items: Type.Array(snapshotItem),
   },

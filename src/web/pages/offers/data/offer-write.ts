@@ -55,10 +55,8 @@ export const restoreRevision =
   async (offer) =>
     (await api.post<Answer>(`${offersPath}/${offer.id}/revisions/${revisionId}/restore`)).offer;
 
-/** Says yes or no to the customer that the request seems to come from. */
-export const decideProposal =
-  (decision: 'confirm' | 'reject'): OfferWrite =>
-  async (offer) => {
-    await api.post(`/api/admin/offers/${offer.id}/customer-proposal`, { body: { decision } });
-    return fetchOffer(offer.id);
-  };
+/** Says no to the customer that the request seems to come from. */
+export const rejectProposal: OfferWrite = async (offer) => {
+  await api.post(`/api/admin/offers/${offer.id}/customer-proposal`, { body: { decision: 'reject' } });
+  return fetchOffer(offer.id);
+};

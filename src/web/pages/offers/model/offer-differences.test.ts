@@ -19,6 +19,8 @@ const state = (more: Partial<ComparedOffer> = {}): ComparedOffer => ({
   discountPercent: 0,
   discountAmount: 0,
   notes: [],
+  requestedDate: null,
+  deliveryAddress: null,
   unmatched: [],
   items: [line('a'), line('b')],
   ...more,
@@ -95,6 +97,20 @@ describe('offerDifferences', () => {
       'noteDone call',
       'noteAdded go',
       'noteRemoved ask',
+    ]);
+  });
+
+  it('tells delivery date and address, and that the request grew', () => {
+    const before = state({ clientRequest: '2 lamps', requestedDate: '2026-05-01' });
+    const after = state({
+      clientRequest: '2 lamps\n\nand 3 more',
+      requestedDate: null,
+      deliveryAddress: { line1: '27 Mill Lane', city: 'Leeds' },
+    });
+    expect(offerDifferences(before, after)).toEqual([
+      { kind: 'deliveryDate', before: '2026-05-01', after: '' },
+      { kind: 'deliveryPlace', before: '', after: '27 Mill Lane, Leeds' },
+      { kind: 'requestGrown' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { FullRevisionBody } from '#doors/drafts/contract';
+import { addressWords } from './address-words.ts';
 import type { Offer } from './offer.ts';
 
 /** A line as far as people talk about it. */
@@ -23,6 +24,10 @@ export interface ComparedOffer {
   readonly discountPercent: number;
   readonly discountAmount: number;
   readonly notes: readonly string[];
+  /** ISO date. */
+  readonly requestedDate: string | null;
+  readonly deliveryAddress: Offer['deliveryAddress'];
+  readonly clientRequest?: string | null | undefined;
   readonly unmatched: readonly string[];
   readonly items: readonly ComparedLine[];
 }
@@ -46,7 +51,12 @@ export type Difference =
   | { readonly kind: 'added' | 'removed' | 'confirmed'; readonly line: ComparedLine }
   | { readonly kind: 'answered'; readonly line: ComparedLine; readonly words: string }
   | { readonly kind: 'leftOut' | 'opened' | 'noteAdded' | 'noteRemoved' | 'noteDone'; readonly words: string }
-  | { readonly kind: 'named' | 'customer' | 'status' | 'currency'; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'named' | 'customer' | 'status' | 'currency' | 'deliveryDate' | 'deliveryPlace';
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'requestGrown' }
   | { readonly kind: 'discount'; readonly after: { readonly percent: number; readonly amount: number } };
 
 /** What changed from one state of an offer to another, in the order people care about. */
@@ -79,10 +89,15 @@ function headerDifferences(before: ComparedOffer, after: ComparedOffer): Differe
     ['named', before.name, after.name],
     ['customer', before.customerName ?? '', after.customerName ?? ''],
     ['currency', before.currency, after.currency],
+    ['deliveryDate', before.requestedDate ?? '', after.requestedDate ?? ''],
+    ['deliveryPlace', addressWords(before.deliveryAddress), addressWords(after.deliveryAddress)],
   ] as const;
-  const changed = texts
+  const changed: Difference[] = texts
     .filter(([, old, now]) => old !== now)
     .map(([kind, old, now]) => ({ kind, before: old, after: now }));
+  if (before.clientRequest && after.clientRequest && before.clientRequest !== after.clientRequest) {
+    changed.push({ kind: 'requestGrown' });
+  }
   const discounts = [before, after].map(
     ({ discountPercent, discountAmount }) => `${discountPercent} ${discountAmount}`,
   );

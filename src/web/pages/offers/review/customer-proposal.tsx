@@ -1,7 +1,7 @@
 import { UserRoundCheck } from 'lucide-react';
 import { type MessageKey, useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
-import { decideProposal } from '../data/offer-write.ts';
+import { rejectProposal } from '../data/offer-write.ts';
 import type { CustomerProposal as Proposal } from '../model/offer.ts';
 import { useReview } from './review-context.ts';
 
@@ -17,14 +17,14 @@ const sources: Readonly<Record<Proposal['source'], MessageKey>> = {
 /** Who the request seems to come from, settled by one click. Nothing when that is clear or was decided. */
 export function CustomerProposal() {
   const { t } = useI18n();
-  const { offer, readOnly, write } = useReview();
+  const { offer, readOnly, redraft, write } = useReview();
   const { customerProposal: proposal } = offer;
   if (readOnly || !proposal || proposal.state !== 'open') return null;
   const { contact } = proposal;
   const person = [contact?.firstname, contact?.lastname].filter(Boolean).join(' ');
   const reach = [person, contact?.position, contact?.email, contact?.phone].filter(Boolean).join(' · ');
-  const decide = (decision: 'confirm' | 'reject') => () => {
-    write(decideProposal(decision), { label: proposal.name }).catch(() => undefined);
+  const reject = () => {
+    write(rejectProposal, { label: proposal.name }).catch(() => undefined);
   };
   return (
     <section
@@ -40,10 +40,10 @@ export function CustomerProposal() {
         {reach !== '' && <p className="text-xs break-words text-muted">{reach}</p>}
       </div>
       <div className="ml-auto flex gap-1">
-        <Button size="sm" onClick={decide('reject')}>
+        <Button size="sm" onClick={reject}>
           {t('review.proposal.reject')}
         </Button>
-        <Button size="sm" variant="primary" onClick={decide('confirm')}>
+        <Button size="sm" variant="primary" onClick={() => redraft.confirmCustomer(proposal.name)}>
           {t(proposal.customerId === null ? 'review.proposal.create' : 'review.proposal.link')}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { patchOffer } from '../data/offer-write.ts';
+import { addressWords } from '../model/address-words.ts';
 import { DeliveryDialog } from './delivery-dialog.tsx';
 import { useReview } from './review-context.ts';
 
@@ -21,11 +22,7 @@ export function DeliveryFields() {
       { label: t('review.delivery.date') },
     ).catch(() => undefined);
   };
-  const address = offer.deliveryAddress;
-  const words = address
-    ? [address.line2, address.line1, [address.zip, address.city].filter(Boolean).join(' '), address.country]
-    : [];
-  const text = words.filter((part) => part !== undefined && part !== '').join(', ');
+  const text = addressWords(offer.deliveryAddress);
   return (
     <div className="grid gap-3 border-t border-line-soft pt-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
       <Field label={t('review.delivery.date')}>

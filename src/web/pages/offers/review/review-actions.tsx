@@ -1,6 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Check, Download, Ellipsis, FilePen, FileText, History, Mail, RotateCcw, Trash2, XCircle } from 'lucide-react';
+import {
+  Check,
+  Download,
+  Ellipsis,
+  FilePen,
+  FileText,
+  History,
+  Mail,
+  RefreshCw,
+  RotateCcw,
+  Trash2,
+  XCircle,
+} from 'lucide-react';
 import { useSession } from '../../../app/session-context.ts';
 import { maySell } from '../../../client/session.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
@@ -63,7 +75,7 @@ function WriteDocumentButton({ offerId }: { offerId: string }) {
 function MoreMenu() {
   const { t } = useI18n();
   const { role } = useSession();
-  const { offer, write, openPanel } = useReview();
+  const { offer, readOnly, redraft, write, openPanel } = useReview();
   const revisions = useQuery(revisionsQuery(offer));
   const remove = useDeleteOffer(offer);
   const pdf = `${offersPath}/${offer.id}/pdf`;
@@ -82,6 +94,11 @@ function MoreMenu() {
       {revisions.data && (
         <MenuItem icon={<History />} onSelect={() => openPanel('history')}>
           {t('offers.history.title')}
+        </MenuItem>
+      )}
+      {!readOnly && offer.clientRequest && (
+        <MenuItem icon={<RefreshCw />} onSelect={() => void redraft.again()}>
+          {t('review.redraft.again')}
         </MenuItem>
       )}
       {sells && offer.status !== 'imported' && <MenuSeparator />}

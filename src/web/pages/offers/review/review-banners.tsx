@@ -7,6 +7,7 @@ import { patchOffer } from '../data/offer-write.ts';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CustomerProposal } from './customer-proposal.tsx';
+import { RedraftNotice } from './redraft-notice.tsx';
 import { useReview } from './review-context.ts';
 
 /** What a person has to know before anything else: a conflict, a lock, a rejection. */
@@ -22,6 +23,7 @@ export function ReviewBanners({ writes }: { writes: OfferWrites }) {
   return (
     <div className="mb-4 flex flex-col gap-2 empty:hidden">
       <CustomerProposal />
+      <RedraftNotice />
       {writes.conflict && <ConflictNotice conflict={writes.conflict} writes={writes} />}
       {offer.status === 'accepted' && (
         <Notice tone="ok" actions={reopen}>

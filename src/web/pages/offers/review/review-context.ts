@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OfferWrites } from '../data/use-offer-writes.ts';
 import type { Offer } from '../model/offer.ts';
+import type { Redraft } from './use-redraft.ts';
 import type { ReviewActs } from './use-review-acts.ts';
 
 /** What lies over the review: a dialog or a drawer. */
@@ -14,6 +15,8 @@ export interface Review {
   readonly write: OfferWrites['write'];
   /** Changes of lines and open parts, each of which can be taken back. */
   readonly acts: ReviewActs;
+  /** Drafting again, by what is known by now. */
+  readonly redraft: Redraft;
   readonly openPanel: (panel: Panel) => void;
   /** Moves to a line or an unmatched part and brings it into view. */
   readonly goTo: (id: string) => void;

@@ -10,6 +10,7 @@ import { useOfferWrites } from '../data/use-offer-writes.ts';
 import { isLocked, type Offer } from '../model/offer.ts';
 import { FactsCard } from './facts-card.tsx';
 import { LinesCard } from './lines-card.tsx';
+import { MailsCard } from './mails-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { OfferFacts } from './offer-facts.tsx';
 import { RequestPane } from './request-pane.tsx';
@@ -21,6 +22,7 @@ import { ReviewProgress } from './review-progress.tsx';
 import { ReviewShortcuts } from './review-shortcuts.tsx';
 import { TotalsCard } from './totals-card.tsx';
 import { UnmatchedCard } from './unmatched-card.tsx';
+import { useRedraft } from './use-redraft.ts';
 import { useReviewActs } from './use-review-acts.ts';
 import { useReviewFocus } from './use-review-focus.ts';
 
@@ -30,9 +32,10 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
   const [panel, setPanel] = useState<Panel | null>(null);
   const writes = useOfferWrites(offer.id);
   const { acts, settling } = useReviewActs(writes.write);
+  const redraft = useRedraft(writes.write);
   const { focus: places, moves } = useReviewFocus();
   const focus: ReviewFocus = { ...places, settling };
-  const review = useReviewValue(offer, { ...moves, acts, write: writes.write, openPanel: setPanel });
+  const review = useReviewValue(offer, { ...moves, acts, redraft, write: writes.write, openPanel: setPanel });
   return (
     <ReviewContext value={review}>
       <Page
@@ -57,6 +60,7 @@ export function ReviewDesk({ offer }: { offer: Offer }) {
         <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]">
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-0">
             <RequestPane focus={focus} />
+            <MailsCard />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             <ReviewProgress focus={focus} />
@@ -81,9 +85,9 @@ type Moves = Omit<Review, 'offer' | 'readOnly'>;
 function useReviewValue(offer: Offer, moves: Moves): Review {
   const { role } = useSession();
   const readOnly = isLocked(offer) || !maySell(role);
-  const { acts, write, openPanel, goTo, light, setActive, toggle } = moves;
+  const { acts, redraft, write, openPanel, goTo, light, setActive, toggle } = moves;
   return useMemo(
-    () => ({ offer, readOnly, write, acts, openPanel, goTo, light, setActive, toggle }),
-    [offer, readOnly, write, acts, openPanel, goTo, light, setActive, toggle],
+    () => ({ offer, readOnly, write, acts, redraft, openPanel, goTo, light, setActive, toggle }),
+    [offer, readOnly, write, acts, redraft, openPanel, goTo, light, setActive, toggle],
   );
 }

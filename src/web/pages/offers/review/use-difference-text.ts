@@ -11,7 +11,7 @@ export interface Telling {
 
 /** Says differences in whole sentences, in the language of the person who reads. */
 export function useDifferenceText(): (difference: Difference, telling: Telling) => string {
-  const { t, language, number, percent, money } = useI18n();
+  const { t, language, number, percent, money, date } = useI18n();
   const amountOf = (quantity: number, { unit }: ComparedLine) =>
     unit ? `${number(quantity)} ${unitWord(unit, language)}` : number(quantity);
   return (difference, { who, currency }) => {
@@ -52,6 +52,14 @@ export function useDifferenceText(): (difference: Difference, telling: Telling) 
         const shown = (value: string) => shownValue(t, kind, value);
         return t(`review.diff.${kind}`, { who, before: shown(before), after: shown(after) });
       }
+      case 'deliveryDate':
+      case 'deliveryPlace': {
+        const { kind, after } = difference;
+        if (after === '') return t(`review.diff.${kind}Gone`, { who });
+        return t(`review.diff.${kind}`, { who, after: kind === 'deliveryDate' ? date(after) : after });
+      }
+      case 'requestGrown':
+        return t('review.diff.requestGrown', { who });
       default:
         return t(`review.diff.${difference.kind}`, { who, words: difference.words });
     }
