@@ -1,4 +1,4 @@
-import type { Span } from '#core/drafting/draft';
+import type { Span } from '#core/drafting/span';
 import type { OfferLine, UnmatchedItem } from '#core/offer/offer-content';
 import { lineChanges } from '#core/offer/revision-difference';
 

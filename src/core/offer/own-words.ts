@@ -1,5 +1,5 @@
 import { QUOTE_START } from '#core/drafting/lexicon/order-cues';
-import { readLines } from '#core/drafting/read-lines';
+import { readLines } from '#core/drafting/read-request/read-lines';
 
 /** A mail, taken apart. */
 export interface OwnWords {
