@@ -8,7 +8,10 @@ import { draftOffer } from '#app/offer/draft-offer';
 import { editOffer } from '#app/offer/edit-offer';
 import type { CompanySettings } from '#core/offer/company-settings';
 import { customerNameKey } from '#core/offer/customer-name';
+import { appAt } from '#main/app-at';
+import { fillDemoIntake } from '#main/fill-demo-intake';
 import { fillDemoMemory } from '#main/fill-demo-memory';
+import { fillDemoPast } from '#main/fill-demo-past';
 import { insertCustomer } from '#store/customer/insert-customer';
 
 interface DemoCompanyFile extends Pick<CompanyEdit, 'name' | 'currency' | 'language' | 'timeZone' | 'defaultVatRate'> {
@@ -29,14 +32,21 @@ export async function fillDemo(app: App, actor: Actor): Promise<void> {
   const catalogue = await readFile(new URL('products.csv', folder), 'utf8');
   await importProductsNow(app, actor, catalogue);
   await addCustomers(app, actor, await readDemo('customers.json'));
+  await fillDemoMemory(app, actor);
+  await fillDemoPast(app, actor);
   const requests: readonly DemoRequest[] = await readDemo('requests.json');
+  const earlier = appAt(app, new Date(app.ports.clock.now().getTime() - reviewMs));
   for (const { customer, accept, text } of requests) {
-    const offer = await draftOffer(app, actor, { clientRequest: text, customerId: null, customerName: customer });
+    const input = { clientRequest: text, customerId: null, customerName: customer };
+    const offer = await draftOffer(accept ? earlier : app, actor, input);
     if (accept) await editOffer(app, actor, { offerId: offer.id, status: 'accepted' });
   }
-  await fillDemoMemory(app, actor);
+  await fillDemoIntake(app, actor);
   await app.database.pg.executeSql('update tenant set demo = true where id = $1', [actor.tenantId]);
 }
+
+/** What somebody takes to look through a draft. */
+const reviewMs = 4 * 60_000;
 
 const folder = new URL('../../demo/', import.meta.url);
 

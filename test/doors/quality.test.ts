@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expireOffers } from '#app/answer/expire-offers';
 import { countSold } from '#app/catalogue/count-sold';
 import { type Client, type Json, startTestServer, type TestServer } from './test-server.ts';
 
@@ -88,6 +89,22 @@ it('forgets an offer that is opened again, and counts what it is accepted with',
     name: 'Stapler 30 sheets',
     corrections: 1,
   });
+});
+
+it('still counts an offer that expires', async () => {
+  const offer = await draft('7 x SHR-5');
+  await patch(offer, { status: 'accepted' });
+  const before = (await figures()).offers;
+  const { app } = server.composition;
+  await app.database.pg.executeSql(`update offer set state = 'open', valid_until = '2020-01-01' where id = $1`, [
+    offer.id,
+  ]);
+  while ((await expireOffers(app)) > 0);
+  expect((await ann.get(`/api/offers/${offer.id}`)).json.offer.status).toBe('accepted');
+  const { rows } = await app.database.pg.executeSql('select state from offer where id = $1', [offer.id]);
+  expect([rows[0].state, (await figures()).offers]).toEqual(['expired', before]);
+  await patch(offer, { status: 'draft' });
+  expect((await figures()).offers).toBe(before - 1);
 });
 
 it('counts corrected words, and what was found after all is not wanted', async () => {
