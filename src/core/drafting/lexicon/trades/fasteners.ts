@@ -1,0 +1,23 @@
+/** Screws, anchors and other fasteners: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
+export const FASTENERS_ROWS: readonly string[] = [
+  'screw,screws | Schraube,Schrauben,SHR,Schr | vis | vite,viti | wkręt,śruba,wkręty,śruby',
+  'wood screw,chipboard screw | Holzschraube,Spanplattenschraube,Spax,SPANPL-SHR,Spanplattenschr | vis à bois,vis aggloméré | vite per legno,viti per legno,vite per truciolare | wkręt do drewna,wkręty do drewna,wkręt do płyt wiórowych',
+  'drywall screw,plasterboard screw | Schnellbauschraube,Gipskartonschraube,Trockenbauschraube,SCHNELLBAU-SHR | vis placo,vis plaque de plâtre | vite per cartongesso,viti cartongesso | wkręt do płyt gipsowych,wkręty do gk,wkręt do karton-gipsu,wkręt do płyt GK,wkręt do gk',
+  'self-tapping screw,self-drilling screw | Bohrschraube,Blechschraube | vis autoforeuse,vis autoperceuse | vite autoforante,vite autofilettante | wkręt samowiercący,blachowkręt',
+  'hex bolt,bolt,machine screw,hex head bolt,hexagon bolt,hex screw,hexagon screw,set screw hex | Sechskantschraube,Maschinenschraube,SKT-SHR,6KT-SHR,Sechskantschr,6-kt-Schraube | boulon,vis à tête hexagonale,vis tête hexagonale,boulon hexagonal | bullone,vite a testa esagonale,vite testa esagonale,vite TE | śruba sześciokątna,śruba z łbem sześciokątnym',
+  'nut,nuts,hex nut | Mutter,Muttern,6KT-MU,SKT-MU,MU,Sechskantmutter | écrou,écrous,écrou hexagonal | dado,dadi,dado esagonale | nakrętka,nakrętki',
+  'washer,washers,flat washer | Unterlegscheibe,Scheibe,Unterlegscheiben,U-SCHEIBE,Beilagscheibe,Scheiben | rondelle,rondelles | rondella,rondelle | podkładka,podkładki',
+  'wall plug,rawlplug,plug,anchor plug,dowel,nylon plug | Dübel,Universaldübel,Nylondübel | cheville,cheville nylon | tassello,tasselli,tassello nylon | kołek rozporowy,kołek,dybel,kołki,kołek uniwersalny',
+  "anchor,anchor bolt | Anker,Bolzenanker,Schwerlastanker | cheville métallique,goujon d'ancrage,ancrage | ancorante,tassello metallico | kotwa,kotwy",
+  'threaded rod,threaded bar,studding | Gewindestange,Gewindestab | tige filetée | barra filettata | pręt gwintowany',
+  'nail,nails | Nagel,Nägel | clou,clous | chiodo,chiodi | gwóźdź,gwoździe',
+  'rivet,blind rivet | Niet,Blindniet | rivet | rivetto | nit',
+  'hook | Haken | crochet | gancio | hak,haczyk',
+  'angle bracket,corner bracket | Winkel,Winkelverbinder,Winkelbeschlag | équerre,équerre d’assemblage | angolare,squadretta,piastra angolare | kątownik,łącznik kątowy',
+  'socket cap screw,cap screw,allen screw,socket head screw | ZYL-SHR,Zylinderschraube,Zylinderkopfschraube,Innensechskantschraube,Inbusschraube | vis CHC,vis à tête cylindrique,vis six pans creux | vite a brugola,vite TCEI,vite testa cilindrica | śruba imbusowa,śruba z łbem walcowym',
+  'decking screw,terrace screw | TERRASSEN-SHR,Terrassenschraube | vis terrasse | vite per terrazze,vite per decking | wkręt tarasowy',
+  'lock nut,nyloc nut,nyloc,self-locking nut,locking nut | Stoppmutter,MU selbstsichernd,Sicherungsmutter,selbstsichernde Mutter | écrou frein,écrou autofreiné,écrou nylstop | dado autobloccante,dadi autobloccanti | nakrętka samokontrująca,nakrętka samohamowna,nakrętka kontrująca',
+  'anchor bolt,wedge anchor,through bolt | Bolzenanker,Ankerbolzen | goujon d’ancrage | ancorante,tassello pesante | kotwa segmentowa,kotwa',
+  'blind rivet,pop rivet,rivet | Blindniet,Blindnieten,Popniete | rivet aveugle,rivet pop | rivetto a strappo,rivetto | nit zrywalny,nitonakrętka,nit',
+  'bit,screwdriver bit,bits,driver bit | Bit,Bits,Schrauberbit | embout,embouts de vissage | inserto,inserti,bit | bit,bity,końcówka wkrętakowa',
+];

@@ -1,0 +1,20 @@
+/** Laboratory supplies: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
+export const LABORATORY_ROWS: readonly string[] = [
+  'beaker | Becherglas | bécher | becher,beuta bassa | zlewka',
+  'erlenmeyer flask,conical flask | Erlenmeyerkolben | erlenmeyer,fiole erlenmeyer | beuta,beuta erlenmeyer | kolba erlenmeyera,kolba stożkowa',
+  'volumetric flask | Messkolben | fiole jaugée | matraccio tarato,pallone tarato | kolba miarowa',
+  'measuring cylinder,graduated cylinder | Messzylinder | éprouvette graduée | cilindro graduato | cylinder miarowy',
+  'micropipette,pipette | Pipette,Mikropipette,Kolbenhubpipette | micropipette,pipette | micropipetta,pipetta | pipeta,mikropipeta',
+  'pipette tip,pipette tips,tip,tips | Pipettenspitze,Pipettenspitzen | pointe de pipette,cônes,embouts de pipette | puntale,puntali | końcówka do pipet,końcówki do pipet,tipsy',
+  'petri dish | Petrischale | boîte de Petri | piastra Petri,capsula Petri | szalka Petriego',
+  'centrifuge tube | Zentrifugenröhrchen | tube à centrifuger,tube centrifugeuse | provetta da centrifuga | probówka wirówkowa',
+  'microcentrifuge tube,eppendorf tube | Reaktionsgefäß,Eppendorfgefäß | microtube | microprovetta | probówka eppendorf,mikroprobówka',
+  'test tube | Reagenzglas | tube à essai | provetta | probówka',
+  'filter paper | Filterpapier | papier filtre | carta da filtro,carta filtro | bibuła filtracyjna,sączki',
+  'magnetic stirrer | Magnetrührer | agitateur magnétique | agitatore magnetico | mieszadło magnetyczne',
+  'stir bar,stirring bar | Rührfisch,Rührstab,Magnetrührstäbchen | barreau magnétique,barreau aimanté | ancoretta magnetica | dipol magnetyczny,mieszadełko',
+  'balance,analytical balance | Waage,Analysenwaage | balance | bilancia | waga',
+  'lab coat,laboratory coat | Laborkittel,Kittel | blouse de laboratoire | camice da laboratorio | fartuch laboratoryjny',
+  'ethanol | Ethanol | éthanol | etanolo | etanol',
+  'isopropanol,isopropyl alcohol,ipa | Isopropanol | isopropanol | isopropanolo,alcool isopropilico | izopropanol',
+];

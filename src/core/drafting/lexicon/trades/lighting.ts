@@ -1,0 +1,23 @@
+/** Lighting: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
+export const LIGHTING_ROWS: readonly string[] = [
+  'led panel,panel light | LED-Panel,LED-Paneel | panneau LED,dalle LED | pannello LED | panel LED',
+  'led strip,led tape | LED-Streifen,LED-Band,LED-Stripe | ruban LED,bande LED,bandeau LED | striscia LED,strip LED | taśma LED',
+  'bulb,light bulb,led bulb,lamp | Leuchtmittel,Glühbirne,LED-Lampe,Birne,Glühlampe | ampoule,ampoule LED,lampe | lampadina,lampadina LED | żarówka,żarówka LED',
+  'tube,led tube,fluorescent tube | Leuchtstoffröhre,LED-Röhre,Röhre | tube LED,tube fluorescent,néon | tubo LED,tubo fluorescente,neon | świetlówka,tuba LED',
+  'spotlight,spot,downlight | Strahler,Einbaustrahler,Spot,Downlight | spot,spot encastrable | faretto,faretto da incasso,spot | oprawa punktowa,oczko,reflektorek,downlight',
+  'floodlight,flood light | Fluter,Flutlicht,Außenstrahler,Baustrahler,Strahler,Scheinwerfer | projecteur,projecteur LED,projecteur extérieur | faro,proiettore LED,faretto esterno,faro LED | naświetlacz,halogen,reflektor,naświetlacz LED,halogen LED',
+  'luminaire,light fixture,light fitting,light | Leuchte,Lampe | luminaire | apparecchio di illuminazione,plafoniera,apparecchio | oprawa,oprawa oświetleniowa,lampa',
+  'ceiling light,ceiling lamp,bulkhead | Deckenleuchte,Deckenlampe | plafonnier,hublot | plafoniera,lampada da soffitto | plafon,lampa sufitowa,plafoniera',
+  'wall light,wall lamp,sconce | Wandleuchte,Wandlampe | applique,applique murale | applique,lampada da parete | kinkiet,lampa ścienna',
+  'emergency light,emergency luminaire,exit sign | Notleuchte,Notausgangsleuchte,Sicherheitsleuchte,Rettungszeichenleuchte | bloc de secours,éclairage de secours,BAES | lampada di emergenza,luce di emergenza | oprawa awaryjna,lampa awaryjna,oświetlenie awaryjne',
+  'damp-proof luminaire,moisture-proof luminaire,waterproof batten,vapour-proof,waterproof luminaire,vapour-proof batten | Feuchtraumleuchte,Feuchtraumwannenleuchte,FR-Leuchte | réglette étanche,luminaire étanche | plafoniera stagna | oprawa hermetyczna,lampa hermetyczna',
+  'led driver,driver,transformer,power supply | LED-Treiber,Trafo,Transformator,LED-Netzteil,Netzteil | transformateur,driver LED,alimentation LED,alimentation,driver | trasformatore,driver LED,alimentatore LED,alimentatore | transformator,zasilacz LED,zasilacz',
+  'lampholder,lamp holder | Lampenfassung,Fassung | douille | portalampada | oprawka',
+  'torch,flashlight | Taschenlampe | lampe torche,lampe de poche,torche | torcia | latarka',
+  'downlight,recessed spotlight,recessed spot | Einbaustrahler,Einbauspot,Deckeneinbaustrahler | spot encastrable,spot encastré | faretto da incasso,faretto | oprawa wpuszczana,oczko sufitowe',
+  'track,lighting track | Stromschiene | rail,rail d’éclairage | binario elettrificato,binario | szynoprzewód,szyna',
+  'track light,track spotlight | Stromschienenstrahler,Schienenstrahler | projecteur sur rail,spot sur rail | faretto a binario | reflektor szynowy',
+  'candle bulb,candle lamp | Kerze,LED-Kerze,Kerzenlampe | ampoule flamme,flamme | lampadina a candela,candela LED | żarówka świeczka,świeczka LED',
+  'bollard light,bollard | Pollerleuchte | borne lumineuse,potelet | paletto luminoso | słupek ogrodowy,lampa słupek',
+  'chandelier | Kronleuchter | lustre | lampadario | żyrandol',
+];

@@ -1,0 +1,23 @@
+/** Medical supplies: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
+export const MEDICAL_ROWS: readonly string[] = [
+  'examination gloves,exam gloves,disposable gloves | Untersuchungshandschuhe,Einmalhandschuhe,Einweghandschuhe | gants d’examen,gants jetables | guanti da esame,guanti monouso | rękawice diagnostyczne,rękawiczki jednorazowe,rękawice jednorazowe',
+  'surgical gloves | OP-Handschuhe | gants chirurgicaux,gants de chirurgie | guanti chirurgici | rękawice chirurgiczne',
+  'syringe | Spritze,Einmalspritze | seringue | siringa | strzykawka',
+  'needle,hypodermic needle | Kanüle,Nadel,Injektionskanüle | aiguille | ago,aghi | igła,igła iniekcyjna',
+  'catheter,iv cannula | Katheter,Venenverweilkanüle,Braunüle | cathéter,cathéter court | catetere,agocannula | kaniula,wenflon,cewnik',
+  'sharps container,sharps bin | Kanülenabwurfbehälter,Nadelbox | collecteur d’aiguilles,boîte à aiguilles | contenitore aghi,contenitore taglienti | pojemnik na igły,pojemnik na odpady ostre',
+  'compress,gauze swab,swab | Kompresse | compresse | compressa,garza | kompres,gaza,gazik',
+  'bandage,elastic bandage | Binde,Fixierbinde,Verband | bande,bande extensible | benda,benda elastica | bandaż,opaska elastyczna',
+  'medical tape,surgical tape,adhesive plaster | Fixierpflaster,Heftpflaster,Rollenpflaster | sparadrap | cerotto in rotolo,cerotto a nastro | przylepiec,plaster w rolce',
+  'surgical mask,face mask | OP-Maske,Mundschutz,MNS | masque chirurgical,masques chirurgicaux | mascherina chirurgica | maseczka chirurgiczna,maska chirurgiczna',
+  'gown,isolation gown | Schutzkittel,Einmalkittel | surblouse,blouse | camice,camice monouso | fartuch ochronny,fartuch jednorazowy',
+  'hand sanitiser,hand sanitizer,hand gel | Händedesinfektion,Händedesinfektionsmittel | gel hydroalcoolique,solution hydroalcoolique | gel igienizzante,gel mani | żel do dezynfekcji,płyn do dezynfekcji rąk',
+  'disinfectant wipes,wipes | Desinfektionstücher | lingettes désinfectantes,lingettes | salviette disinfettanti | chusteczki dezynfekujące',
+  'examination couch roll,couch roll | Liegenpapier,Ärztekrepp | drap d’examen | lenzuolino medico,rotolo lettino | podkład medyczny,prześcieradło medyczne',
+  'blood pressure monitor,sphygmomanometer | Blutdruckmessgerät,Blutdruckmesser | tensiomètre | misuratore di pressione,sfigmomanometro | ciśnieniomierz',
+  'pulse oximeter,oximeter | Pulsoximeter,Fingerpulsoximeter | oxymètre,oxymètre de pouls,saturomètre | pulsossimetro,saturimetro | pulsoksymetr',
+  'stethoscope | Stethoskop | stéthoscope | stetoscopio,fonendoscopio | stetoskop',
+  'otoscope | Otoskop | otoscope | otoscopio | otoskop',
+  'wheelchair | Rollstuhl | fauteuil roulant | sedia a rotelle | wózek inwalidzki',
+  'walking frame,rollator | Rollator,Gehhilfe | déambulateur | deambulatore | chodzik,balkonik',
+];

@@ -1,0 +1,22 @@
+/** Cameras, photography, projection: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
+export const PHOTO_AND_VIDEO_ROWS: readonly string[] = [
+  'camera,digital camera | Kamera,Digitalkamera,Fotoapparat | appareil photo,caméra | fotocamera,macchina fotografica | aparat fotograficzny,kamera',
+  'ip camera,security camera,surveillance camera,network camera | Überwachungskamera,Netzwerkkamera,IP-Kamera | caméra de surveillance,caméra IP,caméra réseau | telecamera di sorveglianza,telecamera,telecamera di rete | kamera IP,kamera monitoringu,kamera sieciowa',
+  'lens,camera lens | Objektiv | objectif | obiettivo | obiektyw',
+  'lens hood | Gegenlichtblende,Streulichtblende | pare-soleil | paraluce | osłona przeciwsłoneczna',
+  "lens cap | Objektivdeckel | bouchon d'objectif,capuchon | copriobiettivo,tappo obiettivo | dekielek,pokrywka obiektywu",
+  "lens adapter,adapter ring,mount adapter,extension ring,extension tube | Adapterring,Zwischenring | bague,bague d'adaptation,bague allonge | anello,anello adattatore,tubo di prolunga | pierścień,pierścień pośredni",
+  'tripod | Stativ,Dreibeinstativ | trépied | treppiede,cavalletto | statyw',
+  'flash | Blitz,Blitzgerät | flash | flash | lampa błyskowa',
+  'binoculars | Fernglas | jumelles | binocolo | lornetka',
+  'filter | Filter | filtre | filtro | filtr',
+  "air filter | Luftfilter | filtre à air | filtro aria,filtro dell'aria | filtr powietrza",
+  'projector | Beamer,Projektor | projecteur,vidéoprojecteur | proiettore,videoproiettore | projektor,rzutnik',
+  'projector lamp,projection lamp | Projektorlampe,Beamerlampe | lampe de projecteur,lampe projecteur,lampe pour vidéoprojecteur | lampada proiettore,lampada per proiettore,lampada per videoproiettore | lampa do projektora',
+  'projection screen,projector screen | Leinwand | écran de projection | schermo per proiezione,telo per proiezione | ekran projekcyjny',
+  'wall mount,wall bracket | Wandhalterung,Wandhalter | support mural,fixation murale | supporto a parete,staffa a parete,supporto da parete | uchwyt ścienny,mocowanie ścienne',
+  'ceiling mount | Deckenhalterung | support plafond,support de plafond | supporto a soffitto,staffa a soffitto | uchwyt sufitowy',
+  "desk mount,monitor arm,monitor mount | Tischhalterung,Monitorarm,Monitorhalterung | bras d'écran,bras pour écran,support de bureau | braccio monitor,supporto da scrivania | ramię monitora,uchwyt biurkowy,uchwyt do monitora",
+  'bracket,mount,holder | Halterung,Halter | support,fixation | supporto,staffa | uchwyt,mocowanie',
+  'stand | Ständer,Standfuß | socle,pied,support | supporto,base | stojak,podstawka,podstawa',
+];

@@ -1,0 +1,56 @@
+import { AUTOMOTIVE_ROWS } from './automotive.ts';
+import { BUILDING_ROWS } from './building.ts';
+import { CLEANING_ROWS } from './cleaning.ts';
+import { COMPUTING_ROWS } from './computing.ts';
+import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
+import { ELECTRICAL_ROWS } from './electrical.ts';
+import { FASTENERS_ROWS } from './fasteners.ts';
+import { FOOD_ROWS } from './food.ts';
+import { FURNITURE_ROWS } from './furniture.ts';
+import { GARDEN_ROWS } from './garden.ts';
+import { HOUSEHOLD_ROWS } from './household.ts';
+import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
+import { LABORATORY_ROWS } from './laboratory.ts';
+import { LIGHTING_ROWS } from './lighting.ts';
+import { MEDICAL_ROWS } from './medical.ts';
+import { OFFICE_ROWS } from './office.ts';
+import { PACKAGING_ROWS } from './packaging.ts';
+import { PAINTS_ROWS } from './paints.ts';
+import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
+import { PLUMBING_ROWS } from './plumbing.ts';
+import { PRINTING_ROWS } from './printing.ts';
+import { SOLAR_ROWS } from './solar.ts';
+import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
+import { TOOLS_ROWS } from './tools.ts';
+import { TOYS_ROWS } from './toys.ts';
+import { WORKWEAR_ROWS } from './workwear.ts';
+
+/** The vocabularies of all trades. */
+export const TRADES: readonly (readonly string[])[] = [
+  AUTOMOTIVE_ROWS,
+  BUILDING_ROWS,
+  CLEANING_ROWS,
+  COMPUTING_ROWS,
+  DOORS_AND_LOCKS_ROWS,
+  ELECTRICAL_ROWS,
+  FASTENERS_ROWS,
+  FOOD_ROWS,
+  FURNITURE_ROWS,
+  GARDEN_ROWS,
+  HOUSEHOLD_ROWS,
+  INDUSTRIAL_SUPPLY_ROWS,
+  LABORATORY_ROWS,
+  LIGHTING_ROWS,
+  MEDICAL_ROWS,
+  OFFICE_ROWS,
+  PACKAGING_ROWS,
+  PAINTS_ROWS,
+  PHOTO_AND_VIDEO_ROWS,
+  PLUMBING_ROWS,
+  PRINTING_ROWS,
+  SOLAR_ROWS,
+  TELEPHONY_AND_MEDIA_ROWS,
+  TOOLS_ROWS,
+  TOYS_ROWS,
+  WORKWEAR_ROWS,
+];
