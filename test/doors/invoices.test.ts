@@ -56,7 +56,7 @@ describe('an offer', () => {
     ]);
     expect(await read(`offer/${offer.id}?include=sourcedInvoices,activities`)).toMatchObject({
       billable_total: 330,
-      billed_total: 330,
+      billed_total: 0,
       sourced_invoices: [{ id: json.id, number: json.number }],
       activities: [{ event: 'invoiced' }, { event: 'created' }],
     });
@@ -78,6 +78,9 @@ describe('an offer', () => {
     const rest = await bill(offer);
     expect(rest.json.total).toBe(230);
     expect(rest.json.elements.map((element: Json) => element.type)).toEqual(['paragraph', 'paragraph']);
+    // Drafts are not billed yet: sending them is.
+    expect((await read(`offer/${offer.id}`)).billed_total).toBe(0);
+    for (const { json } of [one, rest]) expect((await post(`invoice/${json.id}/send`)).status).toBe(200);
     expect((await read(`offer/${offer.id}`)).billed_total).toBe(330);
     expect(await isListed()).toBe(false);
   });
@@ -96,6 +99,8 @@ describe('an offer', () => {
     const { json: invoice } = await bill(offer);
     expect((await patch(`offer/${offer.id}`, { approved_at: null })).json.code).toBe('offer_decided');
     expect((await here.key.send('DELETE', `/api/offer/${offer.id}`)).status).toBe(409);
+    await post(`invoice/${invoice.id}/send`);
+    expect((await read(`offer/${offer.id}`)).billed_total).toBe(330);
     expect((await here.key.send('DELETE', `/api/invoice/${invoice.id}`)).status).toBe(204);
     expect((await read(`offer/${offer.id}`)).billed_total).toBe(0);
     const { json: second } = await bill(offer);

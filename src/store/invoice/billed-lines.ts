@@ -35,11 +35,12 @@ export async function setBilling(t: Tenant, invoiceId: string, isBilling: boolea
   }
 }
 
-/** Sums up anew what was invoiced of an offer: the nets of its invoices that are not in the trash. */
+/** Sums up anew what was invoiced of an offer: the nets of its invoices that are neither drafts nor in the trash. */
 export async function sumBilled(t: Tenant, offerId: string): Promise<void> {
   await t.pg.executeSql(
     `update offer set billed_net = (select coalesce(sum(i.total_net), 0) from invoice i
-       where i.tenant_id = $1 and i.source_offer_id = $2 and i.deleted_at is null)
+       where i.tenant_id = $1 and i.source_offer_id = $2 and i.deleted_at is null
+         and (i.locked_at is not null or i.paid_at is not null))
      where tenant_id = $1 and id = $2`,
     [t.id, offerId],
   );
