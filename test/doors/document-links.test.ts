@@ -168,6 +168,23 @@ describe('an answer', () => {
     expect((await nobody.send('POST', feedbackOf(offer), { action: 'approve' })).status).toBe(409);
   });
 
+  it('that staff takes back leaves room for another', async () => {
+    const { offer } = await anOffer();
+    const sent = await send(offer.id);
+    expect((await nobody.send('POST', path(sent.approve_url), { name: 'First' })).status).toBe(200);
+    const open = await staff.send('PATCH', `/api/offer/${offer.id}`, { approved_at: null });
+    expect((await nobody.send('POST', path(open.json.reject_url), {})).json).toMatchObject({ is_rejected: true });
+    const drafted = await staff.send('PATCH', `/api/offer/${offer.id}`, { locked_at: null });
+    expect(drafted.json).toMatchObject({ is_rejected: false, is_locked: false });
+    const again = await send(offer.id);
+    const yes = await nobody.send('POST', path(again.approve_url), { name: 'Second' });
+    expect([yes.status, yes.json.is_approved]).toEqual([200, true]);
+    const { order_confirmation_pdf_url: url } = await read(offer.id);
+    const pages = (await pdfPages((await nobody.get(path(url))).bytes)).join(' ');
+    expect(pages).toContain('Second');
+    expect(pages).not.toContain('First');
+  });
+
   it('takes no line that is not optional, and half of nothing', async () => {
     const { offer } = await anOffer();
     const bad = await nobody.send('POST', path(offer.approve_url), {

@@ -5,7 +5,7 @@ import { defaultTexts } from '#app/document/default-texts';
 import { contactName, defaultAddress, documentFields } from '#app/document/document-fields';
 import type { DocumentInput, ElementInput } from '#app/document/document-input';
 import { documentRowOf } from '#app/document/document-row-of';
-import { blankLine, elementLine, renumbered } from '#app/document/element-line';
+import { newElementLines } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
 import { planState } from '#app/document/plan-state';
 import { frozenTexts } from '#app/offer/frozen-texts';
@@ -63,7 +63,7 @@ export async function createDocument(app: App, actor: Actor, input: NewDocument)
 async function newLines(app: App, c: Change, elements: readonly ElementInput[]): Promise<readonly OfferLine[]> {
   if (elements.length === 0) return [];
   const rates = await loadVatRates(c, elements, 'elements');
-  return renumbered(elements.map((element) => elementLine(blankLine(app.ports.ids.next()), element, rates)));
+  return newElementLines(app.ports.ids, elements, rates);
 }
 
 interface Parts {

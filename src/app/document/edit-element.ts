@@ -1,16 +1,20 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { ElementInput } from '#app/document/document-input';
-import { blankLine, elementLine, renumbered } from '#app/document/element-line';
+import { blankLine, elementLine, newElementLines, renumbered } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
+import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/place-line';
+import { unknownDocument } from '#app/document/unknown-document';
 import { withProductFacts } from '#app/document/with-product-facts';
-import { changeOffer, type OfferChange } from '#app/offer/change-offer';
+import { changeOfferIn, type OfferChange, type OfferEdit } from '#app/offer/change-offer';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
 import { contextOf, lineContext } from '#app/offer/offer-context';
-import type { Change } from '#app/record';
+import { type Change, change } from '#app/record';
+import { cleanText } from '#core/document/clean-html';
 import { emptyElement } from '#core/offer/line-element';
 import type { OfferLine } from '#core/offer/offer-content';
 import { type Issue, Problem } from '#core/problem';
+import { lockRows } from '#store/lock-rows';
 import { findOfferOfLine } from '#store/offer/find-offer-of-line';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { loadProducts } from '#store/product/load-products';
@@ -62,8 +66,11 @@ export async function addElements(app: App, actor: Actor, add: AddElements): Pro
     ...add,
     async lines(current, c) {
       const rates = await loadVatRates(c, elements, 'elements');
-      const added = elements.map((element) => elementLine(blankLine(app.ports.ids.next()), element, rates));
-      const known = await withProductFacts(c, added, current.header.currency);
+      const known = await withProductFacts(
+        c,
+        newElementLines(app.ports.ids, elements, rates),
+        current.header.currency,
+      );
       return insertAt(current.lines, known, beforeOrder ?? undefined);
     },
   });
@@ -77,38 +84,41 @@ export interface EditElement extends Seen {
 }
 
 /**
- * Changes fields of an element; `order` moves it, another document takes it over.
+ * Changes fields of an element; `order` moves it, another document takes it over, all or nothing.
  *
  * @throws Problem `not_found`, `validation_failed`, `offer_locked`, `version_conflict`.
  */
-export async function editElement(
-  app: App,
-  actor: Actor,
-  { id, input, offerId, ifVersion = null }: EditElement,
-): Promise<void> {
+export async function editElement(app: App, actor: Actor, edit: EditElement): Promise<void> {
+  const { id, input, ifVersion = null } = edit;
   const from = await offerOfLine(app, actor, id);
-  const isMove = offerId !== undefined && offerId !== from;
-  let moved: OfferLine | null = null;
-  await changeLines(app, actor, {
-    offerId: from,
-    ifVersion,
-    async lines(current, c) {
-      const line = current.lines.find((other) => other.id === id);
-      if (!line) throw new Problem('not_found', 'Not found.');
-      const written = elementLine(line, input, await loadVatRates(c, [input]));
-      const isOther = written.productId !== line.productId;
-      const [next = written] = isOther ? await withProductFacts(c, [written], current.header.currency) : [];
-      const others = current.lines.filter((other) => other !== line);
-      if (isMove) moved = next;
-      if (isMove) return others;
-      if (input.order === undefined) return current.lines.map((other) => (other === line ? next : other));
-      return insertAt(others, [next], input.order);
-    },
+  const to = edit.offerId ?? from;
+  const written = async ({ lines, header: { currency } }: StoredOffer, c: Change) => {
+    const line = lineAmong(lines, id);
+    const next = elementLine(line, input, await loadVatRates(c, [input]));
+    const isOther = next.productId !== line.productId;
+    const [known = next] = isOther ? await withProductFacts(c, [next], currency) : [];
+    return known;
+  };
+  await change(app, actor, async (c) => {
+    if (to === from) {
+      const lines = async (current: StoredOffer) => replaceLine(current.lines, await written(current, c), input.order);
+      await changeLinesIn(app, actor, { c, offerId: from, ifVersion, lines });
+      return;
+    }
+    if (!(await lockRows(c, 'offer', [from, to])).has(to)) throw unknownDocument();
+    const taken: OfferLine[] = [];
+    await changeLinesIn(app, actor, {
+      c,
+      offerId: from,
+      ifVersion,
+      async lines(current) {
+        taken.push(await written(current, c));
+        return withoutLine(current.lines, id);
+      },
+    });
+    const lines = async ({ lines: all }: StoredOffer) => insertAt(all, taken, input.order);
+    await changeLinesIn(app, actor, { c, offerId: to, lines });
   });
-  if (isMove && moved) {
-    const taken = moved as OfferLine;
-    await changeLines(app, actor, { offerId, lines: async ({ lines }) => insertAt(lines, [taken], input.order) });
-  }
 }
 
 /** @throws Problem `not_found`, `offer_locked`, `version_conflict`. */
@@ -121,7 +131,7 @@ export async function removeElement(
   await changeLines(app, actor, {
     offerId,
     ifVersion,
-    lines: async ({ lines }) => lines.filter((line) => line.id !== id),
+    lines: async ({ lines }) => withoutLine(lines, id),
   });
 }
 
@@ -174,7 +184,12 @@ async function productLines(
       terms,
     );
     return [
-      { ...line, kind: row['is_percentage'] === true ? ('percentage' as const) : line.kind, element: elementOf(row) },
+      {
+        ...line,
+        description: cleanText(line.description),
+        kind: row['is_percentage'] === true ? ('percentage' as const) : line.kind,
+        element: elementOf(row),
+      },
     ];
   });
 }
@@ -196,29 +211,24 @@ interface LineChange extends Seen {
   lines(current: StoredOffer, c: Change): Promise<readonly OfferLine[]>;
 }
 
-async function changeLines(app: App, actor: Actor, change: LineChange): Promise<void> {
-  const { offerId, ifVersion = null } = change;
-  await changeOffer(app, actor, {
+function changeLines(app: App, actor: Actor, wanted: LineChange): Promise<void> {
+  return change(app, actor, (c) => changeLinesIn(app, actor, { c, ...wanted }));
+}
+
+async function changeLinesIn(app: App, actor: Actor, wanted: LineChange & { readonly c: Change }): Promise<void> {
+  const { c, offerId, ifVersion = null } = wanted;
+  const edit: OfferEdit = {
     offerId,
     ifVersion,
     action: 'updated',
-    async decide(current, c): Promise<OfferChange> {
+    async decide(current): Promise<OfferChange> {
       if (current.state === 'history') throw new Problem('not_found', 'Not found.');
       if (current.state !== 'draft' && current.state !== 'preparing')
         throw new Problem('offer_locked', 'The offer is locked.');
-      return { lines: renumbered(await change.lines(current, c)) };
+      return { lines: renumbered(await wanted.lines(current, c)) };
     },
-  });
-}
-
-/** Before a place from 1; below 1 is the start, beyond the end the end. */
-export function insertAt(
-  lines: readonly OfferLine[],
-  added: readonly OfferLine[],
-  order: number | undefined,
-): readonly OfferLine[] {
-  const at = order === undefined ? lines.length : Math.min(Math.max(Math.trunc(order) - 1, 0), lines.length);
-  return lines.toSpliced(at, 0, ...added);
+  };
+  await changeOfferIn(app, actor, { c, edit });
 }
 
 async function offerOfLine(app: App, actor: Actor, lineId: string): Promise<string> {

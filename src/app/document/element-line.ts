@@ -1,5 +1,7 @@
 import type { ElementInput, ElementType } from '#app/document/document-input';
 import { manualMatch } from '#app/offer/line-from-product';
+import type { Ids } from '#app/ports';
+import { cleanText } from '#core/document/clean-html';
 import { compareDecimals, type DecimalInput } from '#core/money/decimal';
 import { roundTo } from '#core/money/round-to';
 import { emptyElement, type LineElement } from '#core/offer/line-element';
@@ -41,15 +43,38 @@ export function blankLine(id: string): OfferLine {
   };
 }
 
-/** A line after the wanted fields are written into it. A price that somebody sets is one. */
+/**
+ * A line after the wanted fields are written into it. A price that somebody sets is one. HTML is cleaned on its way in.
+ *
+ * @throws Problem `validation_failed` for values that would be rounded or make no discount.
+ */
 export function elementLine(line: OfferLine, input: ElementInput, rates: KnownRates): OfferLine {
-  refuseFine(input);
+  const issues = elementIssues(line, input);
+  if (issues.length > 0) throw new Problem('validation_failed', 'The element is not valid.', issues);
+  return writtenLine(line, input, rates);
+}
+
+/**
+ * Elements to begin with, in their order, numbered from 0.
+ *
+ * @throws Problem `validation_failed` with the faults of all of them, at `elements.0.quantity` and so on.
+ */
+export function newElementLines(ids: Ids, inputs: readonly ElementInput[], rates: KnownRates): readonly OfferLine[] {
+  const blanks = inputs.map(() => blankLine(ids.next()));
+  const issues = inputs.flatMap((input, at) =>
+    elementIssues(blankLine(''), input).map((issue) => ({ ...issue, path: `elements.${at}.${issue.path}` })),
+  );
+  if (issues.length > 0) throw new Problem('validation_failed', 'The elements are not valid.', issues);
+  return renumbered(blanks.map((line, at) => writtenLine(line, inputs[at] ?? {}, rates)));
+}
+
+function writtenLine(line: OfferLine, input: ElementInput, rates: KnownRates): OfferLine {
   const { type, name, description, unit, quantity, amount, productId, isOptional } = input;
   return {
     ...line,
     ...(type === undefined ? {} : { kind: kinds[type] }),
     ...(name === undefined ? {} : { name }),
-    ...(description === undefined ? {} : { description: description ?? '' }),
+    ...(description === undefined ? {} : { description: cleanText(description ?? '') }),
     ...(unit === undefined ? {} : { unit }),
     ...(quantity === undefined ? {} : { quantity: textOf(quantity) }),
     ...(amount === undefined ? {} : { unitPrice: textOf(amount), priceMissing: false, priceRule: null }),
@@ -89,8 +114,9 @@ function elementOf(before: LineElement | null, input: ElementInput): LineElement
   return isEmpty ? null : after;
 }
 
-/** Finer values would be rounded without a word. */
-function refuseFine({ quantity, amount, vatRate }: ElementInput): void {
+/** Finer values would be rounded without a word; more than all of an amount is no discount. */
+function elementIssues(line: OfferLine, input: ElementInput): readonly Issue[] {
+  const { quantity, amount, vatRate } = input;
   const issues: Issue[] = [];
   const check = (path: string, value: DecimalInput | null | undefined, digits: number) => {
     if (value === null || value === undefined || compareDecimals(roundTo(value, digits), value) === 0) return;
@@ -99,7 +125,11 @@ function refuseFine({ quantity, amount, vatRate }: ElementInput): void {
   check('quantity', quantity, 3);
   check('amount', amount, 4);
   check('vat_rate', vatRate, 4);
-  if (issues.length > 0) throw new Problem('validation_failed', 'The element is not valid.', issues);
+  const discount = discountOf(line, input);
+  if (discount?.type === 'percentage' && compareDecimals(discount.value, '100') > 0) {
+    issues.push({ path: 'discount_value', rule: 'maximum', message: 'must be at most 100 percent' });
+  }
+  return issues;
 }
 
 function textOf(value: DecimalInput | null): string | null {

@@ -37,16 +37,23 @@ export interface InvoiceEdit {
  * @throws Problem `not_found`, and what `decide` refuses.
  */
 export function changeInvoice(app: App, actor: Actor, edit: InvoiceEdit): Promise<StoredInvoice> {
-  return change(app, actor, async (c) => {
-    const current = await loadInvoice(c, edit.id, true);
-    if (!current || (current.deletedAt !== null && !edit.trashed)) throw new Problem('not_found', 'Not found.');
-    const patch = await edit.decide(current, c);
-    if (!patch) return current;
-    const after = await patched(app, actor, { c, current, patch });
-    await saveInvoice(c, { before: current, after, also: history(c, { before: current, after, edit }) });
-    if (after.sourceOfferId !== null) await sumBilled(c, after.sourceOfferId);
-    return after;
-  });
+  return change(app, actor, (c) => changeInvoiceIn(app, actor, { c, edit }));
+}
+
+/** The same inside a transaction, for changes that happen together. Whoever changes several invoices locks them in one order. */
+export async function changeInvoiceIn(
+  app: App,
+  actor: Actor,
+  { c, edit }: { readonly c: Change; readonly edit: InvoiceEdit },
+): Promise<StoredInvoice> {
+  const current = await loadInvoice(c, edit.id, true);
+  if (!current || (current.deletedAt !== null && !edit.trashed)) throw new Problem('not_found', 'Not found.');
+  const patch = await edit.decide(current, c);
+  if (!patch) return current;
+  const after = await patched(app, actor, { c, current, patch });
+  await saveInvoice(c, { before: current, after, also: history(c, { before: current, after, edit }) });
+  if (after.sourceOfferId !== null) await sumBilled(c, after.sourceOfferId);
+  return after;
 }
 
 interface Patching {

@@ -3,7 +3,7 @@ import type { App } from '#app/app';
 import { checkDocument } from '#app/document/check-document';
 import { contactName, defaultAddress, documentFields } from '#app/document/document-fields';
 import type { ElementInput } from '#app/document/document-input';
-import { blankLine, elementLine, renumbered } from '#app/document/element-line';
+import { newElementLines } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
 import { checkedDates } from '#app/invoice/edit-invoice';
 import type { InvoiceInput } from '#app/invoice/invoice-input';
@@ -36,7 +36,7 @@ export async function createInvoice(app: App, actor: Actor, input: NewInvoice): 
     const usual = { issuedAt: today, dueAt: addDays(today, usualDays), dueWithin: usualDays, paidAt: null };
     const dates = checkedDates(usual, input);
     const rates = await loadVatRates(c, input.elements, 'elements');
-    const lines = input.elements.map((element) => elementLine(blankLine(app.ports.ids.next()), element, rates));
+    const lines = newElementLines(app.ports.ids, input.elements, rates);
     const document = documentFields(
       emptyDocument,
       { ...input, address: input.address ?? defaultAddress(context) },
@@ -60,7 +60,7 @@ export async function createInvoice(app: App, actor: Actor, input: NewInvoice): 
           cashRounding: null,
           includeVat: input.includeVat ?? companySettings(organization.settings).vatLiable,
         },
-        lines: renumbered(lines),
+        lines: lines,
         dates,
         reminded: input.reminded ?? 0,
         lockedAt: input.lockedAt ?? (dates.paidAt === null ? null : app.ports.clock.now()),

@@ -1,15 +1,17 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { ElementInput } from '#app/document/document-input';
-import { insertAt } from '#app/document/edit-element';
 import { blankLine, elementLine } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
-import { changeInvoice } from '#app/invoice/change-invoice';
-import type { Change } from '#app/record';
+import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/place-line';
+import { unknownDocument } from '#app/document/unknown-document';
+import { changeInvoiceIn, type InvoiceEdit } from '#app/invoice/change-invoice';
+import { type Change, change } from '#app/record';
 import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
 import { findInvoiceOfLine } from '#store/invoice/load-invoice';
 import type { StoredInvoice } from '#store/invoice/stored-invoice';
+import { lockRows } from '#store/lock-rows';
 
 /**
  * Adds an element to an invoice, before the place `order` names, else at the end. Answers its id.
@@ -24,7 +26,7 @@ export async function addInvoiceElement(
   const id = app.ports.ids.next();
   await changeLines(app, actor, {
     invoiceId,
-    change: async (current, c) => {
+    lines: async (current, c) => {
       const line = elementLine(blankLine(id), input, await loadVatRates(c, [input]));
       return insertAt(current.lines, [line], input.order);
     },
@@ -40,38 +42,44 @@ export interface InvoiceElementEdit {
 }
 
 /**
- * Changes fields of an element; `order` moves it, another invoice takes it over.
+ * Changes fields of an element; `order` moves it, another invoice takes it over, all or nothing.
  *
  * @throws Problem `not_found`, `validation_failed`, `invoice_locked`.
  */
 export async function editInvoiceElement(app: App, actor: Actor, edit: InvoiceElementEdit): Promise<void> {
-  const { id, input, invoiceId } = edit;
+  const { id, input } = edit;
   const from = await invoiceOfElement(app, actor, id);
-  const isMove = invoiceId !== undefined && invoiceId !== from;
-  const moved: OfferLine[] = [];
-  await changeLines(app, actor, {
-    invoiceId: from,
-    change: async ({ lines }, c) => {
-      const line = lines.find((other) => other.id === id);
-      if (!line) throw new Problem('not_found', 'Not found.');
-      const next = elementLine(line, input, await loadVatRates(c, [input]));
-      const others = lines.filter((other) => other !== line);
-      if (isMove) moved.splice(0, 1, next);
-      if (isMove) return others;
-      return input.order === undefined
-        ? lines.map((other) => (other === line ? next : other))
-        : insertAt(others, [next], input.order);
-    },
+  const to = edit.invoiceId ?? from;
+  const written = async (lines: readonly OfferLine[], c: Change) =>
+    elementLine(lineAmong(lines, id), input, await loadVatRates(c, [input]));
+  await change(app, actor, async (c) => {
+    if (to === from) {
+      const lines = async ({ lines: all }: StoredInvoice) => replaceLine(all, await written(all, c), input.order);
+      await changeLinesIn(app, actor, { c, invoiceId: from, lines });
+      return;
+    }
+    if (!(await lockRows(c, 'invoice', [from, to])).has(to)) throw unknownDocument();
+    const taken: OfferLine[] = [];
+    await changeLinesIn(app, actor, {
+      c,
+      invoiceId: from,
+      async lines({ lines }) {
+        taken.push(await written(lines, c));
+        return withoutLine(lines, id);
+      },
+    });
+    await changeLinesIn(app, actor, {
+      c,
+      invoiceId: to,
+      lines: async ({ lines }) => insertAt(lines, taken, input.order),
+    });
   });
-  if (isMove) {
-    await changeLines(app, actor, { invoiceId, change: async ({ lines }) => insertAt(lines, moved, input.order) });
-  }
 }
 
 /** @throws Problem `not_found`, `invoice_locked`. */
 export async function removeInvoiceElement(app: App, actor: Actor, id: string): Promise<void> {
   const invoiceId = await invoiceOfElement(app, actor, id);
-  await changeLines(app, actor, { invoiceId, change: async ({ lines }) => lines.filter((line) => line.id !== id) });
+  await changeLines(app, actor, { invoiceId, lines: async ({ lines }) => withoutLine(lines, id) });
 }
 
 /** @throws Problem `not_found`. */
@@ -86,19 +94,23 @@ export function findInvoice(app: App, actor: Actor, elementId: string): Promise<
   return app.database.tenant(actor.tenantId, (t) => findInvoiceOfLine(t, elementId));
 }
 
-type LineChange = (current: StoredInvoice, c: Change) => Promise<readonly OfferLine[]>;
+interface LineChange {
+  readonly invoiceId: string;
+  lines(current: StoredInvoice, c: Change): Promise<readonly OfferLine[]>;
+}
 
-async function changeLines(
-  app: App,
-  actor: Actor,
-  { invoiceId, change }: { readonly invoiceId: string; readonly change: LineChange },
-): Promise<void> {
-  await changeInvoice(app, actor, {
-    id: invoiceId,
+function changeLines(app: App, actor: Actor, wanted: LineChange): Promise<void> {
+  return change(app, actor, (c) => changeLinesIn(app, actor, { c, ...wanted }));
+}
+
+async function changeLinesIn(app: App, actor: Actor, wanted: LineChange & { readonly c: Change }): Promise<void> {
+  const edit: InvoiceEdit = {
+    id: wanted.invoiceId,
     action: 'updated',
-    async decide(current, c) {
+    async decide(current) {
       if (current.lockedAt !== null) throw new Problem('invoice_locked', 'The invoice is locked.');
-      return { lines: await change(current, c) };
+      return { lines: await wanted.lines(current, wanted.c) };
     },
-  });
+  };
+  await changeInvoiceIn(app, actor, { c: wanted.c, edit });
 }

@@ -13,6 +13,7 @@ import type { OfferDocument } from '#core/offer/offer-document';
 import type { OfferIntake } from '#core/offer/offer-intake';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
+import { withdrawAnswer } from '#store/answer/answers';
 import { asStored } from '#store/offer/as-stored';
 import { loadOffer } from '#store/offer/load-offer';
 import type { NewRevision } from '#store/offer/new-revision';
@@ -68,16 +69,23 @@ export interface ChangedOffer {
  * @throws Problem `not_found`, `version_conflict`, and what `decide` refuses.
  */
 export function changeOffer(app: App, actor: Actor, edit: OfferEdit): Promise<ChangedOffer> {
-  return change(app, actor, async (c) => {
-    const current = await loadOffer(c, edit.offerId, true);
-    if (!current) throw new Problem('not_found', 'The offer does not exist.');
-    if (edit.ifVersion !== undefined && edit.ifVersion !== null && edit.ifVersion !== current.version) {
-      throw new Problem('version_conflict', 'The offer was changed meanwhile. Load it again.');
-    }
-    const wanted = await edit.decide(current, c);
-    if (!wanted) return { offer: current, revision: null };
-    return writeChange(app, actor, { c, current, wanted, edit });
-  });
+  return change(app, actor, (c) => changeOfferIn(app, actor, { c, edit }));
+}
+
+/** The same inside a transaction, for changes that happen together. Whoever changes several offers locks them in one order. */
+export async function changeOfferIn(
+  app: App,
+  actor: Actor,
+  { c, edit }: { readonly c: Change; readonly edit: OfferEdit },
+): Promise<ChangedOffer> {
+  const current = await loadOffer(c, edit.offerId, true);
+  if (!current) throw new Problem('not_found', 'The offer does not exist.');
+  if (edit.ifVersion !== undefined && edit.ifVersion !== null && edit.ifVersion !== current.version) {
+    throw new Problem('version_conflict', 'The offer was changed meanwhile. Load it again.');
+  }
+  const wanted = await edit.decide(current, c);
+  if (!wanted) return { offer: current, revision: null };
+  return writeChange(app, actor, { c, current, wanted, edit });
 }
 
 /** Refuses content changes where the lifecycle keeps an offer shut. */
@@ -134,6 +142,8 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
   const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });
+  // An answer that no longer stands stays on record, and leaves room for the next one.
+  if (decidedStates.includes(current.state) && next.state !== current.state) await withdrawAnswer(c, current.id, now);
   await noteOutcome(c, { before: current, after: next });
   if (edit.learns && wanted.lines) await learnCorrections(app, actor, { c, before: current, after: next });
   return { offer: { ...next, updatedByName }, revision };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanHtml, isEmptyHtml } from '#core/document/clean-html';
+import { cleanHtml, cleanText, isEmptyHtml } from '#core/document/clean-html';
 
 describe('cleanHtml', () => {
   it.each([
@@ -49,6 +49,21 @@ describe('cleanHtml', () => {
         );
       }),
     );
+  });
+});
+
+describe('cleanText', () => {
+  it.each([
+    ['5 < 6 & "x" > 2', '5 < 6 & "x" > 2'],
+    ['<p>Two <b onclick="x()">designers</b></p>', '<p>Two <b>designers</b></p>'],
+    ['<script>alert(1)</script>a < b', '<p>a &lt; b</p>'],
+    ['<img src=x onerror=alert(1)>', ''],
+    ['</p>a', '<p>a</p>'],
+    ['&lt;b&gt;', '&lt;b&gt;'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(cleanText(text)).toBe(expected);
+    expect(cleanText(expected)).toBe(expected);
   });
 });
 

@@ -37,6 +37,20 @@ export function cleanHtml(html: string): string {
   return sanitizeHtml(html, rules);
 }
 
+/** Could a browser read a tag into it? */
+const opensTag = /<[a-z!/?]/i;
+
+/**
+ * A text that may be HTML or plain, as descriptions of lines are: HTML is cleaned, a plain text stays as it was typed, also
+ * with a `<` or `&` in it.
+ */
+export function cleanText(text: string): string {
+  if (!opensTag.test(text)) return text;
+  const cleaned = cleanHtml(text);
+  // What is left of a text without its tags is HTML still, and is told so.
+  return cleaned === '' || opensTag.test(cleaned) ? cleaned : `<p>${cleaned}</p>`;
+}
+
 /** Is there anything to read? `<p></p>` is nothing. */
 export function isEmptyHtml(html: string): boolean {
   return sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} }).trim() === '';

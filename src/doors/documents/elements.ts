@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { addElement, editElement, removeElement } from '#app/document/edit-element';
+import { unknownDocument } from '#app/document/unknown-document';
 import {
   addInvoiceElement,
   editInvoiceElement,
@@ -58,12 +59,7 @@ function isInvoice(documentType: string | undefined): boolean {
 /** The document that a body names; what is no id names nothing. */
 function documentId(text: string): string {
   if (isUuid(text)) return text.toLowerCase();
-  throw invalidDocument();
-}
-
-function invalidDocument(): Problem {
-  const message = 'The selected document id is invalid.';
-  return new Problem('validation_failed', message, [{ path: 'document_id', rule: 'exists', message }]);
+  throw unknownDocument();
 }
 
 /** In a body an unknown document is a fault of the body. */
@@ -71,7 +67,7 @@ async function namingDocument<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (problem) {
-    throw problem instanceof Problem && problem.code === 'not_found' ? invalidDocument() : problem;
+    throw problem instanceof Problem && problem.code === 'not_found' ? unknownDocument() : problem;
   }
 }
 
@@ -159,7 +155,7 @@ async function edit(
   const target = body.document_id === undefined ? undefined : documentId(body.document_id);
   const invoice = await findInvoice(app, actor, id);
   const isSameKind = body.document_type === undefined || isInvoice(body.document_type) === (invoice !== null);
-  if (!isSameKind) throw invalidDocument();
+  if (!isSameKind) throw unknownDocument();
   const work =
     invoice === null
       ? editElement(app, actor, { id, input, ifVersion, ...(target ? { offerId: target } : {}) })

@@ -1,6 +1,7 @@
 import type { Row } from '#app/resource/node';
 import { emptyElement, type LineElement } from '#core/offer/line-element';
 import type { OfferLineKind } from '#core/offer/offer-content';
+import { labelLanguage, offerLabels } from '#core/offer/offer-labels';
 import type { LineDiscount } from '#core/pricing/price-offer-input';
 import type { PricedLine } from '#core/pricing/priced-offer';
 import { wireDecimal, wireMoney } from '#doors/documents/wire';
@@ -58,14 +59,24 @@ function documentOf(row: Row): Record<string, unknown> {
   return row['offer_id'] ? { document_type: 'Modules\\Salesforce\\Offer', document_id: row['offer_id'] } : {};
 }
 
+export interface DerivedLines {
+  readonly lines: readonly PricedLine[];
+  /** Place of the first of them, from 1. */
+  readonly first: number;
+  readonly currency: string;
+  /** That the contact reads. */
+  readonly language: string;
+}
+
 /** The lines that an offer discount became, read-only, behind the others. */
-export function presentDerived(lines: readonly PricedLine[], first: number, currency: string) {
+export function presentDerived({ lines, first, currency, language }: DerivedLines) {
+  const { discount } = offerLabels[labelLanguage(language)];
   return lines.map((line, at) =>
     presentElement({
       id: line.id,
       place: first + at,
       kind: line.kind,
-      name: 'Discount',
+      name: discount,
       description: '',
       unit: null,
       quantity: null,

@@ -1,6 +1,7 @@
 import { fileUrl } from '#app/answer/file-url';
 import type { App } from '#app/app';
 import type { DocumentRow } from '#app/document/document-row';
+import { documentLanguage } from '#app/document/personalised-texts';
 import type { InvoiceRow } from '#app/invoice/invoice-row';
 import type { Node, Related } from '#app/resource/node';
 import { presentDerived, presentElement } from '#doors/documents/present-element';
@@ -15,9 +16,11 @@ export function presentNode(node: Node, app: App): Record<string, unknown> {
   const shown = presentRow(node, app);
   for (const [key, related] of Object.entries(node.related)) shown[key] = presentRelated(related, app);
   if (node.kind === 'offer' && Array.isArray(shown['elements'])) {
-    const { derived, currency } = node.row as unknown as DocumentRow;
+    const row = node.row as unknown as DocumentRow;
+    const { derived: lines, currency } = row;
     const own = shown['elements'];
-    if (derived) shown['elements'] = [...own, ...presentDerived(derived, own.length + 1, currency)];
+    const language = documentLanguage(row);
+    if (lines) shown['elements'] = [...own, ...presentDerived({ lines, first: own.length + 1, currency, language })];
   }
   return shown;
 }
