@@ -8,7 +8,7 @@ export type Door = 'drafts' | 'documents' | 'partners' | 'decisioning' | 'choice
 export interface Actor {
   readonly tenantId: string;
   readonly role: Role;
-  /** The person; null for a key that was made for nobody and for the server itself. */
+  /** The person; for a key whom it acts as. Null for the server itself, and for a key of a company without an owner. */
   readonly userId: string | null;
   readonly keyId: string | null;
   /** Correlates log line, audit row and response. */

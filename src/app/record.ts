@@ -57,8 +57,9 @@ function writesOf(app: App, actor: Actor, { t, record }: { t: Tenant; record: Ch
   const createdAt = clock.now();
   const audit = {
     id: ids.next(),
-    actorType: actor.userId !== null ? 'user' : actor.keyId !== null ? 'key' : 'system',
-    actorId: actor.userId ?? actor.keyId,
+    // A key acts as a person, but the audit says which key it was.
+    actorType: actor.keyId !== null ? 'key' : actor.userId !== null ? 'user' : 'system',
+    actorId: actor.keyId ?? actor.userId,
     action: record.action,
     entity: record.entity,
     entityId: record.entityId,

@@ -72,7 +72,8 @@ describe('beside it', () => {
     const { id } = await here.offer();
     const comment = await here.create(`offer/${id}/comment`, { text: 'Later start' });
     expect(comment).toMatchObject({ text: 'Later start', is_internal: true });
-    expect((await here.ann.send('PATCH', `/api/comment/${comment.id}`, { text: 'x' })).status).toBe(403);
+    const bob = await here.colleague('member');
+    expect((await bob.send('PATCH', `/api/comment/${comment.id}`, { text: 'x' })).status).toBe(403);
     const changed = await here.key.send('PATCH', `/api/comment/${comment.id}`, { text: 'Much later' });
     expect(changed.json.text).toBe('Much later');
     await here.ann.send('POST', `/api/offer/${id}/comment`, { text: 'Second', is_internal: false });

@@ -1,4 +1,6 @@
+import type { Role } from '#app/actor';
 import { createKey } from '#app/key/create-key';
+import { createPerson } from '#main/create-person';
 import { type Client, type Json, startTestServer, type TestServer } from './test-server.ts';
 
 /** A server with one company that uses documents: a key, a contact at a company, and two VAT rates. */
@@ -15,6 +17,8 @@ export interface DocumentsSetting {
   create(path: string, body: unknown): Promise<Json>;
   /** An offer for the contact. */
   offer(body?: Readonly<Record<string, unknown>>, query?: string): Promise<Json>;
+  /** A signed-in person of the same company. */
+  colleague(role: Role): Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,14 @@ export async function documentsSetting(env: Readonly<Record<string, string>> = {
     vat26: await create('vat_rate', { name: 'Reduced', rate: 2.6 }),
     offer: (body = {}, query = '') =>
       create(`offer${query}`, { contact_id: contact.id, name: 'Website relaunch', ...body }),
+    async colleague(role) {
+      const person = { email: `${role}-${Date.now()}@example.test`, name: 'Bob', password: 'secret-pass-1' };
+      await createPerson(server.composition, { ...person, role, tenantId, companyName: '' });
+      const reply = await server.client({}).send('POST', '/api/auth/sign-in/email', person);
+      if (reply.status !== 200) throw new Error(`Sign-in answered ${reply.status}`);
+      const cookie = reply.headers.getSetCookie().map((one) => one.split(';')[0]);
+      return server.client({ cookie: cookie.join('; '), accept: 'application/json' });
+    },
     close: () => server.close(),
   };
 }
