@@ -46,6 +46,7 @@ export async function columnValues(t: Tenant, resource: Resource, values: WireVa
 async function columnValue(t: Tenant, field: Field, value: unknown): Promise<unknown> {
   if (isObject(field)) return value ?? {};
   if (value === null) return null;
+  if (field.kind === 'names') return [...new Set((value as readonly string[]).map((name) => name.trim()))];
   if (field.kind === 'date') return readMoment(String(value))?.toISOString().slice(0, 10) ?? null;
   if (field.kind === 'moment') return readMoment(String(value));
   if (field.kind === 'member') return (await usersOf(t, [value]))[0] ?? null;

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
+import { loadAppended } from '#app/resource/load-appended';
 import { loadRelated } from '#app/resource/load-related';
 import { type Node, nodeOf, type SourceName } from '#app/resource/node';
 import { Problem } from '#core/problem';
@@ -19,6 +20,7 @@ export interface NodePage {
 export interface NodeQuery {
   readonly query: ListQuery;
   readonly include: IncludeTree;
+  readonly append?: readonly string[];
 }
 
 /** A page of a resource with the wanted relations. */
@@ -27,11 +29,12 @@ export function listResource(
   actor: Actor,
   wanted: NodeQuery & { readonly name: SourceName },
 ): Promise<NodePage> {
-  const { name, query, include } = wanted;
+  const { name, query, include, append = [] } = wanted;
   return app.database.tenant(actor.tenantId, async (t) => {
     const { rows, ...totals } = await listRows(t, name, { query, userId: actor.userId });
     const nodes = rows.map((row) => nodeOf(name, row));
     await loadRelated(t, nodes, include);
+    await loadAppended(t, nodes, append);
     return { nodes, ...totals };
   });
 }
@@ -43,6 +46,7 @@ export interface NodeId {
   readonly include: IncludeTree;
   /** Also when it is in the trash. */
   readonly trashed?: boolean;
+  readonly append?: readonly string[];
 }
 
 /** @throws Problem `not_found`. */
@@ -55,7 +59,7 @@ export function getResource(app: App, actor: Actor, wanted: NodeId): Promise<Nod
  *
  * @throws Problem `not_found`.
  */
-export async function readNode(t: Tenant, { name, id, include, trashed = false }: NodeId): Promise<Node> {
+export async function readNode(t: Tenant, { name, id, include, trashed = false, append = [] }: NodeId): Promise<Node> {
   const isMember = name === 'member';
   const [row] = await readRows(t, name, {
     column: isMember ? 'r.member_serial' : 'r.id',
@@ -66,5 +70,6 @@ export async function readNode(t: Tenant, { name, id, include, trashed = false }
   if (!row) throw new Problem('not_found', 'Not found.');
   const node = nodeOf(name, row);
   await loadRelated(t, [node], include);
+  await loadAppended(t, [node], append);
   return node;
 }

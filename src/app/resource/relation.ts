@@ -1,5 +1,6 @@
 import { type Node, nodeOf, type Related, type SourceName } from '#app/resource/node';
 import type { Tenant } from '#store/database';
+import { type Pairing, readPairs } from '#store/resource/read-pairs';
 import { countRows, readRows, type WantedRows } from '#store/resource/read-rows';
 
 /** How one include is read: once for all nodes of a level, never once a node. */
@@ -52,6 +53,17 @@ export function many(
   };
 }
 
+/** The last of several, or null. */
+export function newest({ key, load }: Relation): Relation {
+  return {
+    key,
+    async load(t, nodes) {
+      const values = await load(t, nodes);
+      return values.map((value) => (Array.isArray(value) ? (value.at(-1) ?? null) : value));
+    },
+  };
+}
+
 /** How many rows name the node. */
 export function count(key: string, kind: SourceName, link: Options & { readonly by: string }): Relation {
   const { by, as: _as, ...options } = link;
@@ -60,6 +72,30 @@ export function count(key: string, kind: SourceName, link: Options & { readonly 
     async load(t, nodes) {
       const counts = await countRows(t, kind, { column: by, values: nodes.map(({ row }) => row['id']), ...options });
       return nodes.map(({ row }) => counts.get(row['id']) ?? 0);
+    },
+  };
+}
+
+/** The rows that are paired with the node. */
+export function paired(
+  key: string,
+  kind: SourceName,
+  link: Pick<WantedRows, 'type' | 'where'> & { readonly pairing: Pairing; readonly by?: string; readonly as?: string },
+): Relation {
+  const { pairing, by = 'r.id', as: name = columnName(by), ...options } = link;
+  return {
+    key,
+    async load(t, nodes) {
+      const pairs = await readPairs(
+        t,
+        pairing,
+        nodes.map(({ row }) => row['id']),
+      );
+      const rows = await readRows(t, kind, { column: by, values: [...pairs.values()].flat(), ...options });
+      return nodes.map(({ row }) => {
+        const wanted = new Set(pairs.get(String(row['id'])) ?? []);
+        return rows.filter((found) => wanted.has(String(found[name]))).map((found) => nodeOf(kind, found));
+      });
     },
   };
 }

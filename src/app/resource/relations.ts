@@ -1,13 +1,15 @@
+import { customerTransactions } from '#app/resource/customer-transactions';
 import type { SourceName } from '#app/resource/node';
-import { always, count, many, one, type Relation } from '#app/resource/relation';
+import { always, count, many, newest, one, paired, type Relation } from '#app/resource/relation';
 import { invoiceStatus } from '#store/resource/invoice-sources';
 
 /** Where the key is a user and the rows show integers. */
 const byUser = { type: 'text', as: 'user_id' } as const;
+const byUserId = { by: 'r.id', ...byUser } as const;
 const memberOf = (from: string) => one('member', 'member', { from, ...byUser });
 const approved = `r.state = 'accepted'`;
 const unbilled = 'r.is_accountable and r.invoice_id is null';
-const noCount = (key: string) => always(key, 0);
+const customerOfTime = '(select p.customer_id from project p where p.tenant_id = r.tenant_id and p.id = r.project_id)';
 const pending = `${invoiceStatus} = 'pending'`;
 const overdue = `${invoiceStatus} in ('overdue', 'dunned')`;
 const invoicesBy = (by: string, key = 'invoices', where?: string) =>
@@ -27,7 +29,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     pendingInvoicesCount: invoiceCount('r.contact_id', 'pending_invoices_count', pending),
   },
   company: {
-    type: always('type', null),
+    type: { key: 'type', load: async (_t, nodes) => nodes.map(({ row }) => ({ plain: { name: row['kind'] } })) },
     contacts: many('contacts', 'contact', { by: 'r.customer_id' }),
     media: many('media', 'media', { by: 'r.owner_id', type: 'text' }),
     avatars: many('avatars', 'media', { by: 'r.owner_id', type: 'text', where: `r.collection = 'avatars'` }),
@@ -37,7 +39,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     overdue_invoices: invoicesBy('r.customer_id', 'overdue_invoices', overdue),
     pending_invoices: invoicesBy('r.customer_id', 'pending_invoices', pending),
     expenses: many('expenses', 'expense', { by: 'r.customer_id' }),
-    times: always('times', []),
+    times: many('times', 'time', { by: customerOfTime, as: 'customer_id' }),
     contacts_count: count('contacts_count', 'contact', { by: 'r.customer_id' }),
     projects_count: count('projects_count', 'project', { by: 'r.customer_id' }),
     offers_count: count('offers_count', 'offer', { by: 'r.customer_id' }),
@@ -45,9 +47,9 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     overdue_invoices_count: invoiceCount('r.customer_id', 'overdue_invoices_count', overdue),
     pending_invoices_count: invoiceCount('r.customer_id', 'pending_invoices_count', pending),
     expenses_count: count('expenses_count', 'expense', { by: 'r.customer_id' }),
-    times_count: noCount('times_count'),
+    times_count: count('times_count', 'time', { by: customerOfTime }),
     tags: { key: 'tags', load: async (_t, nodes) => nodes.map(({ row }) => ({ plain: row['tags'] })) },
-    customerTransactions: always('customer_transactions', []),
+    customerTransactions,
   },
   project: {
     company: one('company', 'company', { from: 'customer_id' }),
@@ -59,13 +61,13 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     expenses: many('expenses', 'expense', { by: 'r.project_id' }),
     invoices: invoicesBy('r.project_id'),
     unbilledExpenses: many('unbilled_expenses', 'expense', { by: 'r.project_id', where: 'r.invoice_id is null' }),
-    rates: always('rates', []),
+    rates: paired('rates', 'rate', { pairing: 'projectRates' }),
     timesCount: count('times_count', 'time', { by: 'r.project_id' }),
     offersCount: count('offers_count', 'offer', { by: 'r.project_id' }),
     invoicesCount: invoiceCount('r.project_id'),
     expensesCount: count('expenses_count', 'expense', { by: 'r.project_id' }),
     overdueInvoicesCount: invoiceCount('r.project_id', 'overdue_invoices_count', overdue),
-    assignedMembers: always('assigned_members', []),
+    assignedMembers: paired('assigned_members', 'member', { pairing: 'projectMembers', ...byUserId }),
   },
   product: {
     tag: one('tag', 'tag', { from: 'tag_id' }),
@@ -94,7 +96,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     user: one('user', 'user', { from: 'user_id', ...byUser }),
     supervisor: always('supervisor', null),
   },
-  user: { media: many('avatar', 'media', { from: 'user_id', by: 'r.owner_id', type: 'text' }) },
+  user: { media: newest(many('avatar', 'media', { from: 'user_id', by: 'r.owner_id', type: 'text' })) },
   offer: {
     project: one('project', 'project', { from: 'project_id', trashed: true }),
     contact: one('contact', 'contact', { from: 'contact_id', trashed: true }),

@@ -10,7 +10,11 @@ export interface IncludeTree {
  *
  * @throws Problem `invalid_query` naming what is not allowed.
  */
-export function includeTree(text: string, allowed: readonly string[]): IncludeTree {
+export function includeTree(
+  text: string,
+  allowed: readonly string[],
+  word: 'include' | 'append' = 'include',
+): IncludeTree {
   const wanted = text
     .split(',')
     .map((part) => part.trim())
@@ -19,12 +23,21 @@ export function includeTree(text: string, allowed: readonly string[]): IncludeTr
   const unknown = [...new Set(wanted)].filter((part) => !known.has(part));
   if (unknown.length > 0) {
     const names = `\`${unknown.slice(0, 20).join(', ').slice(0, 500)}\``;
-    const list = `Allowed include(s) are \`${[...known].join(', ')}\`.`;
-    throw new Problem('invalid_query', `Requested include(s) ${names} are not allowed. ${list}`);
+    const list = `Allowed ${word}(s) are \`${[...known].join(', ')}\`.`;
+    throw new Problem('invalid_query', `Requested ${word}(s) ${names} are not allowed. ${list}`);
   }
   const tree: Record<string, IncludeTree> = {};
   for (const path of wanted) grow(tree, path.split('.'));
   return tree;
+}
+
+/**
+ * Reads `a,b` where only some words are known.
+ *
+ * @throws Problem `invalid_query` naming what is not allowed.
+ */
+export function appendList(text: string, allowed: readonly string[]): readonly string[] {
+  return Object.keys(includeTree(text, allowed, 'append'));
 }
 
 function prefixes(path: string): readonly string[] {

@@ -12,7 +12,7 @@ export type ResourceName =
   | 'expense'
   | 'member';
 
-/** What a field holds. `reference` is the id of another resource; `members` a list of their ids. */
+/** What a field holds. `reference` is the id of another resource; `members` a list of their ids; `names` a list of words. */
 export type FieldKind =
   | 'text'
   | 'number'
@@ -59,9 +59,23 @@ export interface Resource {
   readonly sorts: readonly string[];
   /** Dotted; every prefix of one is allowed too. */
   readonly includes: readonly string[];
+  /** Figures that are worked out where somebody asks for them. */
+  readonly appends?: readonly string[];
   /** Read-only resources have no writing endpoints. */
   readonly readOnly?: true;
 }
+
+/** What `append` may ask of a company. */
+export const companyFigures = [
+  'billing',
+  'income_total',
+  'income_net_total',
+  'costs_total',
+  'cost_efficiency_index',
+  'hours_tracked_total',
+] as const;
+
+export type CompanyFigure = (typeof companyFigures)[number];
 
 const text = (max = 255): Field => ({ kind: 'text', max });
 const requiredText = (max = 255): Field => ({ kind: 'text', max, required: true });
@@ -111,6 +125,7 @@ export const resources: Readonly<Record<ResourceName, Resource>> = {
       is_archived: { kind: 'boolean', onlyOnUpdate: true },
       custom_fields: customFields,
       settings: { kind: 'settings' },
+      tags: { kind: 'names', max: 100, nullable: false, writeOnly: true },
     },
     filters: ['search', 'is_archived', 'tags', 'custom_field'],
     sorts: ['name', 'created_at', 'is_archived'],
@@ -139,6 +154,7 @@ export const resources: Readonly<Record<ResourceName, Resource>> = {
       'tags',
       'customerTransactions',
     ],
+    appends: companyFigures,
   },
   project: {
     name: 'project',

@@ -3,7 +3,7 @@ import type { App } from '#app/app';
 import type { WireValues } from '#app/resource/column-values';
 import { getResource, listResource } from '#app/resource/get-resource';
 import { createResource, deleteResource, editResource } from '#app/resource/write-resource';
-import { includeTree } from '#core/resource/include-tree';
+import { appendList, includeTree } from '#core/resource/include-tree';
 import { listQuery } from '#core/resource/list-query';
 import type { Resource } from '#core/resource/resource';
 import { listParameters, readParameters } from '#doors/documents/contract/parameters';
@@ -36,12 +36,17 @@ function include(resource: Resource, query: unknown) {
   return includeTree(typeof text === 'string' ? text : '', resource.includes);
 }
 
+function append({ appends = [] }: Resource, query: unknown) {
+  const text = (query as Query)['append'];
+  return appendList(typeof text === 'string' ? text : '', appends);
+}
+
 function idOf(resource: Resource, text: string): string {
   return resource.name === 'member' ? pathSerial(text) : pathId(text);
 }
 
 function listRoute(resource: Resource): Route<App> {
-  const { name, filters, sorts, includes } = resource;
+  const { name, filters, sorts, includes, appends = [] } = resource;
   return route({
     method: 'GET',
     path: `/api/${name}`,
@@ -50,10 +55,11 @@ function listRoute(resource: Resource): Route<App> {
     auth: 'session',
     role: 'viewer',
     plainJson: true,
-    schema: { query: listParameters({ filters, sorts, includes }) },
+    schema: { query: listParameters({ filters, sorts, includes, appends }) },
     async handler({ actor, query, request }, app) {
       const wanted = listQuery(query as Query, resource);
-      const page = await listResource(app, actor, { name, query: wanted, include: include(resource, query) });
+      const related = { include: include(resource, query), append: append(resource, query) };
+      const page = await listResource(app, actor, { name, query: wanted, ...related });
       const data = page.nodes.map((node) => presentNode(node, app));
       const input = { origin: app.origin(), url: request.url, query: wanted, rules: resource };
       return { body: listAnswer(page, data, input) };
@@ -62,7 +68,7 @@ function listRoute(resource: Resource): Route<App> {
 }
 
 function getRoute(resource: Resource): Route<App> {
-  const { name } = resource;
+  const { name, includes, appends } = resource;
   return route({
     method: 'GET',
     path: `/api/${name}/:id`,
@@ -71,10 +77,15 @@ function getRoute(resource: Resource): Route<App> {
     auth: 'session',
     role: 'viewer',
     plainJson: true,
-    schema: { params: idParams, query: readParameters(resource.includes), response: { 200: resourceAnswer(resource) } },
+    schema: {
+      params: idParams,
+      query: readParameters(includes, appends),
+      response: { 200: resourceAnswer(resource) },
+    },
     async handler({ actor, params, query }, app) {
-      const id = idOf(resource, params.id);
-      return { body: presentNode(await getResource(app, actor, { name, id, include: include(resource, query) }), app) };
+      const wanted = { name, id: idOf(resource, params.id), append: append(resource, query) };
+      const node = await getResource(app, actor, { ...wanted, include: include(resource, query) });
+      return { body: presentNode(node, app) };
     },
   });
 }

@@ -16,6 +16,14 @@ it('turns texts into what the schema wants', () => {
   expect(convertBody(schema, body)).toEqual(wanted);
 });
 
+it('takes an empty list for an object without fields, where no list is wanted', () => {
+  const body = Type.Object({ fields: Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()]) });
+  expect(convertBody(body, [])).toEqual({});
+  expect(convertBody(body, { fields: [] })).toEqual({ fields: {} });
+  expect(convertBody(schema, { products: [] })).toEqual({ products: [] });
+  expect(convertBody(body, { fields: [1] })).toEqual({ fields: [1] });
+});
+
 it('empties to null where that is allowed, and leaves the rest to the validation', () => {
   expect(convertBody(schema, { name: '', amount: ' ', is_optional: 'maybe' })).toEqual({
     name: null,

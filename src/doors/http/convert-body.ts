@@ -8,7 +8,8 @@ interface Shape {
 
 /**
  * A body whose texts are numbers, booleans or nothing where the schema wants those: forms know only text, and programs that
- * speak to us over forms send `"1"` in JSON too. What cannot be converted stays, for the validation to refuse.
+ * speak to us over forms send `"1"` in JSON too. An empty list is an object without fields: PHP writes both alike. What cannot
+ * be converted stays, for the validation to refuse.
  */
 export function convertBody(schema: unknown, value: unknown): unknown {
   const types = typesOf(schema as Shape);
@@ -16,6 +17,7 @@ export function convertBody(schema: unknown, value: unknown): unknown {
   if (value === 1 || value === 0) return types.has('boolean') && !isNumeric(types) ? value === 1 : value;
   if (typeof value !== 'object' || value === null) return value;
   const shape = branchOf(schema as Shape, Array.isArray(value) ? 'array' : 'object');
+  if (Array.isArray(value) && value.length === 0 && !shape && types.has('object')) return {};
   if (Array.isArray(value)) return shape?.items ? value.map((entry) => convertBody(shape.items, entry)) : value;
   const { properties } = shape ?? {};
   if (!properties) return value;

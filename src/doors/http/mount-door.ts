@@ -31,7 +31,7 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
         ...(route.idempotent && wiring.idempotency ? replay(door.name, route, wiring.idempotency) : {}),
         onRequest: guardFor(route),
         preValidation: async (request) => {
-          if (request.body === undefined && needsBody(request) && unreadable(request) === 'empty') request.body = {};
+          if (isBodiless(request) && (unreadable(request) === 'empty' || door.forms)) request.body = {};
           refuseUnsafe(request);
           if (door.forms && route.schema.body) request.body = convertBody(route.schema.body, request.body);
         },
@@ -88,8 +88,9 @@ function validatedParts({ params, query, body, response }: RouteSchema): NonNull
   };
 }
 
-function needsBody(request: FastifyRequest): boolean {
-  return request.routeOptions.config.route?.schema.body !== undefined && request.method !== 'DELETE';
+/** Nothing came where fields may: it is up to the schema whether any is missing. */
+function isBodiless({ body, method, routeOptions: { config } }: FastifyRequest): boolean {
+  return body === undefined && method !== 'DELETE' && config.route?.schema.body !== undefined;
 }
 
 /** Text that the database cannot hold: in a path it names nothing, elsewhere it is a fault of the caller. */

@@ -55,6 +55,7 @@ const timeSource: ResourceSource = {
   from: 'time_entry r',
   columns: `r.id, r.project_id, r.rate_id, r.user_id, r.amount, r.description, r.is_accountable, r.is_locked or r.invoice_id is not null as is_locked,
     r.invoice_id is not null as locked_by_invoice, r.invoice_id, r.tracked_at::text, r.custom_fields,
+    (select p.customer_id from project p where p.tenant_id = r.tenant_id and p.id = r.project_id) as customer_id,
     r.amount * (select a.price from rate a where a.tenant_id = r.tenant_id and a.id = r.rate_id) as costs, r.created_at, r.updated_at`,
   live: 'r.deleted_at is null',
   order: 'r.created_at desc',

@@ -133,7 +133,7 @@ export const sendOfferBody = Type.Object(
 
 export const commentBody = Type.Object(
   {
-    text: Type.String({ minLength: 1, maxLength: 5000, description: 'Plain text.' }),
+    text: Type.String({ minLength: 1, maxLength: 5000, pattern: '\\S', description: 'Plain text.' }),
     is_internal: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: true, title: 'CommentWrite' },

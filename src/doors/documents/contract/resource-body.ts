@@ -2,6 +2,7 @@ import { type TSchema, Type } from 'typebox';
 import type { Field, Resource } from '#core/resource/resource';
 
 const mostKeys = 50;
+const mostNames = 50;
 
 /** Custom fields as they are written: no nesting. */
 export const customFieldsSchema = Type.Unsafe<Readonly<Record<string, string | number | boolean | null>> | null>({
@@ -38,8 +39,14 @@ function fieldSchema(field: Field): TSchema {
 function plainSchema(field: Field): TSchema {
   const { kind, max, min, pattern, values } = field;
   switch (kind) {
-    case 'text':
     case 'names':
+      return Type.Array(
+        Type.String({ minLength: 1, pattern: '^[^,]*[^,\\s][^,]*$', ...(max ? { maxLength: max } : {}) }),
+        {
+          maxItems: mostNames,
+        },
+      );
+    case 'text':
       if (values) return Type.Unsafe<string>({ type: 'string', enum: [...values] });
       return Type.String({
         ...(field.required ? { minLength: 1 } : {}),
