@@ -3,7 +3,7 @@ import type { App } from '#app/app';
 import type { ElementInput } from '#app/document/document-input';
 import { blankLine, elementLine, newElementLines, renumbered } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
-import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/place-line';
+import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/replace-line';
 import { unknownDocument } from '#app/document/unknown-document';
 import { withProductFacts } from '#app/document/with-product-facts';
 import { changeOfferIn, type OfferChange, type OfferEdit } from '#app/offer/change-offer';

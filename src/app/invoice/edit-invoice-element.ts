@@ -3,7 +3,7 @@ import type { App } from '#app/app';
 import type { ElementInput } from '#app/document/document-input';
 import { blankLine, elementLine } from '#app/document/element-line';
 import { loadVatRates } from '#app/document/load-vat-rates';
-import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/place-line';
+import { insertAt, lineAmong, replaceLine, withoutLine } from '#app/document/replace-line';
 import { unknownDocument } from '#app/document/unknown-document';
 import { changeInvoiceIn, type InvoiceEdit } from '#app/invoice/change-invoice';
 import { type Change, change } from '#app/record';

@@ -2,7 +2,7 @@ import type { Node } from '#app/resource/node';
 import { compareDecimals, toBig } from '#core/money/decimal';
 import { minorToNumber } from '#core/money/minor-units';
 import { roundBig, roundTo } from '#core/money/round-to';
-import type { CompanyFigure } from '#core/resource/resource';
+import type { CompanyFigure } from '#core/resource/company-figures';
 import type { Tenant } from '#store/database';
 import { type CompanyFigures, readCompanyFigures } from '#store/resource/read-company-figures';
 

@@ -1,3 +1,6 @@
+import { companyFigures } from '#core/resource/company-figures';
+import type { FieldKind } from '#core/resource/field-kind';
+
 /** The neighbours of an offer at the documents door. */
 export type ResourceName =
   | 'contact'
@@ -11,21 +14,6 @@ export type ResourceName =
   | 'time'
   | 'expense'
   | 'member';
-
-/** What a field holds. `reference` is the id of another resource; `members` a list of their ids; `names` a list of words. */
-export type FieldKind =
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'date'
-  | 'moment'
-  | 'reference'
-  | 'member'
-  | 'members'
-  | 'customFields'
-  | 'settings'
-  | 'names';
 
 /** One field as the wire names it. */
 export interface Field {
@@ -64,18 +52,6 @@ export interface Resource {
   /** Read-only resources have no writing endpoints. */
   readonly readOnly?: true;
 }
-
-/** What `append` may ask of a company. */
-export const companyFigures = [
-  'billing',
-  'income_total',
-  'income_net_total',
-  'costs_total',
-  'cost_efficiency_index',
-  'hours_tracked_total',
-] as const;
-
-export type CompanyFigure = (typeof companyFigures)[number];
 
 const text = (max = 255): Field => ({ kind: 'text', max });
 const requiredText = (max = 255): Field => ({ kind: 'text', max, required: true });

@@ -69,7 +69,7 @@ function claimOf(
   actor: Actor,
   use: { readonly door: string; readonly route: AnyRoute; readonly key: string },
 ): IdempotencyClaim {
-  const content = JSON.stringify([actor.userId ?? actor.keyId, request.url, request.body ?? null]);
+  const content = JSON.stringify([actor.keyId ?? actor.userId, request.url, request.body ?? null]);
   return {
     tenantId: actor.tenantId,
     door: use.door,
