@@ -66,11 +66,7 @@ export async function addElements(app: App, actor: Actor, add: AddElements): Pro
     ...add,
     async lines(current, c) {
       const rates = await loadVatRates(c, elements, 'elements');
-      const known = await withProductFacts(
-        c,
-        newElementLines(app.ports.ids, elements, rates),
-        current.header.currency,
-      );
+      const known = await withProductFacts(c, newElementLines(app.ports.ids, elements, rates), current.header.currency);
       return insertAt(current.lines, known, beforeOrder ?? undefined);
     },
   });
