@@ -31,4 +31,5 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'tondeus,trap,tub,tub giard,tuy arrosag,uchwyt,umwalzpump,vas,ventil,vernic,verr,versandtasc,verteiler,vest',
     'waag,wag,waz ogrodow,winkel,wip,wischmopp,wodoodpor,work boot,zamk,zasilacz,zawor,zlaczk',
   ],
+  tableware: ['basket,boug,candel,cest,corbeill,kerz,kosz,piatt,plat,swiec'],
 };

@@ -1,25 +1,34 @@
+import { APPAREL_ROWS } from './apparel.ts';
+import { APPLIANCE_ROWS } from './appliances.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
+import { COMPONENT_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
+import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
+import { GROCERY_ROWS } from './groceries.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
+import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
+import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
 import { OFFICE_ROWS } from './office.ts';
 import { PACKAGING_ROWS } from './packaging.ts';
 import { PAINTS_ROWS } from './paints.ts';
 import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
 import { PLUMBING_ROWS } from './plumbing.ts';
+import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { SOLAR_ROWS } from './solar.ts';
+import { TABLEWARE_ROWS } from './tableware.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
 import { TOOLS_ROWS } from './tools.ts';
 import { TOYS_ROWS } from './toys.ts';
@@ -53,4 +62,13 @@ export const TRADES: readonly (readonly string[])[] = [
   TOOLS_ROWS,
   TOYS_ROWS,
   WORKWEAR_ROWS,
+  APPAREL_ROWS,
+  APPLIANCE_ROWS,
+  COMPONENT_ROWS,
+  DESK_ROWS,
+  GROCERY_ROWS,
+  LEISURE_ROWS,
+  MEDIA_ROWS,
+  PRACTICE_ROWS,
+  TABLEWARE_ROWS,
 ];
