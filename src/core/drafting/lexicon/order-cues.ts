@@ -69,17 +69,17 @@ export const INJECTION_HEAD =
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   quantity: words(
-    'qty quantity quant amount menge anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units',
+    'qty quantity quant amount menge anz anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units',
   ),
-  position: words('pos position no nr n lp line poz zeile ligne riga # lfd num'),
+  position: words('pos position no nr n lp ln line poz zeile ligne riga # lfd num'),
   unit: words('unit uom einheit me vpe unite um j.m jm jm. jedn jednostka ve mengeneinheit'),
   price: words(
-    'price preis einzelpreis gesamtpreis prix prezzo cena total gesamt summe totale kwota wartosc ep gp netto brutto net amount€ eur vat mwst remarks delivery lieferzeit',
+    'price preis einzelpreis gesamtpreis prix prezzo cena total gesamt summe totale kwota wartosc ep gp netto brutto net amount€ eur vat mwst remarks delivery lieferzeit date datum data need bis by',
   ),
   code: words(
     'sku code codice kod ref reference referenz art artnr artikelnummer artikelnr mpn ean gtin part partno indeks symbol bestellnummer katalognummer articolo',
   ),
   text: words(
-    'description bezeichnung artikel article product produkt produit prodotto descrizione designation nazwa opis name item text libelle denominazione towar material beschreibung artikelbezeichnung',
+    'description bezeichnung artikel article product produkt produit prodotto descrizione designation nazwa opis name item text libelle denominazione towar material beschreibung artikelbezeichnung farbe colour color couleur colore kolor lange length longueur lunghezza dlugosc size grosse taille format rozmiar modell model modele modello brand marke marque marca marka hersteller',
   ),
 };

@@ -19,7 +19,7 @@ export interface Table {
   readonly separator: string;
 }
 
-const SEPARATORS = ['\t', ';', '|', '   ', ','];
+const SEPARATORS = ['\t', ';', '|', '   ', ',', ' / '];
 const ONE: Quantity = { value: 1, least: 1, unit: null, stated: false };
 const CELL_QUANTITY = /^(?:x\s?)?(\d{1,6})(?:[.,]0{1,3})?\s?(?:x|×)?\s?([\p{L}²]{0,14})\.?$/iu;
 
@@ -49,10 +49,33 @@ function partsOf(text: string, separator: string): string[] {
   return parts;
 }
 
-/** Commas separate cells only below a header that names every column, one of them the quantity. */
-function isCommaHeader(text: string): boolean {
-  const roles = text.length > 200 ? [] : partsOf(text, ',').map((cell) => roleOfHeader(cell));
-  return roles.length >= 2 && roles.includes('quantity') && roles.every((role) => role !== null);
+/** Commas, and a single semicolon, separate cells only below a header: short words that name what and how many. */
+function isHeader(text: string, separator: string): boolean {
+  const cells = text.length > 200 ? [] : partsOf(text, separator).map((cell) => cell.trim());
+  if (cells.length < 2 || cells.some((cell) => cell === '' || /\d/.test(cell) || cell.split(/\s+/).length > 4))
+    return false;
+  const roles = cells.map((cell) => roleOfHeader(cell));
+  const named = roles.filter((role) => role !== null).length;
+  return roles.includes('quantity') && (named === cells.length || (named >= 3 && named * 2 > cells.length));
+}
+
+/** `4006381333931;12`, `WX-160 / 5`: a code and how many of it, the whole line through. */
+const CODE_AND_COUNT = /^\s*(?=[^;|/]*\d)[\p{L}\d]+(?:[ ._-][\p{L}\d]+){0,5}(;| \/ | {3,})\s*(?:x ?)?\d{1,5}\s*$/u;
+
+function isCodeAndCount(line: Line | undefined, separator: string): boolean {
+  return (
+    line !== undefined && line.text.length <= 60 && CODE_AND_COUNT.exec(line.text)?.[1]?.startsWith(separator) === true
+  );
+}
+
+/** How many separators a first line must have, to begin a table. */
+function leastSeparators(lines: readonly Line[], at: number, separator: string): number {
+  const text = lines[at]?.text ?? '';
+  if (separator === '\t') return 1;
+  if (separator === '|') return headerRoles(cellsOf(text, separator)) === null ? 2 : 1;
+  const headed = (separator === ',' || separator === ';') && isHeader(text, separator);
+  if (headed || (isCodeAndCount(lines[at], separator) && isCodeAndCount(lines[at + 1], separator))) return 1;
+  return separator === ',' || separator === ' / ' ? Number.POSITIVE_INFINITY : 2;
 }
 
 function countSeparators(text: string, separator: string): number {
@@ -67,10 +90,8 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
   for (const separator of SEPARATORS) {
     const first = lines[at];
     if (!first || first.text.length > 2000) return null;
-    if (separator === ',' && !isCommaHeader(first.text)) continue;
     const wanted = countSeparators(first.text, separator);
-    const headed = separator === '|' && wanted === 1 && headerRoles(cellsOf(first.text, separator)) !== null;
-    if (wanted < (separator === '\t' || separator === ',' || headed ? 1 : 2)) continue;
+    if (wanted < leastSeparators(lines, at, separator)) continue;
     let end = at;
     while (
       end < lines.length &&
@@ -103,16 +124,20 @@ function roleOfHeader(text: string): Role | null {
   return null;
 }
 
-/** Roles from a header row, or null when the first row is data. */
-function headerRoles(cells: readonly Cell[]): Role[] | null {
+/** Roles from a header row, or null when the first row is data. A column with a name of its own is what its cells look like. */
+function headerRoles(cells: readonly Cell[], looks: readonly Role[] = []): Role[] | null {
   const roles = cells.map((cell) => roleOfHeader(cell.text));
   const named = roles.filter((role) => role !== null).length;
   if (named === 0 || cells.some((cell) => /\d{2,}/.test(cell.text)) || named < Math.min(2, cells.length)) return null;
-  const result = roles.map((role): Role => role ?? 'text');
+  const result = roles.map((role, i): Role => role ?? (looks[i] === 'price' ? 'price' : 'text'));
   const quantities = result.filter((role) => role === 'quantity').length;
   if (quantities > 1) result[result.indexOf('quantity')] = 'position';
   return result;
 }
+
+/** A cell that is no part of what is asked for: an amount of money, a date. */
+const PRICE_OR_DATE =
+  /^(?:\d+[.,]\d{2}(?:\s?(?:€|eur|zł|pln|usd|\$))?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4}))$/i;
 
 const isWhole = (text: string): boolean => /^\d{1,6}$/.test(text);
 
@@ -129,8 +154,7 @@ function guessRoles(rows: readonly (readonly Cell[])[]): Role[] {
       roles.push('quantity');
     else if (filled.length > 0 && filled.every((cell) => ORDER_UNITS.has(foldText(cell.replace(/\.$/, '')))))
       roles.push('unit');
-    else if (filled.length > 0 && filled.every((cell) => /^\d+[.,]\d{2}(?:\s?(?:€|eur|zł|pln|usd|\$))?$/i.test(cell)))
-      roles.push('price');
+    else if (filled.length > 0 && filled.every((cell) => PRICE_OR_DATE.test(cell))) roles.push('price');
     else roles.push('text');
   }
   const quantities = roles.flatMap((role, i) => (role === 'quantity' ? [i] : []));
@@ -192,7 +216,7 @@ function fragmentOf(
 /** The rows of a pasted table as fragments. */
 export function readTable(table: Table, original: string, _language: Language): Fragment[] {
   const rows = table.lines.map((line) => cellsOf(line.text, table.separator));
-  const header = headerRoles(rows[0] ?? []);
+  const header = headerRoles(rows[0] ?? [], guessRoles(rows.slice(1)));
   const roles = header ?? guessRoles(rows);
   const fragments: Fragment[] = [];
   table.lines.forEach((line, i) => {
