@@ -12,26 +12,48 @@ const DEPTH = 100;
 /** Postings read per query: very frequent terms come last and are left out beyond this. */
 const MOST_POSTINGS = 60_000;
 
-/** Reused between calls: one slot a document. Grows with the index; reset by the list of touched documents. */
+/** Reused between calls: one slot a document. Grow with the index; the sums are reset by the list of touched documents. */
 let sums = new Float32Array(0);
+/** The unit that a document was last counted for. */
+let counted = new Uint32Array(0);
+let serial = 0;
+
+/** The postings of one unit of a query: the terms that say it best first, so that a document counts with its best one. */
+interface UnitLists {
+  readonly weight: number;
+  readonly terms: readonly (readonly [id: number, degree: number])[];
+  readonly count: number;
+}
+
+function listsOf(index: ProductIndex, query: Query): UnitLists[] {
+  const lists = query.units.map(({ weight, terms }) => ({
+    weight: weight * weight,
+    terms: [...terms].sort((a, b) => b[1] - a[1]),
+    count: [...terms.keys()].reduce((sum, id) => sum + index.postings.count(id), 0),
+  }));
+  return lists.sort((a, b) => a.count - b.count);
+}
 
 function collect(index: ProductIndex, query: Query): number[] {
-  if (sums.length < index.capacity) sums = new Float32Array(index.capacity * 2);
+  if (sums.length < index.capacity) {
+    sums = new Float32Array(index.capacity * 2);
+    counted = new Uint32Array(index.capacity * 2);
+    serial = 0;
+  }
   const touched: number[] = [];
-  const lists: { id: number; weight: number; count: number }[] = [];
-  for (const unit of query.units)
-    for (const [id, degree] of unit.terms)
-      lists.push({ id, weight: unit.weight * degree * unit.weight, count: index.postings.count(id) });
-  lists.sort((a, b) => a.count - b.count || a.id - b.id);
   let read = 0;
-  for (const { id, weight, count } of lists) {
+  for (const { weight, terms, count } of listsOf(index, query)) {
     if (read > 0 && read + count > MOST_POSTINGS) break;
     read += count;
-    index.postings.each(id, (document, field) => {
-      const before = sums[document] ?? 0;
-      if (before === 0) touched.push(document);
-      sums[document] = before + (field === FIELD.fits ? weight * 0.5 : weight);
-    });
+    serial += 1;
+    for (const [id, degree] of terms)
+      index.postings.each(id, (document, field) => {
+        if (counted[document] === serial) return;
+        counted[document] = serial;
+        const before = sums[document] ?? 0;
+        if (before === 0) touched.push(document);
+        sums[document] = before + weight * degree * (field === FIELD.fits ? 0.5 : 1);
+      });
   }
   return touched;
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { foldText } from '../words/fold-text.ts';
 import { editDistance, Vocabulary } from '../words/vocabulary.ts';
+import { MeasureTable } from './measure-table.ts';
 import { productTerms } from './product-terms.ts';
 import { FIELD, TermPostings } from './term-postings.ts';
 
@@ -26,6 +27,7 @@ export class ProductIndex {
   readonly postings = new TermPostings();
   readonly words = new Vocabulary();
   readonly codes = new Vocabulary();
+  readonly measures = new MeasureTable();
   readonly #documents = new Map<string, number>();
   readonly #entries: (CatalogueEntry | undefined)[] = [];
   readonly #terms: (Uint32Array | undefined)[] = [];
@@ -141,6 +143,7 @@ export class ProductIndex {
     const id = this.postings.intern(term);
     const first = term.charCodeAt(0);
     if (first === 61) this.codes.add(term.slice(1), id);
+    else if (first === 37) this.measures.add(term, id);
     else if (first > 57) this.words.add(term, id);
     return id;
   }

@@ -35,6 +35,7 @@ function joinsOver(read: ReadText, from: number, to: number): Feature[] {
 
 function addMeasures(builder: QueryBuilder): void {
   for (const measure of builder.read.measures) {
+    if (!builder.free(measure.from, measure.to)) continue;
     if (!builder.read.atoms[measure.from]?.isNumber && conceptsOver(builder.read, measure.from, measure.to).length > 0)
       continue;
     const terms: [string, number][] = [];
@@ -42,7 +43,12 @@ function addMeasures(builder: QueryBuilder): void {
       if (feature.from >= measure.from && feature.to <= measure.to)
         terms.push([feature.term, feature.term.startsWith('%') ? 1 : 0.7]);
     terms.push([`=${squash(builder.read.atoms, measure.from, measure.to)}`, 0.9]);
-    builder.add('measure', measure, { terms: builder.ids(terms), measure });
+    const ids = builder.ids(terms);
+    const [value] = measure.values;
+    if (value !== undefined && measure.values.length === 1)
+      for (const id of builder.index.measures.near(measure.dimension, value))
+        if (builder.index.postings.count(id) > 0 && !ids.has(id)) ids.set(id, 0.99);
+    builder.add('measure', measure, { terms: ids, measure });
   }
 }
 
@@ -65,6 +71,8 @@ function addBrands(builder: QueryBuilder): void {
       const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
       const cutsCode = atoms[to]?.glued === true || atoms[from]?.glued === true;
       if (end - start > 40 || cutsCode || !builder.free(from, to)) continue;
+      // `3 m` is a length, `3M` a brand.
+      if (builder.read.measures.some((one) => one.from === from && one.to === to) && !atoms[from + 1]?.glued) continue;
       if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
       const name = text.slice(start, end);
       const capital = /^\p{Lu}/u.test(name);
