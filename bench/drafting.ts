@@ -4,6 +4,7 @@
  */
 import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
+import { BLIND_REQUESTS, blindIndexes } from '#test/drafting/blind-set';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
@@ -105,12 +106,18 @@ const trade = measure(TRADE_REQUESTS, ofTrade);
 report('trades set', trade);
 const final = measure(FINAL_REQUESTS, ofTrade);
 report('final set', final);
+const blindIndex = blindIndexes(folder);
+const blindRequests = BLIND_REQUESTS.filter((request) => blindIndex.has(request.catalogue));
+const blind = measure(blindRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
+report('blind set', blind);
 
 const observations = [...observe(REQUESTS, indexes), ...observe(unseen, heldOut), ...observe(TRADE_REQUESTS, trades)];
 const ownObservations = observations.slice(0, observe(REQUESTS, indexes).length);
 row('own set: five-fold calibration error', figure(foldedCalibration(ownObservations)), '≤ 0.05');
 row('own, held-out and trades sets: five-fold calibration error', figure(foldedCalibration(observations)), '≤ 0.05');
-reportBins([own, held, trade, final, ...(outsideOutcome ? [outsideOutcome] : [])].flatMap((one) => [...one.judged]));
+reportBins(
+  [own, held, trade, final, blind, ...(outsideOutcome ? [outsideOutcome] : [])].flatMap((one) => [...one.judged]),
+);
 if (process.argv.includes('--fit'))
   console.log(
     `weights: [${fitWeights(observations)

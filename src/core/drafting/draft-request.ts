@@ -1,4 +1,7 @@
-import type { Language } from '#core/catalogue/product';
+import type { Answer, Answering } from './answer/answer-fragment.ts';
+import { answerFragment } from './answer/answer-fragment.ts';
+import { applyBrandContext } from './answer/brand-context.ts';
+import { isPartOf } from './answer/is-part-of.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
 import type { DraftStep } from './draft-step.ts';
@@ -30,10 +33,7 @@ export function candidateOf(score: Score): Candidate {
   return { productId: id, sku, name, score: round4(Math.min(1, score.value)) };
 }
 
-interface Drafting {
-  readonly index: ProductIndex;
-  readonly options: DraftOptions;
-  readonly language: Language;
+interface Drafting extends Answering {
   readonly lines: { line: DraftLine; attributes: string; count: number; kind: string | null; lent: boolean }[];
   readonly byProduct: Map<string, number>;
   readonly unmatched: UnmatchedFragment[];
@@ -88,7 +88,11 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen, listed 
   const { choice } = match;
   const lent = listed || isLent(fragment);
   const { entry } = chosen.product;
-  const converted = convertQuantity(fragment.quantity, { entry, words: fragment.search }, drafting.language);
+  const converted = convertQuantity(
+    fragment.quantity,
+    { entry, words: fragment.search, coded: choice.code !== null },
+    drafting.language,
+  );
   const exact = choice.reason === 'sku' || choice.reason === 'ean';
   const line: DraftLine = {
     productId: entry.id,
@@ -131,10 +135,20 @@ function draftColours(drafting: Drafting, fragment: Fragment): boolean {
   return true;
 }
 
-function draftFragment(drafting: Drafting, fragment: Fragment): void {
-  if (draftColours(drafting, fragment)) return;
+/** Drafts a fragment; gives what stood for it in the end, for the one that follows. */
+function draftFragment(drafting: Drafting, fragment: Fragment, before: Answer | null): Answer | null {
+  if (draftColours(drafting, fragment)) return null;
+  if (before && isPartOf(drafting, fragment, before)) return before;
   const pick = drafting.options.advice?.picks[fragmentKey(fragment)];
-  const match = adviseMatch(matchFragment(drafting.index, fragment, drafting), pick, drafting.language);
+  const answers =
+    pick !== undefined
+      ? [{ fragment, match: adviseMatch(matchFragment(drafting.index, fragment, drafting), pick, drafting.language) }]
+      : answerFragment(drafting, fragment, before?.fragment ?? null);
+  for (const answer of answers) draftAnswer(drafting, answer);
+  return answers.findLast((answer) => answer.match.choice.chosen !== null) ?? before;
+}
+
+function draftAnswer(drafting: Drafting, { fragment, match }: Answer): void {
   const { chosen, probability } = match.choice;
   const bare = fragment.weak && !fragment.quantity.stated;
   if (chosen && !(bare && probability < WEAK_ACCEPTED)) accept(drafting, fragment, { match, chosen });
@@ -154,13 +168,14 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
 export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<DraftStep, Draft> {
   const request = readRequest(text, options.today ?? null);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
-  const drafting: Drafting = { index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
+  const drafting: Drafting = { text, index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
   const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
   const { history = [], today = null } = options;
   const recalled = recallOrders(request.sentences, { text, index, language, history, today, fragments: read });
-  const fragments = recalled.fragments.slice(0, MOST_FRAGMENTS);
+  const fragments = applyBrandContext(drafting, recalled.fragments.slice(0, MOST_FRAGMENTS));
+  let before: Answer | null = null;
   for (const [at, fragment] of fragments.entries()) {
-    draftFragment(drafting, fragment);
+    before = draftFragment(drafting, fragment, before);
     yield { done: at + 1, total: fragments.length, item: fragment.item };
   }
   const lines = drafting.lines.map((entry) => (entry.lent ? explainSearch(entry.line, index, drafting) : entry.line));

@@ -2,7 +2,7 @@ import type { Language } from '#core/catalogue/product';
 import { CONCEPT_ROWS } from './lexicon/concept-rows.ts';
 import { isAttributeConcept } from './lexicon/concepts.ts';
 import type { ProductIndex } from './product-index/product-index.ts';
-import { FIELD } from './product-index/term-postings.ts';
+import { FIELD, fieldOf, numberOf } from './product-index/term-postings.ts';
 import { foldText } from './words/fold-text.ts';
 
 const COLUMN: Readonly<Record<Language, number>> = { en: 0, de: 1, fr: 2, it: 3, pl: 4 };
@@ -25,7 +25,7 @@ const LABELS = readLabels();
 export function kindOfProduct(index: ProductIndex, productId: string): string | null {
   const product = index.at(index.documentOf(productId));
   for (const posting of product?.terms ?? []) {
-    const term = (posting & 3) === FIELD.name ? index.postings.termOf(posting >>> 2) : '';
+    const term = fieldOf(posting) === FIELD.name ? index.postings.termOf(numberOf(posting)) : '';
     if (term.startsWith('#') && !isAttributeConcept(term)) return term;
   }
   return null;

@@ -1,10 +1,15 @@
 import type { Said } from '../product-index/listen-product.ts';
 import { FIELD } from '../product-index/term-postings.ts';
+import { boreOfInches } from './bore-of-inches.ts';
 import type { Measure } from './read-measures.ts';
 import { sameValue } from './read-measures.ts';
 
 /** Scales at which two sizes without a common unit may still be the same: 60×60 and 600×600, inches and millimetres. */
 const SCALES = [1, 10, 0.1, 1000, 0.001, 25.4, 1 / 25.4];
+/** Who writes 30×120 for 295 × 1195 mm rounds to centimetres. */
+const ROUNDED = 0.02;
+/** A terabyte has 1000 or 1024 gigabytes. */
+const BINARY = 0.025;
 /** Two values of one dimension are rivals only when they are of one order: a 5 m cable may be 6 mm thick. */
 const RIVAL_FACTOR = 40;
 
@@ -13,7 +18,7 @@ function sameSize(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   const x = [...a].sort((m, n) => n - m);
   const y = [...b].sort((m, n) => n - m);
-  return SCALES.some((scale) => x.every((v, i) => sameValue(v * scale, y[i] ?? 0)));
+  return SCALES.some((scale) => x.every((v, i) => sameValue(v * scale, y[i] ?? 0, scale === 1 ? undefined : ROUNDED)));
 }
 
 function compareSize(asked: Measure, said: Said): number {
@@ -33,18 +38,37 @@ function within(a: number, b: number, factor: number): boolean {
   return low > 0 && Math.max(a, b) / low <= factor;
 }
 
+/** A nominal diameter: the same in inches or in plain millimetres will do; another pipe size in inches will not. */
+function compareBore(bore: number, bores: readonly number[], lengths: readonly number[]): number {
+  if (bores.length > 0) return -1;
+  const pipes = lengths.map(boreOfInches).filter((one) => one !== null);
+  if (pipes.includes(bore)) return 1;
+  if (lengths.some((one) => sameValue(one, bore))) return 0.9;
+  return pipes.length > 0 ? -1 : 0;
+}
+
 /** 1 the product has this measure, −1 it has another one in its place, 0 it does not say. */
 export function compareMeasure(asked: Measure, said: Said): number {
   if (asked.values.length > 1) return compareSize(asked, said);
   const value = asked.values[0] ?? 0;
-  const same = said.measures.filter((m) => m.dimension === asked.dimension && m.values.length === 1);
-  if (same.some((m) => sameValue(m.values[0] ?? 0, value))) return 1;
+  const singles = (dimension: string): number[] =>
+    said.measures.filter((m) => m.dimension === dimension && m.values.length === 1).map((m) => m.values[0] ?? 0);
+  const same = singles(asked.dimension);
+  const share = asked.dimension === 'data' ? BINARY : undefined;
+  if (same.some((one) => sameValue(one, value, share))) return 1;
+  if (asked.dimension === 'bore') {
+    const pipe = compareBore(value, same, singles('length'));
+    if (pipe !== 0) return pipe;
+  } else if (asked.dimension === 'length' && boreOfInches(value) !== null) {
+    const bores = singles('bore');
+    if (bores.length > 0) return bores.includes(boreOfInches(value) ?? 0) ? 1 : -1;
+  }
   if (
     asked.dimension === 'length' &&
     said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))
   )
     return 0.8;
-  return same.some((m) => within(m.values[0] ?? 0, value, RIVAL_FACTOR)) ? -1 : 0;
+  return same.some((one) => within(one, value, RIVAL_FACTOR)) ? -1 : 0;
 }
 
 /** The same for an exclusive property such as `colour:red`. */

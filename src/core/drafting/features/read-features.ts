@@ -21,7 +21,7 @@ const RUN_GLUE = /^[-‐‑–/._#+]$/;
 /** `2-polig`, `3-warstwowy`: a figure and a plain word, no code. */
 const COUNTED_WORD = /^\d{1,3}[-‐‑]\p{Ll}{4,}$/u;
 /** `8er`: a figure, no code. */
-const COUNTED_SHORT = /^\d{1,3}ER$/;
+const COUNTED_SHORT = /^\d{1,4}ER$/;
 /** Small words that turn the next word into its opposite: `non stériles`, `ohne Ventil`. */
 const NEGATIONS = new Set('non nicht not nie ohne sans senza bez without'.split(' '));
 const MAX_RUN = 12;
@@ -34,6 +34,7 @@ function numberTerm(value: number, fold: string): string {
 
 /** The measure as terms: each single value, and all values of a size, biggest first. */
 export function measureTerms(measure: Measure): string[] {
+  if (measure.dimension === 'bore') return [`%bore:${measure.values[0]}`, `%length:${measure.values[0]}`];
   if (measure.values.length === 1) return [`%${measure.dimension}:${measure.values[0]}`];
   const sorted = [...measure.values].sort((a, b) => b - a);
   return [`%size:${sorted.join('x')}`];
@@ -149,7 +150,17 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
 
 /** The unit of a measure is no word: `micron` is no microphone. */
 function isUnit(measures: readonly Measure[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return to - from === 1 && measures.some((measure) => measure.from < from && measure.to >= to);
+  return (
+    to - from === 1 &&
+    measures.some(
+      (measure) => measure.to >= to && (measure.from < from || (measure.dimension === 'bore' && measure.from === from)),
+    )
+  );
+}
+
+/** `Größe` folds like `große`, which says large. */
+function isSizeWord(raw: string): boolean {
+  return /^gr(?:ö|oe)(?:ß|ss)en?$/iu.test(raw);
 }
 
 function isNegated(atoms: readonly Atom[], at: number): boolean {
@@ -192,7 +203,8 @@ export function readFeatures(text: string): ReadText {
   );
   const folds = atoms.map((atom) => atom.fold);
   for (const hit of GROUP_NAMES.find(folds, () => false))
-    features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
+    if (!isSizeWord(atoms[hit.from]?.raw ?? ''))
+      features.push({ term: hit.value, from: hit.from, to: hit.to, joined: false });
   folds.forEach((fold, i) => {
     const shade = shadeOf(fold);
     if (shade) features.push({ term: shade, from: i, to: i + 1, joined: false });

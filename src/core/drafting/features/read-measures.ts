@@ -1,5 +1,7 @@
 import { CASED_UNITS, COUNT_PREFIXES, COUNTED, GLUED_ONLY, MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import type { Atom } from '../words/tokenise-text.ts';
+import { nominalAt } from './nominal-at.ts';
+import { packAt, packOfAt } from './pack-at.ts';
 
 /** A measure read from a text: one value, or several for a size such as 60 × 60 cm. */
 export interface Measure {
@@ -53,6 +55,17 @@ function isName(atoms: readonly Atom[], at: number): boolean {
   return next?.glued === true && next.isNumber && powered(atoms, at).atoms === 1;
 }
 
+/** `15G-041-K`: a letter between figures is part of a code, `2-Ah-Akku` says a measure. */
+function isInsideCode(text: string, atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return (
+    atoms[at]?.glued === true &&
+    next?.isNumber === true &&
+    /^\d{3}/.test(next.raw) &&
+    /^[-/_]$/.test(gapBefore(text, atoms, at + 1))
+  );
+}
+
 function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | null {
   const number = atoms[at - 1];
   if (!number) return null;
@@ -62,7 +75,7 @@ function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | nul
     return { dimension: 'angle', factor: 1, atoms: 0 };
   const unit = atoms[at];
   if (!unit || unit.isNumber) return null;
-  if (isName(atoms, at) || (unit.fold === 'polo' && number.value !== 1)) return null;
+  if (isName(atoms, at) || isInsideCode(text, atoms, at) || (unit.fold === 'polo' && number.value !== 1)) return null;
   const gap = gapBefore(text, atoms, at);
   if (!unit.glued && !/^[ \u00a0]?[-‑ \u00a0]?$/.test(gap)) return null;
   if (!unit.glued && GLUED_ONLY.has(unit.fold) && unit.raw !== 'A') return null;
@@ -143,6 +156,18 @@ function countedAt(text: string, atoms: readonly Atom[], at: number): Measure | 
     : null;
 }
 
+/** A measure that begins with its figure. */
+function numberedAt(text: string, atoms: readonly Atom[], at: number): Measure | null {
+  return fractionAt(text, atoms, at) ?? packAt(text, atoms, at) ?? measureAt(text, atoms, at);
+}
+
+/** A measure that begins with a word. */
+function namedAt(text: string, atoms: readonly Atom[], at: number): Measure | null {
+  if (atoms[at]?.isNumber) return null;
+  const unit = (next: number): UnitHit | null => unitAt(text, atoms, next);
+  return nominalAt(text, atoms, { at, unit }) ?? packOfAt(text, atoms, at) ?? countedAt(text, atoms, at);
+}
+
 /** Four significant digits: enough to tell articles apart, coarse enough for unit arithmetic. */
 function round(value: number): number {
   return Number(value.toPrecision(4));
@@ -155,14 +180,17 @@ export function readMeasures(text: string, atoms: readonly Atom[]): Measure[] {
   while (i < atoms.length) {
     const atom = atoms[i];
     const starts = atom?.isNumber && !glueSigned(text, atoms, i);
-    const measure = starts ? (fractionAt(text, atoms, i) ?? measureAt(text, atoms, i)) : countedAt(text, atoms, i);
+    const measure = starts ? numberedAt(text, atoms, i) : namedAt(text, atoms, i);
     if (measure) found.push(measure);
     i = measure ? Math.max(measure.to, i + 1) : i + 1;
   }
   return found;
 }
 
-/** Equal within the accuracy of unit arithmetic and of rounded data sheets. */
-export function sameValue(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 0.012 * Math.max(Math.abs(a), Math.abs(b));
+/** Accuracy of unit arithmetic and of rounded data sheets. */
+const CLOSE = 0.012;
+
+/** Equal within that accuracy, or within another share. */
+export function sameValue(a: number, b: number, share = CLOSE): boolean {
+  return a === b || Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -22,6 +22,8 @@ const ROWS = [
   'data: kb=0.001 mb=1 mbyte=1 gb=1024 gbyte=1024 gig=1024 gigs=1024 go=1024 mo=1 tb=1048576 tbyte=1048576 terabyte=1048576 gigabyte=1024',
   'rate: kbit=0.001 mbit=1 mbps=1 gbit=1000 gbps=1000',
   'kelvin: kelvin=1 kelwin=1 kelwinow=1',
+  'brightness: lux=1 lx=1',
+  'speeds: speed=1 speeds=1 spd=1 vitesses=1 vitesse=1 velocita=1 rzedowy=1 rzedowa=1 rzedowe=1 rz=1 rzedow=1 biegow=1 gange=1',
   'light: lm=1 lumen=1 lumens=1 lumenow=1',
   'gain: dbi=1',
   'sound: db=1',
@@ -47,7 +49,7 @@ const ROWS = [
   'slots: slot=1 slots=1 bay=1 bays=1 bahias=1',
   'colours: color=1 colors=1 colour=1 colours=1 farben=1 couleurs=1 colori=1 kolorow=1 kolory=1',
   'pieces: pc=1 pcs=1 piece=1 pieces=1 stk=1 stuck=1 st=1 szt=1 sztuk=1 sztuki=1 pz=1 pzz=1 pezzi=1 pezzo=1 pce=1 pces=1 teile=1 teilig=1 teiliges=1 teilige=1 tlg=1 czesci=1 elementow=1 elementy=1 ct=1 count=1 pk=1',
-  'packs: pack=1 packs=1',
+  'packs: packs=1',
   'channels: channel=1 channels=1 kanal=1 kanale=1',
   'persons: person=1 persons=1 personen=1 personnes=1 persone=1 osob=1 user=1 users=1 benutzer=1 seats=1 seater=1',
   'rungs: rung=1 rungs=1 step=1 steps=1 stufen=1 sprossen=1 stufig=1 marches=1 gradini=1 stopniowa=1 step=1',
@@ -96,5 +98,5 @@ export const COUNT_PREFIXES: ReadonlyMap<string, number> = new Map(
 
 /** Dimensions that count features. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  'ports poles pins cores gangs ways outlets drawers slots channels'.split(' '),
+  'speeds ports poles pins cores gangs ways outlets drawers slots channels'.split(' '),
 );

@@ -52,7 +52,7 @@ export const NOT_WORDS =
 
 /** The writer corrects what stands just before. */
 export const CORRECTION =
-  /(?:\.{2,}|…|–|—|,|\(| - |(?<!\s)\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;
+  /(?:\.{2,}|…|–|—|,|\(| - |(?<!\s)\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|nee,|no,|non,|nie,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;
 
 /** A sentence of its own that takes back the one before as a joke. */
 export const JEST =

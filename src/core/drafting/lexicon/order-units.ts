@@ -1,6 +1,6 @@
 const ROWS: Readonly<Record<string, string>> = {
   piece:
-    'pc pcs piece pieces stk stck stuck stueck st szt sztuk sztuka sztuki sztuke pz pzz pezzo pezzi piece pieces pce pces each ea off unit units einheit einheiten unite unites unita sztuk',
+    'pc pcs piece pieces stk stck stuck stueck st szt sztuk sztuka sztuki sztuke pz pzz pezzo pezzi piece pieces pce pces each ea off unit units einheit einheiten unite unites unita sztuk exemplaire exemplaires esemplare esemplari exemplar exemplare exemplaren egzemplarz egzemplarze egzemplarzy',
   pack: 'pack packs package packages packung packungen pkg pkgs pck packchen paket pakete paketen paquet paquets confezione confezioni conf paczka paczki paczek paczke opakowanie opakowania opakowan op opak pacchetto pacchetti pacco pacchi pkt pakiet pakiety ve vpe pu gebinde colli collo lot lots multipack',
   box: 'box boxes boite boites schachtel schachteln scatola scatole pudelko pudelka pudelek pudlo karton kartons kartony kartonow kartonu carton cartons cartone cartoni crate crates kiste kisten skrzynka skrzynki case cases ctn ctns krt',
   roll: 'roll rolls rolle rollen rouleau rouleaux rotolo rotoli rolka rolki rolek rol bobine bobines bobina reel reels spule spulen ring ringe krazek krazki couronne couronnes matassa matasse coil coils',
@@ -30,6 +30,14 @@ const ROWS: Readonly<Record<string, string>> = {
 export const ORDER_UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries(ROWS).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
+
+/** The unit that a word names, also inflected: `Stücken`, `Kartons`; null when it is none. */
+export function unitOf(folded: string): string | null {
+  const known = ORDER_UNITS.get(folded);
+  if (known !== undefined) return known;
+  if (folded.length < 5) return null;
+  return ORDER_UNITS.get(folded.replace(/(?:en|er|ern|e|n|s)$/, '')) ?? null;
+}
 
 /** Units that measure instead of counting: they take decimals and are turned into packages. */
 export const BULK_UNITS: ReadonlySet<string> = new Set(['m', 'm2', 'kg', 'l', 't']);

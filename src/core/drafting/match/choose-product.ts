@@ -1,6 +1,6 @@
 import type { MatchReason } from '../draft.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
-import { FIELD } from '../product-index/term-postings.ts';
+import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
@@ -75,7 +75,7 @@ const SHARED = 0.5;
 /** Do two names say nearly the same? */
 function isSibling(a: IndexedProduct, b: IndexedProduct): boolean {
   const names = (product: IndexedProduct): number[] =>
-    [...product.terms].filter((posting) => (posting & 3) === FIELD.name).map((posting) => posting >>> 2);
+    [...product.terms].filter((posting) => fieldOf(posting) === FIELD.name).map((posting) => numberOf(posting));
   const said = new Set(names(a));
   const other = names(b);
   const shared = other.filter((term) => said.has(term)).length;
@@ -125,6 +125,7 @@ function byCode(
   const denied = score.contradicted.some((unit) => !hit.code.includes(unit.text));
   if (hit.bare && words.length > 0 && !words.some((unit) => score.matched.includes(unit))) return null;
   if (denied && hit.bare) return null;
+  if (hit.loose && [...score.missing, ...score.contradicted].some((unit) => !hit.code.includes(unit.text))) return null;
   return choice([score, ...others], {
     chosen: score,
     reason: hit.reason,

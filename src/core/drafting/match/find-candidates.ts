@@ -1,7 +1,7 @@
 import { isAttributeConcept } from '../lexicon/concepts.ts';
 import { unitsByTerm } from '../product-index/listen-product.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
-import { FIELD } from '../product-index/term-postings.ts';
+import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query } from '../query/query.ts';
 import type { Score } from './score-product.ts';
 import { scoreProduct } from './score-product.ts';
@@ -150,8 +150,8 @@ export function kindKey(index: ProductIndex, product: IndexedProduct): string {
   if (category) return category;
   const kinds: string[] = [];
   for (const posting of product.terms) {
-    if ((posting & 3) !== FIELD.name) continue;
-    const term = index.postings.termOf(posting >>> 2);
+    if (fieldOf(posting) !== FIELD.name) continue;
+    const term = index.postings.termOf(numberOf(posting));
     if (term.startsWith('#') && !isAttributeConcept(term)) kinds.push(term);
   }
   return kinds.sort().join();

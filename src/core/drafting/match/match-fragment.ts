@@ -4,6 +4,7 @@ import { explainChoice } from '../explain-choice.ts';
 import { readFeatures } from '../features/read-features.ts';
 import { phrase } from '../lexicon/phrases.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
+import { numberOf } from '../product-index/term-postings.ts';
 import { buildQuery } from '../query/build-query.ts';
 import type { Query } from '../query/query.ts';
 import { aliasKey } from './alias-key.ts';
@@ -36,7 +37,7 @@ const ALIAS_PROBABILITY = 0.95;
 /** Is a house standard said by this product? */
 function follows(index: ProductIndex, score: Score, value: string): boolean {
   const said = new Set<string>();
-  for (const posting of score.product.terms) said.add(index.postings.termOf(posting >>> 2));
+  for (const posting of score.product.terms) said.add(index.postings.termOf(numberOf(posting)));
   const wanted = readFeatures(value).features.filter((feature) => !feature.joined);
   return wanted.length > 0 && wanted.every((feature) => said.has(feature.term));
 }

@@ -12,6 +12,8 @@ export interface CodeHit {
   readonly code: string;
   /** The code is nothing but digits and short enough to be an ordinary number. */
   readonly bare: boolean;
+  /** May be no code at all: the 8 of `E27 8 W` belongs to the watts, `BBCL` may be a word. Everything beside it must fit. */
+  readonly loose: boolean;
 }
 
 const LONGEST_RUN = 8;
@@ -35,13 +37,25 @@ function* codeRuns(query: Query): Generator<{ from: number; to: number }> {
 }
 
 /** Is the run part of a longer code (`SWITCH-24G` in `SWITCH-24G-P0E`)? Then the longer one is meant. */
-function cutsRun({ read: { atoms, text } }: Query, from: number, to: number): boolean {
+function cutsRun(query: Query, from: number, to: number): boolean {
+  const { atoms, text } = query.read;
   const tied = (at: number): boolean => {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (!before || !atom) return false;
-    return /^[-‐‑_]?$/.test(text.slice(before.end, atom.start)) && !(atom.fold === 'x' && !atoms[at + 1]?.glued);
+    return /^[-‐‑_]?$/.test(text.slice(before.end, atom.start)) && !isTimes(query, at);
   };
   return tied(from) || tied(to);
+}
+
+/** The `x` of `GDB1330x 4`: it counts. That of `SF-045X` is part of the code. */
+function isTimes({ read: { atoms } }: Query, at: number): boolean {
+  const next = atoms[at + 1];
+  return atoms[at]?.raw === 'x' && next?.isNumber === true && !next.glued;
+}
+
+/** Does a measure begin inside the run and go on behind it? The 8 of `E27 8 W` belongs to the watts. */
+function cutsMeasure({ read: { measures } }: Query, from: number, to: number): boolean {
+  return measures.some((measure) => measure.from > from && measure.from < to && measure.to > to);
 }
 
 function unique(documents: readonly number[], index: ProductIndex): IndexedProduct | undefined {
@@ -53,18 +67,26 @@ export function resolveCode(index: ProductIndex, query: Query): CodeHit | null {
   const { atoms, text } = query.read;
   for (const { from, to } of codeRuns(query)) {
     const squashed = squash(atoms, from, to);
-    if (squashed.length < 3 || !/\d/.test(squashed) || (squashed.length < 4 && !/[A-Z]/.test(squashed))) continue;
     const code = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
+    const letters = !/\d/.test(squashed);
+    if (squashed.length < 3 || (squashed.length < 4 && !/[A-Z]/.test(squashed))) continue;
+    if (letters && (squashed.length < 4 || code !== code.toUpperCase())) continue;
     const digits = /^\d+$/.test(squashed);
     if (digits && EAN_LENGTHS.has(squashed.length)) {
       const product = unique(index.byEan(squashed), index);
-      if (product) return { product, reason: 'ean', code, bare: false };
+      if (product) return { product, reason: 'ean', code, bare: false, loose: false };
     }
     const product = unique(index.bySku(squashed), index);
     if (!product || (to - from > 1 && squashCode(code) !== squashed)) continue;
     if (to - from > 1 && / /.test(code) && !/\d[^\d]|[^\d]\d/.test(squashed)) continue;
     const exact = code.toUpperCase() === product.entry.sku.toUpperCase();
-    return { product, reason: exact ? 'sku' : 'code_repaired', code, bare: digits && squashed.length < 7 };
+    return {
+      product,
+      reason: exact ? 'sku' : 'code_repaired',
+      code,
+      bare: digits && squashed.length < 7,
+      loose: letters || cutsMeasure(query, from, to),
+    };
   }
   return null;
 }

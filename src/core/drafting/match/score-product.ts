@@ -31,6 +31,8 @@ export interface Score {
 
 /** Taken off when the name says another kind of thing as well: a detergent for dishwashers is second to a dishwasher. */
 const OTHER_KIND = 0.02;
+/** Weight of a word that the catalogue does not know, beside a code that names the product. */
+const FOREIGN_WORD = 0.15;
 /** Below this a unit counts as not answered. */
 const ANSWERED = 0.4;
 /** Two of these said literally make up for a kind that the product's name leaves out. */
@@ -38,7 +40,12 @@ const NAMING: ReadonlySet<string> = new Set(['word', 'number', 'code']);
 
 /** A code long enough to name a product by itself; `3D` and `A4` describe many. */
 function isTelling(unit: QueryUnit): boolean {
-  return unit.kind === 'code' && squashCode(unit.text).length > 3;
+  return unit.kind === 'code' && (squashCode(unit.text).length > 3 || isNaming(unit));
+}
+
+/** A code that only a few products have, and that does not say what the thing is for. */
+function isNaming(unit: QueryUnit): boolean {
+  return unit.rare && !unit.fits && squashCode(unit.text).length >= 3;
 }
 
 /** Is the product of the brand that is asked for: 1 yes, −1 of another one, 0 of none. */
@@ -68,13 +75,15 @@ function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said;
 function missesTypes(
   query: Query,
   said: Said,
-  { verdicts, coded }: { verdicts: readonly number[]; coded: boolean },
+  { verdicts, coded, identified }: { verdicts: readonly number[]; coded: boolean; identified: boolean },
 ): boolean {
   if (query.types.length === 0) return false;
+  // A kind that the catalogue never names in words of ours: the code says what is meant.
+  if (identified && query.types.every((type) => type.concepts.size === 0)) return false;
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
     (type) =>
-      [...type.concepts].some((id) => said.ids.has(id)) ||
+      [...type.concepts].some((id) => said.kinds.has(id)) ||
       (coded ? type.units.some(has) : type.whole && type.units.every(has)),
   );
 }
@@ -98,7 +107,8 @@ export function scoreProduct(
   const said = listenProduct(index, query, candidate);
   const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
   const coded = query.units.some((unit, i) => isTelling(unit) && (verdicts[i] ?? 0) >= 0.9);
-  const otherType = missesTypes(query, said, { verdicts, coded });
+  const identified = query.units.some((unit, i) => isNaming(unit) && (verdicts[i] ?? 0) >= 0.9);
+  const otherType = missesTypes(query, said, { verdicts, coded, identified });
   const named = query.units.filter((unit, i) => NAMING.has(unit.kind) && (verdicts[i] ?? 0) >= 1).length >= 2;
   const typeMissed = otherType && (said.typed || !(coded || named));
   const turned = query.heads.length > 0 && isTurned(query, product);
@@ -108,10 +118,11 @@ export function scoreProduct(
   query.units.forEach((unit, i) => {
     const verdict = verdicts[i] ?? 0;
     const degree = Math.max(0, verdict);
+    if (unit.soft && degree < ANSWERED) return;
     (verdict < 0 ? found.contradicted : degree < ANSWERED ? found.missing : found.matched).push(unit);
     const forgiven =
       unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (named && otherType && typeUnits.has(i)));
-    const weight = forgiven ? unit.weight * 0.5 : unit.weight;
+    const weight = forgiven ? unit.weight * (identified && unit.unknown ? FOREIGN_WORD : 0.5) : unit.weight;
     sums.all += weight;
     sums.got += weight * degree;
     if (unit.kind === 'brand') return;

@@ -1,7 +1,7 @@
 import { isAttributeConcept } from '../lexicon/concepts.ts';
 import type { Query } from '../query/query.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
-import { FIELD } from './term-postings.ts';
+import { FIELD, fieldOf, numberOf } from './term-postings.ts';
 
 /** A measure that a product states. */
 export interface SaidMeasure {
@@ -19,6 +19,8 @@ export interface Said {
   readonly groups: readonly string[];
   /** Index numbers of all terms said of the product itself. */
   readonly ids: ReadonlySet<number>;
+  /** The same without what only comes with it: what says of which kind it is. */
+  readonly kinds: ReadonlySet<number>;
   /** The name has a concept of its own (it says what the thing is). */
   readonly typed: boolean;
   /** The name also names a kind of thing that nobody asked for. */
@@ -46,7 +48,19 @@ export function unitsByTerm(query: Query): UnitsByTerm {
 /** What a product is for answers fully only what was asked after "for". */
 function fieldFactor(field: number, fits: boolean): number {
   if (field === FIELD.name) return 1;
+  if (field === FIELD.part) return 0.85;
   return field === FIELD.text || fits ? 0.95 : 0.55;
+}
+
+/** Worth of a word that only the category says, when the name tells another kind of thing. */
+const SHELVED = 0.5;
+
+function raise(
+  degrees: Float64Array,
+  hits: readonly (readonly [unit: number, degree: number])[],
+  factor: (unit: number) => number,
+): void {
+  for (const [unit, degree] of hits) degrees[unit] = Math.max(degrees[unit] ?? 0, degree * factor(unit));
 }
 
 /** Reads `%length:600` or `%size:600x300`. */
@@ -72,19 +86,24 @@ export function listenProduct(
   const measures: SaidMeasure[] = [];
   const groups: string[] = [];
   const ids = new Set<number>();
+  const kinds = new Set<number>();
+  const shelf: number[] = [];
   let extra = 0;
   let asked = 0;
   let typed = false;
   let otherKind = false;
   const wantsMeasures = query.units.some((unit) => unit.kind === 'measure');
   for (const posting of product.terms) {
-    const id = posting >>> 2;
-    const field = posting & 3;
+    const id = numberOf(posting);
+    const field = fieldOf(posting);
     const hits = byTerm.get(id);
-    if (hits)
-      for (const [unit, degree] of hits)
-        degrees[unit] = Math.max(degrees[unit] ?? 0, degree * fieldFactor(field, query.units[unit]?.fits === true));
+    if (field === FIELD.shelf) {
+      shelf.push(id);
+      continue;
+    }
+    if (hits) raise(degrees, hits, (unit) => fieldFactor(field, query.units[unit]?.fits === true));
     if (field !== FIELD.fits && (query.excluded.length > 0 || query.types.length > 0)) ids.add(id);
+    if (field !== FIELD.fits && field !== FIELD.part && query.types.length > 0) kinds.add(id);
     const term = index.postings.termOf(id);
     const kind = term.charCodeAt(0);
     if (kind === 37 && wantsMeasures && field !== FIELD.fits) measures.push(measureOf(term, field));
@@ -99,5 +118,20 @@ export function listenProduct(
       else extra += weight;
     }
   }
-  return { degrees, measures, groups, ids, typed, otherKind, extra: extra + asked > 0 ? extra / (extra + asked) : 0 };
+  // A shelf says what its goods are only when their names do not: a glove among the helmets is none.
+  for (const id of shelf) {
+    const hits = byTerm.get(id);
+    if (hits) raise(degrees, hits, () => (typed ? SHELVED : 0.95));
+    if (!typed) kinds.add(id);
+  }
+  return {
+    degrees,
+    measures,
+    groups,
+    ids,
+    kinds,
+    typed,
+    otherKind,
+    extra: extra + asked > 0 ? extra / (extra + asked) : 0,
+  };
 }

@@ -3,12 +3,12 @@ import { foldText } from '../words/fold-text.ts';
 import { editDistance, Vocabulary } from '../words/vocabulary.ts';
 import { MeasureTable } from './measure-table.ts';
 import { productTerms } from './product-terms.ts';
-import { FIELD, TermPostings } from './term-postings.ts';
+import { FIELD, numberOf, packPosting, TermPostings } from './term-postings.ts';
 
 /** Settings of an index; none yet. */
 export type IndexOptions = Readonly<Record<string, never>>;
 
-/** A product inside the index: its number, and the terms it says (`term * 4 + field`). */
+/** A product inside the index: its number, and the terms it says, each with its field. */
 export interface IndexedProduct {
   readonly document: number;
   readonly entry: CatalogueEntry;
@@ -83,8 +83,8 @@ export class ProductIndex {
     let i = 0;
     for (const [term, field] of said) {
       const id = this.#intern(term);
-      this.postings.add(id, document * 4 + field);
-      terms[i] = id * 4 + field;
+      this.postings.add(id, packPosting(document, field));
+      terms[i] = packPosting(id, field);
       i += 1;
     }
     this.#terms[document] = terms;
@@ -97,7 +97,7 @@ export class ProductIndex {
     if (document === undefined) return;
     this.#version += 1;
     const entry = this.#entries[document];
-    for (const posting of this.#terms[document] ?? []) this.postings.remove(posting >>> 2, document);
+    for (const posting of this.#terms[document] ?? []) this.postings.remove(numberOf(posting), document);
     if (entry) this.#note(entry, document, -1);
     this.#entries[document] = undefined;
     this.#terms[document] = undefined;

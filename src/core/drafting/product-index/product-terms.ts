@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { readFeatures } from '../features/read-features.ts';
+import { isAttributeConcept } from '../lexicon/concepts.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
-import { fitRanges } from '../quantity/fit-ranges.ts';
+import { fitRanges, partRanges } from '../quantity/fit-ranges.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
 import { splitCompound } from '../words/split-compound.ts';
@@ -23,7 +24,7 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
   for (const name of Object.values(entry.names)) read(name, FIELD.name);
   // A brand that sounds like a thing ("Dübelo") does not make the product one.
   if (entry.brand) readField(entry.brand, FIELD.name, (term, field) => !soundsLikeThing(term) && say(term, field));
-  if (entry.category) read(entry.category, FIELD.text);
+  if (entry.category) readField(entry.category, FIELD.shelf, say);
   for (const [name, value] of Object.entries(entry.attributes)) {
     read(value, FIELD.name);
     read(`${value} ${name}`, FIELD.text);
@@ -56,15 +57,23 @@ export function unitTerm(unit: string): string | null {
   return known ? `#unit ${known}` : null;
 }
 
+/** A kind of thing or a word: sizes, colours and codes after "with" are the product's own. */
+function isThing(term: string): boolean {
+  return (term.startsWith('#') && !isAttributeConcept(term)) || term.charCodeAt(0) > 96;
+}
+
 function readField(raw: string, field: number, say: (term: string, field: number) => void): void {
   if (!raw) return;
   const text = raw.slice(0, LONGEST_TEXT).replace(/<[^<>]{0,80}>/g, ' ');
   const { atoms, features } = readFeatures(text);
   const fits = fitRanges(text, atoms);
+  const parts = partRanges(text, atoms);
   for (const feature of features) {
     const inFits = fits[feature.from] === 1 && !feature.term.startsWith('!');
-    say(feature.term, inFits ? FIELD.fits : field);
+    const isPart = parts[feature.from] === 1 && isThing(feature.term);
+    const place = inFits ? FIELD.fits : isPart ? FIELD.part : field;
+    say(feature.term, Math.min(place, field));
     if (feature.to - feature.from === 1 && !inFits && feature.term.charCodeAt(0) > 96)
-      sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(field, FIELD.text)));
+      sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(place, FIELD.text)));
   }
 }

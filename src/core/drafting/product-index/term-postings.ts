@@ -1,5 +1,24 @@
-/** What a product says with a term: in its name, in its further texts, or only after "for …" (what it fits). */
-export const FIELD = { name: 3, text: 2, fits: 1 } as const;
+/**
+ * Where a product says a term, the best place first: in its name, in its further texts, only after "for …" (what it fits),
+ * only after "with …" (what belongs to it), only in its category (what stands on the same shelf).
+ */
+export const FIELD = { name: 5, text: 4, fits: 3, part: 2, shelf: 1 } as const;
+const FIELDS = 8;
+
+/** A number (of a document or a term) and a field in one integer. */
+export function packPosting(number: number, field: number): number {
+  return number * FIELDS + field;
+}
+
+/** The number in a posting. */
+export function numberOf(posting: number): number {
+  return posting >>> 3;
+}
+
+/** The field in a posting. */
+export function fieldOf(posting: number): number {
+  return posting & 7;
+}
 
 /** Documents of each term. One document is kept as a plain number, more in a growing array: most terms are part numbers. */
 export class TermPostings {
@@ -35,7 +54,7 @@ export class TermPostings {
     return this.#counts[id] ?? 0;
   }
 
-  /** Adds a posting: document number and field in one integer, `document * 4 + field`. */
+  /** Adds a posting: document number and field in one integer, see `packPosting`. */
   add(id: number, posting: number): void {
     const count = this.count(id);
     const list = this.#lists[id] ?? 0;
@@ -62,7 +81,7 @@ export class TermPostings {
     const list = this.#lists[id];
     if (count === 0 || list === undefined) return;
     if (typeof list !== 'number') {
-      const at = list.subarray(0, count).findIndex((posting) => posting >>> 2 === document);
+      const at = list.subarray(0, count).findIndex((posting) => numberOf(posting) === document);
       if (at < 0) return;
       list[at] = list[count - 1] ?? 0;
     }
@@ -76,12 +95,12 @@ export class TermPostings {
     const list = this.#lists[id];
     if (count === 0 || list === undefined) return;
     if (typeof list === 'number') {
-      visit(list >>> 2, list & 3);
+      visit(numberOf(list), fieldOf(list));
       return;
     }
     for (let i = 0; i < count; i += 1) {
       const posting = list[i] ?? 0;
-      visit(posting >>> 2, posting & 3);
+      visit(numberOf(posting), fieldOf(posting));
     }
   }
 }

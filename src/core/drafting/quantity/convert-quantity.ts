@@ -118,10 +118,13 @@ function fromPieces(quantity: Quantity, entry: CatalogueEntry, language: Languag
   return { quantity: count, why: [phrase(language, 'pieces', values)] };
 }
 
-/** Turns a quantity as ordered into base units of the product. `words` are the customer's. */
+/**
+ * Turns a quantity as ordered into base units of the product. `words` are the customer's; who orders by article number
+ * (`coded`) counts as the catalogue does.
+ */
 export function convertQuantity(
   quantity: Quantity,
-  { entry, words }: { readonly entry: CatalogueEntry; readonly words: string },
+  { entry, words, coded = false }: { readonly entry: CatalogueEntry; readonly words: string; readonly coded?: boolean },
   language: Language,
 ): Converted {
   const why: string[] = [];
@@ -138,6 +141,6 @@ export function convertQuantity(
       converted = { quantity: count, why: [phrase(language, 'pairs', { count: quantity.value, quantity: count })] };
   } else if (quantity.unit && BULK_UNITS.has(quantity.unit)) converted = fromBulk(quantity, entry, language);
   else if (quantity.unit && quantity.unit !== 'piece') converted = fromPacks(quantity, entry, language);
-  else if (quantity.stated) converted = fromPieces(quantity, entry, language);
+  else if (quantity.stated && !(coded && quantity.unit === null)) converted = fromPieces(quantity, entry, language);
   return { quantity: converted.quantity, why: [...why, ...converted.why] };
 }

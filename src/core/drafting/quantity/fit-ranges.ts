@@ -4,11 +4,26 @@ const FITS = new Set(
 );
 const FITS_END = /[,;.()|]|\s-\s/;
 
+/** Words after which a text says what comes with the product. */
+const WITH = new Set('with,including,includes,incl,mit,inkl,samt,avec,inclus,con,incluso'.split(','));
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly fold: string;
+}
+
+/** Marks the atoms after "with …" up to the next pause. */
+export function partRanges(text: string, atoms: readonly Word[]): Uint8Array {
+  return rangesAfter(WITH, text, atoms);
+}
+
 /** Marks the atoms after "for …" up to the next pause; not at the very start, where "for" belongs to a title. */
-export function fitRanges(
-  text: string,
-  atoms: readonly { readonly start: number; readonly end: number; readonly fold: string }[],
-): Uint8Array {
+export function fitRanges(text: string, atoms: readonly Word[]): Uint8Array {
+  return rangesAfter(FITS, text, atoms);
+}
+
+function rangesAfter(words: ReadonlySet<string>, text: string, atoms: readonly Word[]): Uint8Array {
   const marks = new Uint8Array(atoms.length);
   let inside = false;
   for (let i = 1; i < atoms.length; i += 1) {
@@ -17,7 +32,7 @@ export function fitRanges(
     if (!atom || !before) continue;
     if (inside && FITS_END.test(text.slice(before.end, atom.start))) inside = false;
     if (inside) marks[i] = 1;
-    if (FITS.has(atom.fold)) inside = true;
+    if (words.has(atom.fold)) inside = true;
   }
   return marks;
 }

@@ -3,7 +3,7 @@ import type { Measure } from '../features/read-measures.ts';
 import { gapBefore, readMeasures } from '../features/read-measures.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
 import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from '../lexicon/number-words.ts';
-import { NO_PRODUCTS } from '../lexicon/order-cues.ts';
+import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { BULK_UNITS, ORDER_UNITS } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Quantity } from '../read-request/fragment.ts';
@@ -76,6 +76,7 @@ function countAt(stretch: Stretch, at: number): Count | null {
   const atom = stretch.atoms[at];
   if (!atom || stretch.distracted(atom.start, atom.end)) return null;
   const count = readCount(stretch.atoms, at, stretch.language);
+  if (count && atom.fold === 'one' && isPronoun(stretch, at)) return null;
   if (!count || !atom.isNumber) return count;
   const before = gapBefore(stretch.text, stretch.atoms, at);
   if (atom.glued || (at > 0 && /^[-/._#+&]$/.test(before))) return null;
@@ -84,6 +85,16 @@ function countAt(stretch: Stretch, at: number): Count | null {
   if (next?.glued && next.fold !== 'x' && !orderUnit(next)) return null;
   if (next?.glued && next.fold === 'x' && stretch.atoms[at + 2]?.glued && !stretch.atoms[at + 2]?.isNumber) return null;
   return count;
+}
+
+/** "the ordinary round one", "the one with the chain breaker": no quantity. */
+function isPronoun(stretch: Stretch, at: number): boolean {
+  const before = stretch.atoms[at - 1];
+  if (!before || !/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at))) return false;
+  if (['the', 'this', 'that', 'which'].includes(before.fold)) return true;
+  const next = stretch.atoms[at + 1];
+  if (next && !STOP_WORDS.has(next.fold)) return false;
+  return !LEAD_WORDS.has(before.fold) && !AND_WORDS.has(before.fold) && !ORDER_CUES.test(before.raw);
 }
 
 /** `m²`: the exponent is an atom of its own. */
@@ -221,6 +232,8 @@ function namesThing(stretch: Stretch, at: number): boolean {
 function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
   if (!next) return false;
+  // "Gr. 9, 3 Schutzbrillen": a figure behind which another one begins counts nothing.
+  if (next.isNumber && /[,;]/.test(gapBefore(stretch.text, stretch.atoms, to))) return false;
   const second = stretch.atoms[to + 1];
   const name = stretch.language === 'en' && second?.isNumber && /^\p{Lu}/u.test(next.raw);
   if (

@@ -15,6 +15,11 @@ const CONTENT_WORDS = new Set('of von de di da a zu w po per pro mit with con av
 const KEYWORD =
   /(?:^|[\s,;(|])(?:qty|quantity|menge|anzahl|stückzahl|quantité|qté|quantità|qtà|ilość|ilosc|liczba|amount|bestellmenge)\s{0,2}[:.=]?\s{0,2}(\d{1,6})(?![\d.,]\d)/iu;
 
+/** Does a stretch say its quantity by name: `qty 3`, `Menge: 5`? */
+export function saysQuantity(stretch: Stretch): boolean {
+  return stretch.text.length <= 400 && KEYWORD.test(stretch.text);
+}
+
 /** Last atom that counts: before a closing remark in brackets and courtesy. */
 function lastAtom(stretch: Stretch, from: number, to: number): number {
   const start = stretch.atoms[from]?.start ?? 0;
@@ -80,6 +85,11 @@ function isFigure(stretch: Stretch, at: number): boolean {
   return !atom.glued && !/^[-/._]$/.test(gapBefore(stretch.text, stretch.atoms, at));
 }
 
+/** `HU 816 x 4`: a figure behind a few capital letters, at the head of the item, belongs to a code. */
+function endsCode(stretch: Stretch, from: number, at: number): boolean {
+  return at === from + 1 && /^\p{Lu}{1,4}$/u.test(stretch.atoms[from]?.raw ?? '');
+}
+
 /** `PAP-A4-REC 10`: nothing but a code and a number. */
 function onlyCodeBefore(stretch: Stretch, from: number, at: number): boolean {
   const code = stretch.text.slice(stretch.atoms[from]?.start ?? 0, stretch.atoms[at - 1]?.end ?? 0);
@@ -92,7 +102,12 @@ function trailingNumber(stretch: Stretch, from: number, last: number): QuantityH
   const value = stretch.atoms[at]?.value ?? 1;
   const before = gapBefore(stretch.text, stretch.atoms, at);
   const sign = stretch.atoms[at - 1];
-  if (sign?.fold === 'x' && !sign.glued && at - 1 > from && !isFigure(stretch, at - 2))
+  if (
+    sign?.fold === 'x' &&
+    !sign.glued &&
+    at - 1 > from &&
+    (!isFigure(stretch, at - 2) || endsCode(stretch, from, at - 2))
+  )
     return hit([at - 1, last], value);
   if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit([at, last], value);
   if (/(?:[:=→>]|\s[-–—]+)\s*$/.test(before) || /\t| {3}/.test(before)) return hit([at, last], value);

@@ -2,8 +2,9 @@ import type { Feature } from '../features/feature.ts';
 import type { ReadText } from '../features/read-features.ts';
 import { readFeatures, squash } from '../features/read-features.ts';
 import { KNOWN_BRANDS } from '../lexicon/known-brands.ts';
-import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import { ORDER_UNITS, unitOf } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { TALK_WORDS } from '../lexicon/talk-words.ts';
 import { expandWord, LONGER } from '../product-index/expand-word.ts';
 import { findHeads, findTypes } from '../product-index/find-types.ts';
 import type { ProductIndex } from '../product-index/product-index.ts';
@@ -140,6 +141,8 @@ function addWords(builder: QueryBuilder): void {
     }
     if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
     const terms = wordTerms(builder, feature, atom.isNumber);
+    const soft = isTalkative(builder.read, feature);
+    if (soft && terms.size === 0) continue;
     if (!atom.isNumber && terms.size === 0) {
       const brand = misspeltBrand(builder, atom.fold);
       if (brand) {
@@ -153,8 +156,12 @@ function addWords(builder: QueryBuilder): void {
     const light =
       LIGHT.has(atom.fold) ||
       (feature.from === 0 && terms.size === 0 && isMisspeltUnit(atom.fold)) ||
-      (ORDER_UNITS.has(atom.fold) && (builder.units.length > 0 || terms.size === 0));
-    builder.add(atom.isNumber ? 'number' : 'word', feature, light ? { terms, weight: LIGHT_WEIGHT } : { terms });
+      (unitOf(atom.fold) !== null && (builder.units.length > 0 || terms.size === 0));
+    builder.add(
+      atom.isNumber ? 'number' : 'word',
+      feature,
+      light ? { terms, soft, weight: LIGHT_WEIGHT } : { terms, soft },
+    );
   }
 }
 
@@ -188,6 +195,13 @@ function isMisspeltUnit(folded: string): boolean {
   for (const unit of ORDER_UNITS.keys())
     if (unit.length >= 3 && unit.charAt(0) === folded.charAt(0) && editDistance(unit, folded, 1) <= 1) return true;
   return false;
+}
+
+/** An everyday word, written as one, that names no kind of thing. */
+function isTalkative(read: ReadText, { from, to }: Feature): boolean {
+  const atom = read.atoms[from];
+  if (!atom || atom.isNumber || !TALK_WORDS.has(atom.fold) || /\p{Lu}{2}/u.test(atom.raw)) return false;
+  return conceptsOver(read, from, to).length === 0;
 }
 
 function isEmptyWord(fold: string, raw: string): boolean {

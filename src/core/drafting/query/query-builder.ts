@@ -14,6 +14,11 @@ const WEIGHT: Readonly<Record<UnitKind | 'unknown', number>> = {
   unknown: 1.05,
 };
 const MOST_UNITS = 40;
+/** A code in at most so many products names them, whatever the words beside it are. */
+const RARE = 6;
+/** In a smaller catalogue it must be the only one. */
+const LARGE = 2000;
+const SURE = 0.9;
 const FOREIGN_WEIGHT = 0.55;
 
 /** Rarity of the most frequent term that would do, 0.25 (everywhere) to 1.25 (one product), whatever the catalogue's size. */
@@ -67,10 +72,18 @@ export class QueryBuilder {
       group: null,
       unknown: !known,
       meant: null,
+      soft: false,
+      rare: kind === 'code' && to - from >= (this.index.size < LARGE ? 3 : 2) && this.#isRare(more.terms),
       fits: this.fits[from] === 1,
       ...more,
       weight,
     });
+  }
+
+  #isRare(terms: ReadonlyMap<number, number>): boolean {
+    const sure = [...terms].filter(([, degree]) => degree >= SURE);
+    const most = this.index.size < LARGE ? 1 : RARE;
+    return sure.length > 0 && sure.every(([id]) => this.index.postings.count(id) <= most);
   }
 
   /**

@@ -20,6 +20,10 @@ export interface QueryUnit {
   readonly unknown: boolean;
   /** Stands after "for …": what the thing is to fit. */
   readonly fits: boolean;
+  /** An everyday word: it counts when a product says it, and is not missed. */
+  readonly soft: boolean;
+  /** A code that hardly any other product has: whoever writes it means one of these. */
+  readonly rare: boolean;
   /** What is meant when `text` is misspelt: the catalogue's spelling of a brand. */
   readonly meant: string | null;
 }

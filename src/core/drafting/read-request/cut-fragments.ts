@@ -1,3 +1,4 @@
+import type { Language } from '#core/catalogue/product';
 import { NOT_WORDS } from '../lexicon/order-cues.ts';
 import type { Stretch } from '../quantity/leading-quantity.ts';
 import type { Span } from '../span.ts';
@@ -52,16 +53,18 @@ function strongTrail(stretch: Stretch, chunk: Chunk): boolean {
 }
 
 /** Where "not …" starts and ends inside a text: up to the next comma or bracket. */
-export function splitExcluded(search: string): { search: string; excluded: string } {
+export function splitExcluded(search: string, language?: Language): { search: string; excluded: string } {
   let kept = search;
   const excluded: string[] = [];
   for (const match of search.matchAll(NOT_WORDS)) {
     const from = match.index + match[0].length;
     if (/^(?:fil|fili|filo|cavo)\b/i.test(search.slice(from))) continue;
+    // A Polish belt.
+    if (language === 'pl' && /pas\s+$/iu.test(match[0])) continue;
     const rest = search.slice(from);
     const stop = /[,;)(]|\s[-–—]\s|\.(?:\s|$)|\s(?:but|sondern|mais|ma|ale|please|bitte)\s/iu.exec(rest);
     const to = stop ? from + stop.index : search.length;
-    if (match.index < 1 && to >= search.length) continue;
+    if (search.slice(0, match.index).trim() === '' && search.slice(to).trim() === '') continue;
     excluded.push(search.slice(from, to));
     const start = match.index + (/^[\s,(;–-]/.test(match[0]) ? 1 : 0);
     kept = kept.slice(0, start) + ' '.repeat(to - start) + kept.slice(to);
@@ -116,7 +119,7 @@ function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source
     const end = stretch.atoms[hit.to - 1]?.end ?? start;
     search = blank(search, [start, Math.max(start, end)], from);
   }
-  const split = splitExcluded(search.replace(/\s+$/u, ''));
+  const split = splitExcluded(search.replace(/\s+$/u, ''), stretch.language);
   if (split.search.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return null;
   return {
     item: original.slice(offset + from, offset + to),
@@ -139,6 +142,7 @@ export function cutFragments(stretch: Stretch, source: Source): Fragment[] {
   const groups = groupChunks(stretch, splitChunks(stretch));
   const fragments: Fragment[] = [];
   for (const group of groups) {
+    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) continue;
     const fragment = fragmentOf(stretch, group, source);
     if (fragment) fragments.push(fragment);
   }

@@ -1,4 +1,5 @@
 import { ADDRESS_HEAD } from '../lexicon/fact-cues.ts';
+import { DOZEN_WORDS, HALF_WORDS, NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { CLOSING, GREETING, INJECTION, INJECTION_HEAD } from '../lexicon/order-cues.ts';
 import { addressBlockAt } from '../read-facts/address-block.ts';
 import { detectLanguage } from '../words/detect-language.ts';
@@ -70,10 +71,22 @@ function continues(before: Line, line: Line): boolean {
   if (before.end + 1 !== line.start || isListLine(line.text) || before.text.length < 45) return false;
   return (
     /^\s*[\p{Ll}(]/u.test(line.text) &&
+    !startsWithNumber(line.text) &&
     !/[.:;!?]\s*$/.test(before.text) &&
     !/^\s*\d/.test(line.text) &&
     !/,\s*$/.test(before.text)
   );
+}
+
+const COUNTS: ReadonlySet<string> = new Set(
+  Object.values(NUMBER_WORDS)
+    .flatMap((words) => [...words.keys()])
+    .concat(...DOZEN_WORDS.keys(), ...HALF_WORDS),
+);
+
+/** "five M10 threaded rods": an item of its own, however long the line before. */
+function startsWithNumber(text: string): boolean {
+  return COUNTS.has(tokeniseText(text.slice(0, 40))[0]?.fold ?? '');
 }
 
 function readLinesOf(reading: Reading, lines: readonly Line[]): void {

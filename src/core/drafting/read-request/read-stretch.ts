@@ -22,6 +22,7 @@ import type { Fragment } from './fragment.ts';
 import { linkAccessory, otherProperty, sameSize } from './link-accessory.ts';
 import { markDistractions } from './mark-distractions.ts';
 import { relateFragments } from './relate-fragments.ts';
+import { isTalk } from './small-talk.ts';
 
 /** What has been read of a request so far. */
 export interface Reading {
@@ -84,6 +85,13 @@ function isBareAmount(fragment: Fragment): boolean {
   );
 }
 
+/** "Hope you had a nice weekend": words that nobody orders. */
+function isIdle({ search, item }: Fragment, { text, alone }: { text: string; alone: boolean }): boolean {
+  if (tokeniseText(search).every(isTalk)) return true;
+  const told = text.trim().length - item.length > 8;
+  return alone && told && !ORDER_CUES.test(text) && !namesProduct(search);
+}
+
 /** Keeps a part of the request as a note. */
 export function keepNote(reading: Reading, text: string, offset: number): void {
   const words = reading.original.slice(offset, offset + text.length);
@@ -113,16 +121,18 @@ function keepFragments(
     reading.fragments[reading.fragments.length - 1] = { ...last, quantity: first.quantity, weak: false };
     return;
   }
-  const strong = found.some((fragment) => !fragment.weak || fragment.quantity.stated);
+  const strong = found.some((fragment) => !fragment.weak);
   for (const fragment of found) {
     if (isBareAmount(fragment) || (!fragment.quantity.stated && DECLINED.test(fragment.item))) continue;
+    if (fragment.weak && isIdle(fragment, { text, alone: !strong })) continue;
     const sure = listed && (fragment.quantity.stated || found.length === 1);
     const kept =
       fragment.quantity.stated ||
       sure ||
       hasCode(fragment.search) ||
       (beginsOrder(fragment.item) && namesProduct(fragment.search)) ||
-      (!strong && (ORDER_CUES.test(text) || found.length === 1));
+      (!strong && (ORDER_CUES.test(text) || found.length === 1)) ||
+      (strong && namesProduct(fragment.search));
     if (kept) reading.fragments.push(related(reading, sure ? { ...fragment, weak: false } : fragment));
   }
 }

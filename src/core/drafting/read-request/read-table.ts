@@ -191,7 +191,7 @@ function quantityOf(cell: string, unit: string): Quantity {
 function fragmentOf(
   line: Line,
   cells: readonly Cell[],
-  { roles, original }: { roles: readonly Role[]; original: string },
+  { roles, original, language }: { roles: readonly Role[]; original: string; language: Language },
 ): Fragment | null {
   const by = (role: Role): string => cells.find((_, i) => roles[i] === role)?.text ?? '';
   const search = cells
@@ -206,7 +206,7 @@ function fragmentOf(
   return {
     item: original.slice(start, start + trimmed.length),
     spans: [[start, start + trimmed.length]],
-    ...splitExcluded(search.join(' , ')),
+    ...splitExcluded(search.join(' , '), language),
     quantity,
     weak: false,
     remark: null,
@@ -214,14 +214,14 @@ function fragmentOf(
 }
 
 /** The rows of a pasted table as fragments. */
-export function readTable(table: Table, original: string, _language: Language): Fragment[] {
+export function readTable(table: Table, original: string, language: Language): Fragment[] {
   const rows = table.lines.map((line) => cellsOf(line.text, table.separator));
   const header = headerRoles(rows[0] ?? [], guessRoles(rows.slice(1)));
   const roles = header ?? guessRoles(rows);
   const fragments: Fragment[] = [];
   table.lines.forEach((line, i) => {
     if ((header && i === 0) || /^[\s|:+=-]+$/.test(line.text)) return;
-    const fragment = fragmentOf(line, rows[i] ?? [], { roles, original });
+    const fragment = fragmentOf(line, rows[i] ?? [], { roles, original, language });
     if (fragment) fragments.push(fragment);
   });
   return fragments;

@@ -1,12 +1,11 @@
 import { gapBefore } from '../features/read-measures.ts';
-import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { BULK_UNITS } from '../lexicon/order-units.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
 import { leadingQuantity } from '../quantity/leading-quantity.ts';
-import { trailingQuantity } from '../quantity/read-trailing-quantity.ts';
+import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quantity.ts';
 import type { Atom } from '../words/tokenise-text.ts';
+import { afterSmallTalk, onlySmallTalk } from './small-talk.ts';
 
 /** A piece of a stretch between separators: atoms from..to, text up to `end`. */
 export interface Chunk {
@@ -19,17 +18,19 @@ export interface Chunk {
   readonly trail: QuantityHit | null;
   /** A semicolon or full stop stands before it: it does not continue the item before. */
   readonly breaks: boolean;
+  /** A colon follows: it only announces what stands behind it. */
+  readonly announces: boolean;
 }
 
 const MOST_CHUNKS = 400;
-/** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
 /** Words that make the number after them a name or a size. */
 const SIZE_WORDS = new Set(
-  'series serie seria version typ type size gr rozm roz tg grosse taille misura taglia rozmiar nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
+  'series serie seria version typ type size gr rozm roz tg grosse taille misura taglia rozmiar mis art nr no number model modell pointure stufe level class klasse mit with avec con z of von de di page seite'.split(
     ' ',
   ),
 );
 const WITH_WORDS = new Set(['with', 'including', 'mit', 'samt', 'avec', 'con', 'z']);
+/** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
 const PREPOSITIONS = new Set(
   'for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '),
 );
@@ -58,8 +59,10 @@ function isAnd(atom: Atom | undefined): boolean {
 function opens(stretch: Stretch, at: number): boolean {
   if (at === 0) return true;
   const gap = gapBefore(stretch.text, stretch.atoms, at);
-  if (/[,;:!?]|\n|\.\s|\s[-–—+&]\s|[•*]\s/.test(gap) || /^\s*[+&]\s*$/.test(gap)) return true;
   const before = stretch.atoms[at - 1];
+  // "Gr. 9", "Nr. 5": the figure belongs to the short form.
+  if (/^\.\s$/.test(gap) && SIZE_WORDS.has(before?.fold ?? '')) return false;
+  if (/[,;:!?]|\n|\.\s|\s[-–—+&]\s|[•*]\s/.test(gap) || /^\s*[+&]\s*$/.test(gap)) return true;
   if (/^['’]$/.test(gap) && before?.fold === 'd') return at > 1 && opens(stretch, at - 1);
   return (
     before !== undefined &&
@@ -80,11 +83,12 @@ function findCuts(stretch: Stretch): Cut[] {
   const depth = bracketDepth(stretch);
   const cuts: Cut[] = [{ at: 0, lead: null, breaks: false }];
   let skip = 0;
+  const said = saysQuantity(stretch);
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
     if (i < skip || (depth[i] ?? 0) > 0) continue;
     const since = cuts.at(-1)?.at ?? 0;
     const counted = cuts.at(-1)?.lead?.weak === false;
-    const begins = opens(stretch, i) || (!counted && afterSmallTalk(stretch, since, i));
+    const begins = opens(stretch, i) || (!counted && !said && afterSmallTalk(stretch, since, i));
     const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
     if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
@@ -113,39 +117,6 @@ function accompanied(stretch: Stretch, at: number): QuantityHit | null {
     : null;
 }
 
-/** Everything between the last cut and an atom is small talk: order words, articles, "could you please". */
-function onlySmallTalk(stretch: Stretch, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const atom = stretch.atoms[i];
-    if (!atom || atom.isNumber) return false;
-    if (
-      !STOP_WORDS.has(atom.fold) &&
-      !LEAD_WORDS.has(atom.fold) &&
-      !NO_PRODUCTS.has(atom.fold) &&
-      !ORDER_CUES.test(atom.raw)
-    )
-      return false;
-  }
-  return true;
-}
-
-/** No product was named between the last cut and a number: "Merci de nous chiffrer 2 perceuses". */
-function afterSmallTalk(stretch: Stretch, since: number, at: number): boolean {
-  const atom = stretch.atoms[at];
-  const before = stretch.atoms[at - 1];
-  if (!atom || !before || at - since > 14 || at - since < 2 || before.raw !== before.raw.toLowerCase()) return false;
-  if (!/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at)) || before.isNumber || SIZE_WORDS.has(before.fold))
-    return false;
-  const words = stretch.atoms.slice(since, at);
-  if (words.some((word) => word.isNumber)) return false;
-  return (
-    CONCEPTS.find(
-      words.map((word) => phraseKey(word.fold)),
-      isInnerWord,
-    ).length === 0
-  );
-}
-
 /** A number behind "for", "about" … or an article inside a sentence begins an item only when nothing was named before. */
 function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: number; weak: boolean }): boolean {
   const gap = at > 0 ? gapBefore(stretch.text, stretch.atoms, at) : ',';
@@ -155,7 +126,7 @@ function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: 
   if (!weak && !PREPOSITIONS.has(before.fold)) return false;
   const noun = stretch.atoms[at - 2];
   const cue = noun ? stretch.text.slice(noun.start, before.end) : '';
-  if (noun && (NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(cue))) return false;
+  if (noun && (isAnd(noun) || NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(cue))) return false;
   return !onlySmallTalk(stretch, since, at);
 }
 
@@ -189,7 +160,20 @@ export function splitChunks(stretch: Stretch): Chunk[] {
     if (to <= cut.at) return;
     const end = next ? (stretch.atoms[to]?.start ?? stretch.text.length) : stretch.text.length;
     const trail = cut.lead && to - cut.at > 3 ? null : trailOf(stretch, cut.at, to);
-    chunks.push({ from: cut.at, to, end, lead: cut.lead, trail, breaks: cut.breaks });
+    chunks.push({
+      from: cut.at,
+      to,
+      end,
+      lead: cut.lead,
+      trail,
+      breaks: cut.breaks,
+      announces: announces(stretch, to, next),
+    });
   });
   return chunks;
+}
+
+/** "We need headphones: 2 x …": no quantity before the colon, one behind it. */
+function announces(stretch: Stretch, to: number, next: Cut | undefined): boolean {
+  return next?.lead?.weak === false && /^\s?:\s/.test(gapBefore(stretch.text, stretch.atoms, to));
 }

@@ -49,7 +49,7 @@ export function stemWord(folded: string): string {
   word = withoutVowels(word);
   if (word.endsWith('n') && word.length >= 6) word = withoutVowels(word.slice(0, -1));
   if (/[^aeiouy]ek$/.test(word) && word.length >= 5) word = `${word.slice(0, -2)}k`;
-  if (/[cg]h$/.test(word) && /[ie]$/.test(folded)) word = word.slice(0, -1);
+  if (/[cg]h$/.test(word) && (word.length >= 5 || /[ie]$/.test(folded))) word = word.slice(0, -1);
   return word;
 }
 

@@ -19,8 +19,20 @@ export interface Atom {
 const LONGEST = 64;
 const ATOM = /\p{N}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+/gu;
 
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+
 /** `1.234,56`, `1,234.56`, `2.5`, `2,5`, `1.000` (thousand) as a number; NaN for `1.2.3` and the like. */
 export function readNumber(raw: string): number {
+  const vulgar = /^(\d{0,3})([½¼¾⅛⅜⅝⅞])$/u.exec(raw);
+  if (vulgar) return Number(vulgar[1] || 0) + (VULGAR[vulgar[2] ?? ''] ?? 0);
   const text = raw.normalize('NFKC');
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));

@@ -1,0 +1,63 @@
+import { readFeatures } from '../features/read-features.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { TALK_WORDS } from '../lexicon/talk-words.ts';
+import type { Match } from '../match/match-fragment.ts';
+import type { QueryUnit } from '../query/query.ts';
+import { changedSearch } from '../read-request/changed-search.ts';
+import type { Fragment } from '../read-request/fragment.ts';
+import { tokeniseText } from '../words/tokenise-text.ts';
+
+/** "the same", "dasselbe", "autant": the thing is the one named before. */
+const SAME =
+  /(?<!\p{L})(?:(?:the )?same(?: (?:thing|kind|one|type|again))?|ditto|likewise|(?:das|der|die|den)(?:selben?|selbe|gleichen?)|dasselbe|gleichen?|ebenso|dito|(?:l[ae]s? )?mêmes?(?: choses?)?|idem|autant|pareil\p{L}*|ugual[ei]|(?:l[oae] |gli |le )?stess[oaie](?: cos[ae])?|altrettant[ioae]|(?:to|te|taki?e?|tyle) sam[oeay]\p{L}*|identyczn\p{L}*)(?!\p{L})/giu;
+/** A single letter or two beside a figure is no code of its own. */
+const SHORT_CODE = 3;
+
+const content = (units: readonly QueryUnit[]): QueryUnit[] => units.filter((unit) => !unit.soft && unit.weight > 0.2);
+
+/** Does a fragment say only how a thing is, not what it is: "22 mm", "due invernali", "2 of the 1 TB ones"? */
+export function saysNoThing(match: Match, fragment: Fragment): boolean {
+  const units = content(match.query.units);
+  if (units.length === 0) return false;
+  if (fragment.search.match(SAME)) return true;
+  if (match.query.types.length > 0) return false;
+  return units.every(
+    ({ kind, text }) =>
+      kind === 'measure' || kind === 'group' || kind === 'number' || (kind === 'code' && text.length <= SHORT_CODE),
+  );
+}
+
+/** The words of a fragment without those that point to the item before, and without small talk at either end. */
+function ownWords(search: string): string {
+  const atoms = tokeniseText(search.replace(SAME, (words) => ' '.repeat(words.length)));
+  const telling = atoms.filter(({ fold, isNumber }) => isNumber || !(STOP_WORDS.has(fold) || TALK_WORDS.has(fold)));
+  const [first, last] = [telling[0], telling.at(-1)];
+  return first && last ? search.slice(first.start, last.end).replace(SAME, ' ') : '';
+}
+
+/** Plain figures of the item before go when a plain figure comes: "Brisio 125" and "en 100". */
+function withoutNumbers(search: string, own: string): string {
+  const plain = (text: string) => {
+    const { atoms, features } = readFeatures(text);
+    return features.filter((f) => /^\d+(?:\.\d+)?$/.test(f.term) && f.to - f.from === 1).map((f) => atoms[f.from]);
+  };
+  if (plain(own).length === 0) return search;
+  const numbers = plain(search);
+  const [only] = numbers;
+  if (numbers.length !== 1 || !only) return search;
+  return search.slice(0, only.start) + ' '.repeat(only.end - only.start) + search.slice(only.end);
+}
+
+/** The fragment as the item before once more, with its own words in the place of those that they replace. */
+export function lendWords(fragment: Fragment, before: Fragment): Fragment {
+  const own = ownWords(fragment.search);
+  return { ...fragment, search: changedSearch(withoutNumbers(before.search, own), own), weak: false };
+}
+
+/** Are all words of a fragment's own answered by what was found with the help of the item before? */
+export function answersOwn(match: Match, own: readonly QueryUnit[]): boolean {
+  const chosen = match.choice.chosen;
+  if (!chosen) return false;
+  const open = new Set([...chosen.missing, ...chosen.contradicted].map((unit) => unit.text));
+  return content(own).every((unit) => !open.has(unit.text));
+}

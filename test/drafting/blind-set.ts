@@ -1,0 +1,21 @@
+import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
+import requests from './blind-requests.json' with { type: 'json' };
+import bikeparts from './catalogues/bikeparts.json' with { type: 'json' };
+import ventilation from './catalogues/ventilation.json' with { type: 'json' };
+import { type EvaluationRequest, entryOf, type ShortEntry } from './evaluation-set.ts';
+import { readOutsideSet } from './outside-set.ts';
+
+const CATALOGUES: Readonly<Record<string, readonly ShortEntry[]>> = { bikeparts, ventilation };
+
+/** Requests by another author, over catalogues of trades that the engine had not seen. */
+export const BLIND_REQUESTS: readonly EvaluationRequest[] = requests;
+
+/** One index a catalogue of the set; `outside` only with the evaluation data folder. */
+export function blindIndexes(folder: string | undefined): ReadonlyMap<string, ProductIndex> {
+  const indexes = new Map(
+    Object.entries(CATALOGUES).map(([name, entries]) => [name, createProductIndex(entries.map(entryOf))] as const),
+  );
+  const outside = readOutsideSet(folder);
+  if (typeof outside !== 'string') indexes.set('outside', outside.index);
+  return indexes;
+}
