@@ -25,6 +25,7 @@ import type { Database } from '#store/database';
 import { createHeldCatalogue } from '#store/held/held-catalogue';
 import { createHeldMemory } from '#store/held/held-memory';
 import { sharedSecret } from '#store/installation/shared-secret';
+import { freeMailboxes } from '#store/intake/mailbox-row';
 import { createJobs } from '#store/jobs/create-jobs';
 import { migrate } from '#store/migrate';
 
@@ -100,6 +101,7 @@ export async function composeOn(
     alone: store.alone,
     onError: (error) => onProblem('A job failed', error),
   });
+  if (store.alone) await freeMailboxes(database);
   const secret = config.secret ?? (await sharedSecret(database));
   const pdf = createPdfRenderer();
   let { port } = config;

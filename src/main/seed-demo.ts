@@ -1,6 +1,7 @@
 import type { Composition } from '#main/compose';
 import { fillDemo } from '#main/fill-demo';
 import { membershipOf } from '#main/sign-ups';
+import { noModel } from '#outside/no-model';
 
 /** The demo company and the sign-in that everybody knows. */
 export interface DemoCompany {
@@ -20,7 +21,9 @@ export async function seedDemo({ app, auth }: Composition): Promise<DemoCompany 
   const membership = await membershipOf(app.database, user.id);
   if (!membership) throw new Error('The demo sign-in got no company.');
   const tenantId = membership.organizationId;
-  await fillDemo(app, { tenantId, userId: user.id, role: 'owner', keyId: null, requestId: null });
+  // A model that is set is for the work to come: asking it about the demo would make the first start wait for it.
+  const quiet = { ...app, ports: { ...app.ports, model: noModel } };
+  await fillDemo(quiet, { tenantId, userId: user.id, role: 'owner', keyId: null, requestId: null });
   return { tenantId, ...demoSignIn };
 }
 

@@ -65,3 +65,10 @@ export async function releaseMailbox(t: Tenant, owner: string, found: Partial<Ne
     .set({ ...found, leaseOwner: null, leaseUntil: null })
     .where(and(eq(mailbox.tenantId, t.id), eq(mailbox.leaseOwner, owner)));
 }
+
+/** Takes every mailbox from whoever holds it. For the only process there is: what holds one was killed. */
+export async function freeMailboxes(database: Database): Promise<void> {
+  await database.pg.executeSql(
+    'update mailbox set lease_owner = null, lease_until = null where lease_owner is not null',
+  );
+}

@@ -42,6 +42,7 @@ export const de: Translation<typeof en> = {
   'engine.customerWords.none': 'Von diesem Kunden wurde noch keine Wendung berichtigt.',
   'engine.standards': 'Hausstandards',
   'engine.standards.hint': 'Gilt, wenn eine Anfrage nichts sagt',
+  'engine.standards.companyHint': 'Gilt, wenn weder die Anfrage noch die Standards des Kunden etwas sagen',
   'engine.standards.none': 'Keine Standards.',
   'engine.standards.attribute': 'Marke, Farbe …',
   'engine.standards.value': 'Was genommen wird',

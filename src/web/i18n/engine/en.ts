@@ -38,6 +38,7 @@ export const en = {
   'engine.customerWords.none': 'No wording of this customer was corrected yet.',
   'engine.standards': 'House standards',
   'engine.standards.hint': 'Taken when a request does not say',
+  'engine.standards.companyHint': 'Taken when neither a request nor its customer’s own standards say',
   'engine.standards.none': 'No standards.',
   'engine.standards.attribute': 'Brand, colour …',
   'engine.standards.value': 'What they take',

@@ -41,6 +41,7 @@ export const fr: Translation<typeof en> = {
   'engine.customerWords.none': 'Aucune formulation de ce client n’a encore été corrigée.',
   'engine.standards': 'Standards maison',
   'engine.standards.hint': 'Pris quand une demande ne précise pas',
+  'engine.standards.companyHint': 'S’applique quand ni la demande ni les standards du client ne le précisent',
   'engine.standards.none': 'Aucun standard.',
   'engine.standards.attribute': 'Marque, couleur …',
   'engine.standards.value': 'Ce qui est pris',

@@ -74,7 +74,7 @@ export const de: Translation<typeof en> = {
   },
   'review.diff.answered': '{who} hat „{words}“ mit {quantity} {product} beantwortet',
   'review.diff.leftOut': '{who} hat „{words}“ weggelassen',
-  'review.diff.opened': '{who} hat „{words}“ wieder geöffnet',
+  'review.diff.opened': '{who} hat „{words}“ offen gelassen',
   'review.diff.noteAdded': '{who} hat „{words}“ notiert',
   'review.diff.noteRemoved': '{who} hat die Notiz „{words}“ entfernt',
   'review.diff.noteDone': '{who} hat „{words}“ abgehakt',

@@ -69,7 +69,7 @@ export const en = {
   'review.diff.confirmedMany': { one: '{who} checked {count} line', other: '{who} checked {count} lines' },
   'review.diff.answered': '{who} answered “{words}” with {quantity} {product}',
   'review.diff.leftOut': '{who} left out “{words}”',
-  'review.diff.opened': '{who} opened “{words}” again',
+  'review.diff.opened': '{who} left “{words}” open',
   'review.diff.noteAdded': '{who} noted “{words}”',
   'review.diff.noteRemoved': '{who} removed the note “{words}”',
   'review.diff.noteDone': '{who} ticked off “{words}”',

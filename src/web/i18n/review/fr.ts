@@ -71,7 +71,7 @@ export const fr: Translation<typeof en> = {
   'review.diff.confirmedMany': { one: '{who} a vérifié {count} ligne', other: '{who} a vérifié {count} lignes' },
   'review.diff.answered': '{who} a répondu à « {words} » par {quantity} {product}',
   'review.diff.leftOut': '{who} a laissé « {words} » de côté',
-  'review.diff.opened': '{who} a rouvert « {words} »',
+  'review.diff.opened': '{who} a laissé « {words} » en suspens',
   'review.diff.noteAdded': '{who} a noté « {words} »',
   'review.diff.noteRemoved': '{who} a retiré la note « {words} »',
   'review.diff.noteDone': '{who} a coché « {words} »',

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { StandardsCard } from '../engine/standards-card.tsx';
 import { ContactsCard } from './contacts-card.tsx';
 import { CustomerActions } from './customer-actions.tsx';
 import { blankCustomer, toCustomerForm } from './customer-form.ts';
@@ -16,7 +17,6 @@ import { CustomerMainCard } from './customer-main-card.tsx';
 import { CustomerOffers } from './customer-offers.tsx';
 import { CustomerTermsCard } from './customer-terms-card.tsx';
 import { OrderedProducts } from './ordered-products.tsx';
-import { StandardsCard } from './standards-card.tsx';
 import { useSaveCustomer } from './use-save-customer.ts';
 
 export function CustomerEditor({ customer }: { customer: Customer | null }) {

@@ -18,7 +18,7 @@ export function useLearnedColumns(): readonly Column<Learned>[] {
     const undo: Column<Learned> = {
       key: 'undo',
       header: t('engine.learned.undo'),
-      width: '8.5rem',
+      width: '7.5rem',
       cell: (learned) => <UndoButton learned={learned} />,
     };
     return sells ? [...columns, undo] : columns;
@@ -34,7 +34,6 @@ function whatColumns(t: Texts['t']): Column<Learned>[] {
       key: 'words',
       header: t('engine.learned.words'),
       sort: 'requestItem',
-      width: '34%',
       cell: ({ requestItem, active }) => (
         <q className={cx('italic', !active && 'text-faint line-through')}>{requestItem}</q>
       ),
@@ -43,6 +42,7 @@ function whatColumns(t: Texts['t']): Column<Learned>[] {
     {
       key: 'product',
       header: t('engine.learned.means'),
+      width: '30%',
       hideBelow: 'sm',
       cell: ({ productName, sku }) =>
         productName ? (
@@ -56,7 +56,7 @@ function whatColumns(t: Texts['t']): Column<Learned>[] {
     {
       key: 'for',
       header: t('engine.learned.for'),
-      width: '9rem',
+      width: '8rem',
       hideBelow: 'lg',
       cell: ({ customerName }) => <span className="text-muted">{customerName ?? t('engine.learned.everybody')}</span>,
     },
@@ -71,7 +71,7 @@ function whenColumns({ t, ago, number }: Pick<Texts, 't' | 'ago' | 'number'>): C
       header: t('engine.learned.uses'),
       sort: 'uses',
       numeric: true,
-      width: '5rem',
+      width: '4.5rem',
       hideBelow: 'md',
       cell: ({ uses }) => number(uses),
     },
@@ -79,7 +79,7 @@ function whenColumns({ t, ago, number }: Pick<Texts, 't' | 'ago' | 'number'>): C
       key: 'when',
       header: t('engine.learned.when'),
       sort: 'updatedAt',
-      width: '7.5rem',
+      width: '7rem',
       hideBelow: 'md',
       cell: ({ updatedAt }) => <span className="text-muted">{ago(updatedAt)}</span>,
     },

@@ -39,7 +39,7 @@ export function useIntakeColumns(): readonly Column<IntakeMail>[] {
       {
         key: 'from',
         header: t('intake.from'),
-        width: '14rem',
+        width: '12rem',
         hideBelow: 'sm',
         cell: ({ from }) => <span className="text-muted">{from.name || from.email}</span>,
       },
@@ -47,7 +47,7 @@ export function useIntakeColumns(): readonly Column<IntakeMail>[] {
       {
         key: 'why',
         header: t('intake.why'),
-        width: '18rem',
+        width: '14rem',
         hideBelow: 'md',
         cell: (mail) =>
           mail.offerId ? (
@@ -61,7 +61,7 @@ export function useIntakeColumns(): readonly Column<IntakeMail>[] {
       {
         key: 'when',
         header: t('intake.when'),
-        width: '8rem',
+        width: '7.5rem',
         hideBelow: 'lg',
         cell: ({ receivedAt }) => <span className="text-muted">{ago(receivedAt)}</span>,
       },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../app/session-context.ts';
 import { companyQuery } from '../../client/company.ts';
-import { mayManage } from '../../client/session.ts';
+import { mayManage, maySell } from '../../client/session.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { StandardsCard } from '../engine/standards-card.tsx';
 import { CompanySettings } from './company/company-settings.tsx';
 import { DocumentSettings } from './company/document-settings.tsx';
 import { OfferSettings } from './company/offer-settings.tsx';
@@ -28,7 +29,7 @@ export function SettingsPage() {
   const manages = mayManage(role);
   const tabs = [
     { value: 'company', label: t('settings.company'), content: <CompanyTab section="company" /> },
-    { value: 'offers', label: t('settings.offers'), content: <CompanyTab section="offers" /> },
+    { value: 'offers', label: t('settings.offers'), content: <OffersTab sells={maySell(role)} /> },
     { value: 'documents', label: t('projects.settings'), content: <CompanyTab section="documents" /> },
     { value: 'templates', label: t('templates.title'), content: <TemplateSettings /> },
     { value: 'people', label: t('settings.people'), content: <PeopleSettings /> },
@@ -41,6 +42,16 @@ export function SettingsPage() {
       {!manages && <Notice>{t('settings.readOnly')}</Notice>}
       <Tabs tabs={tabs} value={values.tab} onChange={(tab) => set({ tab })} />
     </Page>
+  );
+}
+
+/** What offers say, and what is meant when a request does not say it. */
+function OffersTab({ sells }: { sells: boolean }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <CompanyTab section="offers" />
+      <StandardsCard customerId={null} readOnly={!sells} />
+    </div>
   );
 }
 

@@ -21,7 +21,10 @@ export function StandardsCard({ customerId, readOnly }: StandardsCardProps) {
   const { t } = useI18n();
   const standards = useQuery(standardsQuery(customerId));
   return (
-    <Card title={t('engine.standards')} description={t('engine.standards.hint')}>
+    <Card
+      title={t('engine.standards')}
+      description={t(customerId === null ? 'engine.standards.companyHint' : 'engine.standards.hint')}
+    >
       {standards.isPending && <SkeletonRows rows={2} />}
       {standards.error && (
         <ErrorState error={standards.error} onRetry={() => standards.refetch().catch(() => undefined)} />
