@@ -37,6 +37,10 @@ const answers = (at: Visit) =>
 const ask = async (at: Visit, question: string) => {
   const box = drawer(at).getByLabel(t('chat.question'));
   await box.fill(question);
+  // While it answers, Enter waits.
+  await drawer(at)
+    .getByRole('button', { name: t('chat.send') })
+    .waitFor();
   await box.press('Enter');
 };
 
