@@ -1,3 +1,4 @@
+import { isWholePng } from '#app/answer/is-whole-png';
 import type { App } from '#app/app';
 import { Problem } from '#core/problem';
 import type { Tenant } from '#store/database';
@@ -9,17 +10,18 @@ export interface SignatureImage {
 }
 
 const mostBytes = 300_000;
-const pngMagic = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** A sheet across a large screen at double density. */
+const mostPixels = 8_000_000;
 
 /**
  * Keeps a drawn signature as a file. Answers its id, null without one.
  *
- * @throws Problem `validation_failed` when it is no PNG or larger than 300 kB.
+ * @throws Problem `validation_failed` when it is no whole PNG or larger than 300 kB: it is evidence, and has to print.
  */
 export async function keepSignature(app: App, t: Tenant, signature: SignatureImage | null): Promise<string | null> {
   if (!signature) return null;
   const { bytes } = signature;
-  if (bytes.length > mostBytes || pngMagic.some((byte, at) => bytes[at] !== byte)) {
+  if (bytes.length > mostBytes || !isWholePng(bytes, mostPixels)) {
     const message = 'The signature must be a PNG picture of at most 300 kB.';
     throw new Problem('validation_failed', message, [{ path: 'signature', rule: 'png', message }]);
   }

@@ -25,7 +25,7 @@ const rules: sanitizeHtml.IOptions = {
     'noframes',
   ],
   nestingLimit: 40,
-  transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: plainSpans(attribs) }) },
+  transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: plainAttributes(attribs) }) },
 };
 
 /**
@@ -56,9 +56,13 @@ export function isEmptyHtml(html: string): boolean {
   return sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} }).trim() === '';
 }
 
+/** Where a link may lead: out of our pages, or where a merge field says, which is cleaned once it is filled. */
+const address = /^(?:https?:|mailto:|\{\{[ \t]*[a-z_]+(?:\.[a-z_0-9]+)+[ \t]*\}\}$)/i;
+
 /** A cell spans 1 to 50 others, in digits. */
-function plainSpans(attributes: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+function plainAttributes(attributes: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   const kept = Object.entries(attributes).filter(([name, value]) => {
+    if (name === 'href') return address.test(value.trim());
     if (name !== 'colspan' && name !== 'rowspan') return true;
     return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 50;
   });

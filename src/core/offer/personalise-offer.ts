@@ -1,3 +1,4 @@
+import { cleanHtml } from '#core/document/clean-html';
 import { fromMinor } from '#core/money/minor-units';
 import { localFormat } from '#core/offer/local-format';
 import { fillMergeFields, type MergeValues } from '#core/offer/merge-fields';
@@ -27,15 +28,18 @@ export interface OfferTexts {
   readonly footer: string | null;
 }
 
-/** The texts as this contact reads them. */
+/** A field in the address of a link. */
+const inAddress = /="[^"]*\{\{/;
+
+/** The texts as this contact reads them. A link whose address is filled in leads no further than one that was written. */
 export function personaliseOffer({ address, header, footer }: OfferTexts, source: MergeSource): PersonalizedTexts {
   if (![address, header, footer].some((text) => text?.includes('{{'))) return { address, header, footer };
   const values = mergeValues(source);
-  return {
-    address: fillMergeFields(address, values),
-    header: fillMergeFields(header, values),
-    footer: fillMergeFields(footer, values),
+  const filled = (html: string | null) => {
+    const text = fillMergeFields(html, values);
+    return html !== null && text !== null && inAddress.test(html) ? cleanHtml(text) : text;
   };
+  return { address: filled(address), header: filled(header), footer: filled(footer) };
 }
 
 /** The value of every merge field. */

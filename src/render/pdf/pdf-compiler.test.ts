@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getMeta } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { drawnPng } from '#test/drawn-png';
 import { offerPrintFixture } from '#test/offer-print-fixture';
 import { openPdf, pdfPages } from '#test/pdf-pages';
 import type { OfferPrint, PrintLine } from '../offer-print.ts';
@@ -181,6 +182,23 @@ describe('pdfCompiler', () => {
     const print = offerPrintFixture({ lines: 1 });
     const [page = ''] = await read({ ...print, seller: { ...print.seller, logo: { mimeType, bytes } } });
     expect(page).toContain('Gesamtbetrag');
+  });
+
+  it('leaves out a broken signature, and keeps the logo', async () => {
+    const broken = Buffer.from(drawnPng({ width: 200, height: 80 }));
+    broken.fill(7, 40);
+    const print = (logo: boolean, bytes: Uint8Array | null): OfferPrint => ({
+      ...offerPrintFixture({ lines: 1, logo }),
+      evidence: {
+        rows: [{ label: 'Name', text: 'Nora Frei' }],
+        ...(bytes === null ? {} : { signature: { mimeType: 'image/png', bytes } }),
+      },
+    });
+    const pages = await read(print(true, broken));
+    expect(pages.join(' ')).toContain('Nora Frei');
+    const size = (one: OfferPrint) => compiler.compileOffer(one).length;
+    expect(size(print(true, broken))).toBe(size(print(true, null)));
+    expect(size(print(true, null))).toBeGreaterThan(size(print(false, null)));
   });
 });
 

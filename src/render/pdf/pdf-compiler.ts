@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfferPrint, PrintImage } from '../offer-print.ts';
-import { offerPage } from './offer-page.ts';
+import { offerPage, type PageImages } from './offer-page.ts';
 import { printableImage } from './printable-image.ts';
 
 /** Turns offers into PDF files, one at a time. Slow: belongs in a process of its own. */
 export interface PdfCompiler {
-  /** Throws when the document cannot be made even without its logo. */
+  /** Throws when the document cannot be made even without its pictures. */
   readonly compileOffer: (print: OfferPrint) => Uint8Array;
 }
 
@@ -35,7 +35,7 @@ export function pdfCompiler(): PdfCompiler {
   return {
     compileOffer: (print) => {
       try {
-        return compileWithLogo(compiler, print) ?? compileOnce(compiler, print, null);
+        return compilePrintable(compiler, print);
       } finally {
         compiler.resetShadow();
         // Without this the compiler keeps every document it ever made.
@@ -45,14 +45,34 @@ export function pdfCompiler(): PdfCompiler {
   };
 }
 
-/** Undefined when there is no logo, or none that can be printed: a broken picture must not cost the offer. */
-function compileWithLogo(compiler: NodeCompiler, print: OfferPrint): Uint8Array | undefined {
-  const logo = placed(compiler, 'logo', print.seller.logo);
-  if (logo === null) return undefined;
+/** A broken picture must not cost the document: it is left out, and the other one kept where that is whole. */
+function compilePrintable(compiler: NodeCompiler, print: OfferPrint): Uint8Array {
+  const all = {
+    logo: placed(compiler, 'logo', print.seller.logo),
+    signature: placed(compiler, 'signature', print.evidence?.signature),
+    paymentSlip: placed(compiler, 'payment-slip', print.paymentSlip),
+  };
+  const hasBoth = all.logo !== null && all.signature !== null;
+  const hasNone = all.logo === null && all.signature === null;
+  const withOne = [
+    { ...all, logo: null },
+    { ...all, signature: null },
+  ];
+  const withNone = { ...all, logo: null, signature: null };
+  return compileFirst(compiler, print, [all, ...(hasBoth ? withOne : []), ...(hasNone ? [] : [withNone])]);
+}
+
+/** With the first of these pictures that the document can be made with. */
+function compileFirst(
+  compiler: NodeCompiler,
+  print: OfferPrint,
+  [images, next, ...rest]: readonly [PageImages, ...PageImages[]],
+): Uint8Array {
+  if (!next) return compileOnce(compiler, print, images);
   try {
-    return compileOnce(compiler, print, logo);
+    return compileOnce(compiler, print, images);
   } catch {
-    return undefined;
+    return compileFirst(compiler, print, [next, ...rest]);
   }
 }
 
@@ -64,12 +84,7 @@ function placed(compiler: NodeCompiler, name: string, image: PrintImage | undefi
   return `${name}.${ending}`;
 }
 
-function compileOnce(compiler: NodeCompiler, print: OfferPrint, logo: string | null): Uint8Array {
-  const images = {
-    logo,
-    signature: placed(compiler, 'signature', print.evidence?.signature),
-    paymentSlip: placed(compiler, 'payment-slip', print.paymentSlip),
-  };
+function compileOnce(compiler: NodeCompiler, print: OfferPrint, images: PageImages): Uint8Array {
   const inputs = { page: JSON.stringify(offerPage(print, images)) };
   const compiled = compiler.compile({ mainFilePath: offerTemplate, inputs });
   const document = compiled.result;
