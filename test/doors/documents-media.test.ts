@@ -43,7 +43,7 @@ describe('a file that is attached', () => {
     ['plan.png', drawnPng({ width: 1, height: 1 }), 'image/svg+xml', 'image/png'],
     ['photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'image/png', 'image/jpeg'],
     ['photo.webp', 'RIFF....WEBPVP8 ', 'image/webp', 'image/webp'],
-  ])('is what its bytes say: %s', async (name, bytes, claimed, mime) => {
+  ] as const)('is what its bytes say: %s', async (...[name, bytes, claimed, mime]) => {
     const { status, json } = await upload({ name, bytes, type: claimed });
     expect([status, json]).toMatchObject([
       201,
@@ -89,7 +89,7 @@ describe('a file that is attached', () => {
     ['the bytes alone', { 'content-type': 'application/pdf' }, '%PDF-1.7', 415],
     ['a form that breaks off', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nbroken', 400],
     ['a form without boundary', { 'content-type': 'multipart/form-data' }, 'x', 400],
-  ])('comes as a form: %s is refused', async (_, headers, body, status) => {
+  ] as const)('comes as a form: %s is refused', async (...[, headers, body, status]) => {
     const answer = await fetch(`${here.server.url}/api/offer/${offer.id}/media`, {
       method: 'POST',
       headers: { ...here.key.headers, ...headers },
