@@ -1,5 +1,6 @@
 import type { Answer, Answering } from './answer/answer-fragment.ts';
 import { answerFragment } from './answer/answer-fragment.ts';
+import { applyHeadings } from './answer/apply-headings.ts';
 import { applyBrandContext } from './answer/brand-context.ts';
 import { isPartOf } from './answer/is-part-of.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
@@ -172,7 +173,7 @@ export function* draftInSteps(text: string, index: ProductIndex, options: DraftO
   const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
   const { history = [], today = null } = options;
   const recalled = recallOrders(request.sentences, { text, index, language, history, today, fragments: read });
-  const fragments = applyBrandContext(drafting, recalled.fragments.slice(0, MOST_FRAGMENTS));
+  const fragments = applyHeadings(drafting, applyBrandContext(drafting, recalled.fragments.slice(0, MOST_FRAGMENTS)));
   let before: Answer | null = null;
   for (const [at, fragment] of fragments.entries()) {
     before = draftFragment(drafting, fragment, before);

@@ -60,11 +60,11 @@ export const JEST =
 
 /** Orders to the seller's software: text, nothing else. A customer who orders goods does not write so. */
 export const INJECTION =
-  /(?:^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|(?:as an?|als|en tant qu[e'’]|in qualità di|jako) ?(?:system ?)?admin\p{L}*|(?:new|updated|neue|nouvelles|nuove|nowe) (?:instructions?|anweisung\p{L}*|consignes|istruzioni|instrukcje) (?:for|für|pour|per|dla)|developer mode|entwicklermodus|jailbreak|you are now|you must now|system prompt)/iu;
+  /(?:"role"\s{0,3}:\s{0,3}"(?:system|assistant|user|developer|tool)"|^\s*[[(<*#]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|prompt|llm)(?: (?:prompt|message|note|instruction|override))?[\])>*]*\s*[:>\]]|\b(?:ignor\p{L}*|disregard|forget|override|vergiss|missachte|oubli\p{L}*|dimentic\p{L}*|zignoruj|zapomnij|pomiń) (?:\p{L}+ ){0,3}(?:instruction|rule|prompt|anweisung|regel|vorgabe|consigne|règle|instruction|istruzion|regol|instrukcj|polece|zasad|reguł)\p{L}*|(?:as an?|als|en tant qu[e'’]|in qualità di|jako) ?(?:system ?)?admin\p{L}*|(?:new|updated|neue|nouvelles|nuove|nowe) (?:instructions?|anweisung\p{L}*|consignes|istruzioni|instrukcje) (?:for|für|pour|per|dla)|developer mode|entwicklermodus|jailbreak|you are now|you must now|system prompt)/iu;
 
 /** A line that speaks to the software from its first word on: all of it is such an order. */
 export const INJECTION_HEAD =
-  /^\s*[-–•*[(<#>]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|llm)(?: (?:prompt|message|note|instruction|override))?\s*[\])>*]*\s*[:>\]]/iu;
+  /^\s*[[{]+\s*"?(?:role|system|instructions?|tool_calls?|function)"?\s*:|^\s*[-–•*[(<#>]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|llm)(?: (?:prompt|message|note|instruction|override))?\s*[\])>*]*\s*[:>\]]/iu;
 
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

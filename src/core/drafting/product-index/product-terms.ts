@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '#core/catalogue/product';
 import { readFeatures } from '../features/read-features.ts';
 import { isAttributeConcept } from '../lexicon/concepts.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
-import { fitRanges, partRanges } from '../quantity/fit-ranges.ts';
+import { deniedRanges, fitRanges, partRanges } from '../quantity/fit-ranges.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
 import { splitCompound } from '../words/split-compound.ts';
@@ -11,6 +11,9 @@ import { FIELD } from './term-postings.ts';
 /** Longest text of one field that is read: enough for any data sheet line, and a bound for pasted manuals. */
 const LONGEST_TEXT = 1200;
 const MOST_TERMS = 400;
+
+/** `LC-1100HYM`: the yield in the name of an ink or toner, before its colour. */
+const HIGH_YIELD = /(?<![\p{L}\d])\p{Lu}{2,4}-?\d{2,5}HY(?:BK|VAL|[CMYK])?(?:BP)?(?![\p{L}\d])/u;
 
 /** Every term a product says, with the field that says it best. */
 export function productTerms(entry: CatalogueEntry): Map<string, number> {
@@ -32,6 +35,8 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
   read(entry.description, FIELD.text);
   for (const text of Object.values(entry.descriptions)) read(text, FIELD.text);
   read(entry.sku, FIELD.text);
+  if ([entry.name, entry.description].some((text) => HIGH_YIELD.test(text.slice(0, LONGEST_TEXT))))
+    say('#high yield', FIELD.text);
   for (const unit of [entry.unit, ...entry.packaging.map((pack) => pack.unit)]) {
     const term = unitTerm(unit);
     if (term) say(term, FIELD.text);
@@ -68,7 +73,9 @@ function readField(raw: string, field: number, say: (term: string, field: number
   const { atoms, features } = readFeatures(text);
   const fits = fitRanges(text, atoms);
   const parts = partRanges(text, atoms);
+  const denied = deniedRanges(text, atoms);
   for (const feature of features) {
+    if (denied[feature.from] === 1) continue;
     const inFits = fits[feature.from] === 1 && !feature.term.startsWith('!');
     const isPart = parts[feature.from] === 1 && isThing(feature.term);
     const place = inFits ? FIELD.fits : isPart ? FIELD.part : field;

@@ -23,6 +23,20 @@ export function fitRanges(text: string, atoms: readonly Word[]): Uint8Array {
   return rangesAfter(FITS, text, atoms);
 }
 
+/** `does not work on Phaser 6300`: what a product says about others. */
+const DENIED =
+  /(?<!\p{L})(?:(?:does|do|will)(?: not|n['’]t) (?:work|fit)|not (?:compatible|suitable|for use)|nicht (?:kompatibel|geeignet|passend|für)|(?:ne convient|non compatible|pas compatible)|non (?:compatibile|adatt[oa])|nie (?:pasuje|nadaje))[^).;|\]]{0,120}/giu;
+
+/** Marks the atoms of which a text says that the product does not fit them. */
+export function deniedRanges(text: string, atoms: readonly Word[]): Uint8Array {
+  const marks = new Uint8Array(atoms.length);
+  for (const hit of text.matchAll(DENIED))
+    atoms.forEach((atom, i) => {
+      if (atom.start >= hit.index && atom.end <= hit.index + hit[0].length) marks[i] = 1;
+    });
+  return marks;
+}
+
 function rangesAfter(words: ReadonlySet<string>, text: string, atoms: readonly Word[]): Uint8Array {
   const marks = new Uint8Array(atoms.length);
   let inside = false;

@@ -26,6 +26,8 @@ export interface Fragment {
   readonly quantity: Quantity;
   /** Stands in running text without any number: dropped silently when the catalogue has nothing like it. */
   readonly weak: boolean;
+  /** The model that heads the line it stands in: `Phaser 6350` of "Phaser 6350: 2 x black, 1 x yellow". */
+  readonly heading?: string;
   /** Planted or quoted text: never an order. */
   readonly remark: string | null;
 }

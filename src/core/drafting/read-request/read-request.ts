@@ -1,6 +1,6 @@
 import { ADDRESS_HEAD } from '../lexicon/fact-cues.ts';
 import { DOZEN_WORDS, HALF_WORDS, NUMBER_WORDS } from '../lexicon/number-words.ts';
-import { CLOSING, GREETING, INJECTION, INJECTION_HEAD } from '../lexicon/order-cues.ts';
+import { CLOSING, GREETING, INJECTION, INJECTION_HEAD, NOTE_CUES, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { addressBlockAt } from '../read-facts/address-block.ts';
 import { detectLanguage } from '../words/detect-language.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
@@ -43,6 +43,7 @@ function readLogicalLine(reading: Reading, whole: string, offset: number): void 
   let start = LIST_MARK.exec(text)?.[0].length ?? 0;
   if (!listed) start += greetingLength(text.slice(start));
   const rest = text.slice(start);
+  const known = reading.fragments.length;
   const sentences = listed ? ([[0, rest.length]] as const) : splitSentences(rest);
   for (const [from, to] of sentences)
     for (let at = from; at < to; at += LONGEST_STRETCH) {
@@ -55,6 +56,20 @@ function readLogicalLine(reading: Reading, whole: string, offset: number): void 
       }
       readSentence(reading, sentence, { offset: offset + start + at, listed });
     }
+  noteHeading(reading, rest, known);
+}
+
+/** `Phaser 6350: 2 x …`: a name with a figure, before what is wanted for it. */
+const MODEL_HEADING = /^\s*((?=[^:]*\p{L}{2})(?=[^:]*\d{2})[\p{L}\d][\p{L}\d ./-]{2,38}):\s+(?=\d|\p{L})/u;
+
+/** Notes on fragments which model heads their line; whether it is one, the catalogue will tell. */
+function noteHeading(reading: Reading, text: string, since: number): void {
+  const heading = MODEL_HEADING.exec(text)?.[1];
+  if (heading === undefined || ORDER_CUES.test(heading) || NOTE_CUES.test(heading)) return;
+  for (let i = since; i < reading.fragments.length; i += 1) {
+    const fragment = reading.fragments[i];
+    if (fragment) reading.fragments[i] = { ...fragment, heading };
+  }
 }
 
 /** One sentence: its items, and itself for the facts. */

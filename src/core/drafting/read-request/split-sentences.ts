@@ -1,4 +1,4 @@
-import { LEAD_WORDS, NOTE_CUES, ORDER_CUES } from '../lexicon/order-cues.ts';
+import { CLOSING, GREETING, LEAD_WORDS, NOTE_CUES, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { foldText } from '../words/fold-text.ts';
 
@@ -28,6 +28,17 @@ function startsSentence(text: string, at: number, before: string): boolean {
   return before.length >= 5 && !UNIT_FORMS.has(before) && !SHORT_FORMS.has(before);
 }
 
+/** Two or three words before an exclamation mark, with no greeting or thanks: a name such as `be quiet!`. */
+function isName(before: string): boolean {
+  const words = before.split(/[,;:\n]/).at(-1) ?? '';
+  return (
+    /^\s*(?:\d+ ?x? )?(?:\p{L}+ ){1,2}\p{L}+$/u.test(words) &&
+    !GREETING.test(words) &&
+    !CLOSING.test(words) &&
+    !ORDER_CUES.test(words)
+  );
+}
+
 function ends(text: string, at: number, since: number): boolean {
   const sign = text.charAt(at);
   const after = text
@@ -38,6 +49,7 @@ function ends(text: string, at: number, since: number): boolean {
   const word = /([\p{L}]+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const opens = /[\p{Lu}\d„"«(¿]/u.test(after);
   const goesOn = sign === '.' && !opens && !startsSentence(text, at, word);
+  if (sign === '!' && /\p{Ll}/u.test(after) && isName(text.slice(since, at))) return false;
   if (sign === '!')
     return (
       !/\d/.test(text.slice(since, at)) ||
