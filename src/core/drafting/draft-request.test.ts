@@ -137,6 +137,29 @@ test('never matches what contradicts an attribute', () => {
     expect(draftRequest(text, index, options).lines).toEqual([]);
 });
 
+describe('what a code or the rest makes up for', () => {
+  const product = (sku: string, name: string, brand: string) => entryOf({ sku, name, brand, ean: '' });
+  const drafted = (text: string, ...products: readonly ReturnType<typeof product>[]) =>
+    draftRequest(text, createProductIndex(products), options).lines.map((line) => line.productId);
+
+  test('a brand of two words with a typing error, and its exclamation mark', () => {
+    const cooler = product('CO-2', 'Shadow Rock 3 black', 'stay cool!');
+    expect(drafted('2 x stay coll! shadow rock 3 black', cooler)).toEqual(['CO-2']);
+  });
+
+  test('three metres are no 3M', () => {
+    const cable = product('AC-3', 'Network cable Cat6 3 m', 'ACTA');
+    expect(drafted('5 x ACTA network cable Cat6 3 m', cable, product('M-1', 'Filter 3M', '3M'))).toEqual(['AC-3']);
+  });
+
+  test('the colour alone comes before a set that has it too', () => {
+    const set = product('S-4', 'Marker set black, blue, red, green', 'Edda');
+    expect(drafted('1 Edda marker blue', set, product('S-1', 'Marker blue permanent ink round tip', 'Edda'))).toEqual([
+      'S-1',
+    ]);
+  });
+});
+
 describe('near misses', () => {
   const product = (sku: string, name: string, brand?: string) =>
     entryOf({ sku, name, ean: '4006381333931', ...(brand === undefined ? {} : { brand }) });

@@ -71,10 +71,14 @@ export function compareMeasure(asked: Measure, said: Said): number {
   return same.some((one) => within(one, value, RIVAL_FACTOR)) ? -1 : 0;
 }
 
+/** Worth of a colour that is one of several: who asks for cyan means the single one before the set. */
+const OF_MANY = 0.9;
+
 /** The same for an exclusive property such as `colour:red`. */
 export function compareGroup(asked: string, said: Said): number {
-  if (said.groups.includes(asked)) return 1;
-  if (asked === 'colour:multi' && said.groups.filter((other) => other.startsWith('colour:')).length >= 3) return 1;
   const group = asked.slice(0, asked.indexOf(':') + 1);
+  const own = said.groups.filter((other) => other.startsWith(group)).length;
+  if (said.groups.includes(asked)) return own > 2 && group === 'colour:' ? OF_MANY : 1;
+  if (asked === 'colour:multi' && said.groups.filter((other) => other.startsWith('colour:')).length >= 3) return 1;
   return said.groups.some((other) => other.startsWith(group)) ? -1 : 0;
 }

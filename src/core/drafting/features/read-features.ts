@@ -82,6 +82,7 @@ function codeFeatures(text: string, atoms: readonly Atom[], taken: Uint8Array): 
         found.push({ term: `=${piece}`, from: pieceStart, to: at + 1, joined: false });
       pieceStart = at + 1;
     }
+    found.push(...beginnings(text, atoms, { from: i, to }));
     const whole = squash(atoms, i, to);
     const single = (to - i === 1 && /^\d+$/.test(whole)) || isFraction(text, atoms, { from: i, to });
     const counted = COUNTED_WORD.test(text.slice(atoms[i]?.start, atoms[to - 1]?.end));
@@ -90,6 +91,38 @@ function codeFeatures(text: string, atoms: readonly Atom[], taken: Uint8Array): 
     i = to;
   }
   return found;
+}
+
+/** Shortest beginning of a code that people write for the whole. */
+const SHORTEST_BEGINNING = 5;
+
+/** `HA-S150` of `HA-S150-PX-E`: what stands behind a model's name, such as colour and country, is often left out. */
+function beginnings(text: string, atoms: readonly Atom[], { from, to }: { from: number; to: number }): Feature[] {
+  const found: Feature[] = [];
+  for (let at = from + 2; at < to; at += 1) {
+    if (!/^[-/]$/.test(gapBefore(text, atoms, at))) continue;
+    const code = squash(atoms, from, at);
+    if (/^[A-Z]/.test(code) && code.length >= SHORTEST_BEGINNING && looksLikeCode(code))
+      found.push({ term: `=${code}`, from, to: at, joined: true });
+  }
+  return found;
+}
+
+/** Words for a class of cable, before its figure. */
+const CATEGORY = new Set('category categories kategorie categorie categoria kategoria kategorii kat'.split(' '));
+
+/** `S/STP`, also written SSTP; `Category 6`, written Cat6. */
+function respelt(text: string, atoms: readonly Atom[]): Feature[] {
+  return atoms.flatMap((atom, at): Feature[] => {
+    const next = atoms[at + 1];
+    if (!next) return [];
+    const gap = gapBefore(text, atoms, at + 1);
+    if (/^\p{Lu}$/u.test(atom.raw) && /^\p{Lu}{2,4}$/u.test(next.raw) && /^[/-]$/.test(gap))
+      return [{ term: `${atom.fold}${next.fold}`, from: at, to: at + 2, joined: true }];
+    if (!CATEGORY.has(atom.fold) || !next.isNumber || !/^[ .]{1,2}$/.test(gap)) return [];
+    const letter = atoms[at + 2]?.glued ? (atoms[at + 2]?.fold ?? '').toUpperCase() : '';
+    return [{ term: `=CAT${next.fold}${letter}`, from: at, to: at + (letter ? 3 : 2), joined: true }];
+  });
 }
 
 /** `50/125`, `21/22`: numbers side by side, no code. */
@@ -193,7 +226,12 @@ export function readFeatures(text: string): ReadText {
     for (const term of measureTerms(measure))
       features.push({ term, from: measure.from, to: measure.to, joined: false });
   }
-  features.push(...codeFeatures(text, atoms, taken), ...joinedFeatures(text, atoms), ...plainFeatures(atoms, taken));
+  features.push(
+    ...codeFeatures(text, atoms, taken),
+    ...joinedFeatures(text, atoms),
+    ...respelt(text, atoms),
+    ...plainFeatures(atoms, taken),
+  );
   features.push(
     ...readWearSizes(text, atoms),
     ...readThreads(text, atoms),

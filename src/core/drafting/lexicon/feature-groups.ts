@@ -5,21 +5,21 @@
 export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   colour: {
     black:
-      'black,schwarz,schwarze,schwarzer,schwarzes,schwarzen,noir,noire,noirs,noires,nero,nera,neri,nere,czarny,czarna,czarne,czarnej,czarnym,czarnych,czarnego,blk',
+      'black,schwarz,schwarze,schwarzer,schwarzes,schwarzen,noir,noire,noirs,noires,nero,nera,neri,nere,czarny,czarna,czarne,czarnej,czarnym,czarnych,czarnego,czarno,blk',
     white:
-      'white,weiss,weisse,weisser,weisses,weissen,blanc,blanche,blancs,blanches,bianco,bianca,bianchi,bianche,bialy,biala,biale,bialej,bialym,bialych,bialego,wht',
-    red: 'red,rot,rote,roter,rotes,roten,rouge,rouges,rosso,rossa,rossi,rosse,czerwony,czerwona,czerwone,czerwonej,czerwonym,czerwonych,czerwonego',
-    blue: 'blue,blau,blaue,blauer,blaues,blauen,bleu,bleue,bleus,bleues,blu,azzurro,niebieski,niebieska,niebieskie,niebieskiej,niebieskim,niebieskich,niebieskiego,granatowy,granatowa,navy',
+      'white,weiss,weisse,weisser,weisses,weissen,blanc,blanche,blancs,blanches,bianco,bianca,bianchi,bianche,bialy,biala,biale,bialej,bialym,bialych,bialego,bialo,wht',
+    red: 'red,rot,rote,roter,rotes,roten,rouge,rouges,rosso,rossa,rossi,rosse,czerwony,czerwona,czerwone,czerwonej,czerwonym,czerwonych,czerwonego,czerwono',
+    blue: 'blue,blau,blaue,blauer,blaues,blauen,bleu,bleue,bleus,bleues,blu,azzurro,niebieski,niebieska,niebieskie,niebieskiej,niebieskim,niebieskich,niebieskiego,niebiesko,granatowy,granatowa,navy',
     green:
-      'green,grun,grune,gruner,grunes,grunen,gruen,vert,verte,verts,vertes,verde,verdi,zielony,zielona,zielone,zielonej,zielonym,zielonych,zielonego',
+      'green,grun,grune,gruner,grunes,grunen,gruen,vert,verte,verts,vertes,verde,verdi,zielony,zielona,zielone,zielonej,zielonym,zielonych,zielonego,zielono',
     yellow:
-      'yellow,gelb,gelbe,gelber,gelbes,gelben,jaune,jaunes,giallo,gialla,gialli,gialle,zolty,zolta,zolte,zoltej,zoltym,zoltych,zoltego',
+      'yellow,gelb,gelbe,gelber,gelbes,gelben,jaune,jaunes,giallo,gialla,gialli,gialle,zolty,zolta,zolte,zoltej,zoltym,zoltych,zoltego,zolto',
     orange:
       'orange,orangefarben,arancione,arancioni,pomaranczowy,pomaranczowa,pomaranczowe,pomaranczowej,pomaranczowym,pomaranczowych',
-    grey: 'grey,gray,grau,graue,grauer,graues,grauen,gris,grise,grises,grigio,grigia,grigi,grigie,szary,szara,szare,szarej,szarym,szarych,popielaty,lichtgrau,anthracite,anthrazit,antracyt,antracite,antracytowy',
+    grey: 'grey,gray,grau,graue,grauer,graues,grauen,gris,grise,grises,grigio,grigia,grigi,grigie,szary,szara,szare,szarej,szarym,szarych,szaro,popielaty,lichtgrau,anthracite,anthrazit,antracyt,antracite,antracytowy',
     silver:
-      'silver,silber,silberne,silbern,silberner,argent,argente,argentee,argento,argentato,srebrny,srebrna,srebrne,srebrnym,srebrnej',
-    pink: 'pink,rosa,rose,rozowy,rozowa,rozowe,rozowym,rozowej,rozowych,fuchsia',
+      'silver,silber,silberne,silbern,silberner,argent,argente,argentee,argento,argentato,srebrny,srebrna,srebrne,srebrnym,srebrnej,srebrno',
+    pink: 'pink,rosa,rose,rozowy,rozowa,rozowe,rozowym,rozowej,rozowych,rozowo,fuchsia',
     purple: 'purple,violet,violett,violette,lila,viola,fioletowy,fioletowa,fioletowe,fioletowym,fioletowej',
     brown:
       'brown,braun,braune,brauner,braunes,braunen,marron,brun,brune,marrone,marroni,brazowy,brazowa,brazowe,brazowym,brazowej',
@@ -33,7 +33,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     cyan: 'cyan,ciano,cyjan',
     magenta: 'magenta',
     multi:
-      'multicolor,multicolour,multicolored,farbig,mehrfarbig,bunt,tricolor,tri-color,tri-colour,couleurs assorties,assorted colours,kolorowy,kolorowa,kolorowe,colorato,colorati',
+      'multicolor,multicolour,multicolored,farbig,mehrfarbig,bunt,tricolor,tri-color,tri-colour,couleurs assorties,assorted colours,kolorowy,kolorowa,kolorowe,colorato,colorati,four colours,four colors,all colours,all colors,4 colours,4 colors,vier farben,alle farben,4 farben,quatre couleurs,toutes les couleurs,4 couleurs,quattro colori,4 colori,cztery kolory,4 kolory,cmyk',
   },
   link: {
     wireless:
@@ -110,6 +110,8 @@ const SHADES: readonly (readonly [ending: string, colour: string])[] = [
   ['gelb', 'yellow'],
   ['braun', 'brown'],
   ['silber', 'silver'],
+  ['orange', 'orange'],
+  ['violett', 'purple'],
 ];
 
 /** The colour of a compound such as `reinweiss` or `dunkelblau` (folded), as `!colour:white`; null when it is none. */

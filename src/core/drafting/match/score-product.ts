@@ -31,7 +31,7 @@ export interface Score {
 
 /** Taken off when the name says another kind of thing as well: a detergent for dishwashers is second to a dishwasher. */
 const OTHER_KIND = 0.02;
-/** Weight of a word that the catalogue does not know, beside a code that names the product. */
+/** Weight of a word that the catalogue does not know or says otherwise, beside a code that names the product. */
 const FOREIGN_WORD = 0.15;
 /** Below this a unit counts as not answered. */
 const ANSWERED = 0.4;
@@ -80,6 +80,8 @@ function missesTypes(
   if (query.types.length === 0) return false;
   // A kind that the catalogue never names in words of ours: the code says what is meant.
   if (identified && query.types.every((type) => type.concepts.size === 0)) return false;
+  // With the code that names it a battery that says "button" will do for a button cell.
+  if (identified && query.types.some((type) => [...type.akin].some((id) => said.kinds.has(id)))) return false;
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
     (type) =>
@@ -122,7 +124,9 @@ export function scoreProduct(
     (verdict < 0 ? found.contradicted : degree < ANSWERED ? found.missing : found.matched).push(unit);
     const forgiven =
       unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (named && otherType && typeUnits.has(i)));
-    const weight = forgiven ? unit.weight * (identified && unit.unknown ? FOREIGN_WORD : 0.5) : unit.weight;
+    const weight = forgiven
+      ? unit.weight * (identified && (unit.unknown || typeUnits.has(i)) ? FOREIGN_WORD : 0.5)
+      : unit.weight;
     sums.all += weight;
     sums.got += weight * degree;
     if (unit.kind === 'brand') return;

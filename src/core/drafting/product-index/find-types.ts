@@ -37,11 +37,18 @@ export function findTypes(builder: QueryBuilder): TypePhrase[] {
     types.push({
       text: text.slice(atoms[first.from]?.start, atoms[first.to - 1]?.end),
       concepts: new Set(builder.ids(features.map((f) => [f.term, 1] as const)).keys()),
+      akin: new Set(builder.ids(features.flatMap((f) => akinTerms(f.term))).keys()),
       units,
       whole: isWhole(builder, first, units),
     });
   }
   return types;
+}
+
+/** The words of a concept's name of several words, as terms. */
+function akinTerms(concept: string): (readonly [string, number])[] {
+  const words = concept.slice(1).split(' ');
+  return words.length < 2 ? [] : words.flatMap((word) => [[stemWord(word), 1] as const, [`#${word}`, 1] as const]);
 }
 
 /** Is each atom of a phrase in a unit, but for small words inside? The "two" of "two-way switch" is in none. */

@@ -26,6 +26,8 @@ const LIGHT = new Set(
   ),
 );
 const LIGHT_WEIGHT = 0.2;
+/** The KG of KG pipe is a name, no unit. */
+const SHORT_NAME = /^\p{Lu}{2,3}$/u;
 /** Versions and classes: the II of EF 25 II, the I of CEM I. */
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
 
@@ -77,7 +79,12 @@ function addBrands(builder: QueryBuilder): void {
       if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
       const name = text.slice(start, end);
       const capital = /^\p{Lu}/u.test(name);
-      if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) continue;
+      if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) {
+        const meant = to - from === 2 ? misspeltPair(builder, { from, to }) : null;
+        if (!meant) continue;
+        builder.add('brand', { from, to }, { terms: new Map(), meant, unknown: false });
+        break;
+      }
       const terms = features.filter((f) => f.from >= from && f.to <= to).map((f) => [f.term, 1] as const);
       builder.add('brand', { from, to }, { terms: builder.ids(terms) });
       break;
@@ -156,7 +163,7 @@ function addWords(builder: QueryBuilder): void {
     const light =
       LIGHT.has(atom.fold) ||
       (feature.from === 0 && terms.size === 0 && isMisspeltUnit(atom.fold)) ||
-      (unitOf(atom.fold) !== null && (builder.units.length > 0 || terms.size === 0));
+      (unitOf(atom.fold) !== null && !SHORT_NAME.test(atom.raw) && (builder.units.length > 0 || terms.size === 0));
     builder.add(
       atom.isNumber ? 'number' : 'word',
       feature,
@@ -187,6 +194,18 @@ function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; n
   const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
   const name = near[0];
   return name ? { term: stemWord(name.toLowerCase()), name } : null;
+}
+
+/** The brand of two words that a pair of words is a typing error of: `be quite`. */
+function misspeltPair({ read, index }: QueryBuilder, { from, to }: { from: number; to: number }): string | null {
+  const pair = read.atoms.slice(from, to);
+  const squashed = pair
+    .map((atom) => atom.fold)
+    .join('')
+    .toUpperCase();
+  if (squashed.length < 7 || pair.some((atom) => atom.isNumber || atom.fold.length > 9)) return null;
+  if (pair.some((atom) => conceptsOf(atom.fold).length > 0)) return null;
+  return index.nearBrands(squashed, 1).find((brand) => brand.charAt(0) === squashed.charAt(0)) ?? null;
 }
 
 /** `rols`, `boxs`: an order unit with a typing error. */

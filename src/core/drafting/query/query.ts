@@ -32,6 +32,8 @@ export interface QueryUnit {
 export interface TypePhrase {
   readonly text: string;
   readonly concepts: ReadonlySet<number>;
+  /** Terms for the words of the concepts' names: a cartridge where a staple cartridge is asked for. */
+  readonly akin: ReadonlySet<number>;
   /** Indexes of the units the phrase consists of. */
   readonly units: readonly number[];
   /** Every telling word of the phrase is a unit, so that having all the units is as good as the concept. */

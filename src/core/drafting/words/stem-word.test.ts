@@ -4,6 +4,7 @@ import { stemWord } from './stem-word.ts';
 test.each([
   ['handy', 'hand'],
   ['party', 'part'],
+  ['grau', 'gra'],
 ])('%s does not stem like %s', (a, b) => {
   expect(stemWord(a)).not.toBe(stemWord(b));
 });

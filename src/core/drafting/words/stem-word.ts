@@ -22,8 +22,13 @@ const ENDINGS = [
   'es',
 ];
 
-/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part. */
+/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part, grau no gra. */
 const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['grau', 'grau'],
+  ['graue', 'grau'],
+  ['grauer', 'grau'],
+  ['graues', 'grau'],
+  ['grauen', 'grau'],
   ['handy', 'handy'],
   ['handys', 'handy'],
   ['party', 'party'],
