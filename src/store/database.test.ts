@@ -165,6 +165,79 @@ describe('a transaction', () => {
   });
 });
 
+describe('the last statement of a transaction', () => {
+  const sessionRole = `select current_user = session_user as own, coalesce(current_setting('app.tenant', true), '') as tenant`;
+  const last = (t: Tenant, n: number) =>
+    t.finish('insert into scratch (tenant_id, n) values ($1, $2) returning n', [t.id, n]);
+
+  test('commits what came before and itself', async () => {
+    const rows = await database.tenant(a, async (t) => {
+      await insert(t, 1);
+      await t.tx.execute(`insert into scratch values ('${a}', 2)`);
+      return (await last(t, 3)).rows;
+    });
+    expect(rows).toEqual([{ n: 3 }]);
+    expect(await numbers(database)).toEqual([1, 2, 3]);
+  });
+
+  test('is a transaction when it is the only one, of the tenant and nobody else', async () => {
+    expect((await database.tenant(a, (t) => last(t, 1))).rows).toEqual([{ n: 1 }]);
+    await database.tenant(b, (t) => last(t, 2));
+    const seen = await Promise.all([a, b].map((id) => database.tenant(id, (t) => t.finish('select n from scratch'))));
+    expect(seen.map(({ rows }) => rows)).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+    const who = await database.tenant(a, (t) => t.finish('select current_user as role, now()::text as at'));
+    expect(who.rows[0].role).toBe('proffer_app');
+    expect((await database.pg.executeSql(sessionRole)).rows).toEqual([{ own: true, tenant: '' }]);
+  });
+
+  test('takes everything with it when it fails', async () => {
+    const afterOthers = database.tenant(a, async (t) => {
+      await insert(t, 1);
+      return last(t, 1);
+    });
+    await expect(afterOthers).rejects.toMatchObject({ code: '23505', constraint: 'scratch_pkey' });
+    const foreign = database.tenant(a, (t) => t.finish('insert into scratch values ($1, 1)', [b]));
+    await expect(foreign).rejects.toMatchObject({ code: '42501' });
+    const unreadable = database.tenant(a, (t) => t.finish('insert nonsense'));
+    await expect(unreadable).rejects.toMatchObject({ code: '42601' });
+    expect(await numbers(database)).toEqual([]);
+    expect((await database.tenant(a, (t) => last(t, 1))).rows).toEqual([{ n: 1 }]);
+  });
+
+  test('keeps nothing after an error that was swallowed', async () => {
+    const attempt = database.tenant(a, async (t) => {
+      await insert(t, 1);
+      await insert(t, 1).catch(nothing);
+      await last(t, 2).catch(nothing);
+    });
+    await expect(attempt).rejects.toThrow('Nothing was saved');
+    expect(await numbers(database)).toEqual([]);
+  });
+
+  test('lets nothing follow', async () => {
+    const attempt = database.tenant(a, async (t) => {
+      await last(t, 1);
+      await insert(t, 2);
+    });
+    await expect(attempt).rejects.toThrow('has ended');
+    expect(await numbers(database)).toEqual([1]);
+  });
+
+  test('is tried again after a deadlock, and tells a value that cannot be sent', async () => {
+    let tries = 0;
+    const again = database.tenant(a, (t) => {
+      tries += 1;
+      return tries < 3 ? t.finish(`do $$ begin raise exception 'again' using errcode = '40P01'; end $$`) : last(t, 7);
+    });
+    expect((await again).rows).toEqual([{ n: 7 }]);
+    const round: { self?: unknown } = {};
+    round.self = round;
+    await expect(database.tenant(a, (t) => t.finish('select $1::json', [round]))).rejects.toThrow('circular');
+    await expect(database.tenant(a, (t) => t.pg.executeSql('select $1::json', [round]))).rejects.toThrow('circular');
+    expect(await numbers(database)).toEqual([7]);
+  });
+});
+
 test('a statement that takes too long fails, and the pool goes on', async () => {
   const hasty = made.open({ queryTimeoutMs: 200, poolSize: 1 });
   const error = await hasty.tenant(a, (t) => t.pg.executeSql('select pg_sleep(4)')).catch((caught: unknown) => caught);

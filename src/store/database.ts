@@ -5,9 +5,9 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { databaseError, sqlState } from './database-error.ts';
 import { GuardedPool } from './guarded-pool.ts';
-import { OpenTransaction, type SqlExecutor } from './open-transaction.ts';
+import { OpenTransaction, type RunSql, type SqlExecutor } from './open-transaction.ts';
 
-export type { SqlExecutor } from './open-transaction.ts';
+export type { RunSql, SqlExecutor } from './open-transaction.ts';
 
 /** Drizzle inside one transaction; `tx.transaction()` is a savepoint. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
@@ -19,12 +19,15 @@ export interface Tenant {
   readonly tx: Transaction;
   /** The same transaction for plain SQL, and for pg-boss as `{ db: t.pg }`. */
   readonly pg: SqlExecutor;
+  /** Runs a statement that is the last one, and commits in the same round trip. It must hold alone: nothing can undo it. */
+  readonly finish: RunSql;
 }
 
 /** A transaction of the owner of the tables, who sees every tenant: sign-in, keys, maintenance. */
 export interface System {
   readonly tx: Transaction;
   readonly pg: SqlExecutor;
+  readonly finish: RunSql;
 }
 
 export interface DatabaseOptions {
@@ -52,7 +55,8 @@ export interface Database {
   /** How it was opened, for another pool on the same database. */
   readonly options: DatabaseOptions;
   /**
-   * One transaction of one tenant, the only way to tenant tables. Commits when `work` resolves, rolls back when it rejects.
+   * One transaction of one tenant, the only way to tenant tables. Begins with the first statement, commits when `work` resolves
+   * (or with `finish` before), rolls back when it rejects.
    * `work` runs again (three times at most) after a serialisation failure or a deadlock, so it must change nothing but the
    * database, and call nothing outside: on the embedded database everybody else waits meanwhile.
    */
@@ -89,15 +93,15 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   pool.on('error', (error) => options.onLostConnection?.(error));
   const dialect = new PgDialect();
-  const opening = ownerOpening(options);
+  const limits = ownerSettings(options);
 
-  const transaction = <T>(first: string, work: (s: System) => Promise<T>): Promise<T> =>
+  const transaction = <T>(settings: string, work: (s: System) => Promise<T>): Promise<T> =>
     withRetries(() =>
-      runTransaction(pool, first, (open) => {
+      runTransaction(pool, settings, (open) => {
         // Drizzle asks nothing but `query` of its client.
         const session = new NodePgSession(open as unknown as pg.PoolClient, dialect, undefined);
         const tx = new NodePgTransaction(dialect, session, undefined) as Transaction;
-        return current.run(open, () => work({ tx, pg: open.executor }));
+        return current.run(open, () => work({ tx, pg: open.executor, finish: open.finish }));
       }),
     );
 
@@ -108,9 +112,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     pg: { executeSql: (text, values) => openNow()?.query(text, values) ?? pool.query(text, values) },
     tenant(tenantId, work) {
       const id = tenantId.toLowerCase();
-      return transaction(`${opening}, ${tenantSettings(id)}`, (s) => work({ id, ...s }));
+      return transaction(`${limits}, ${tenantSettings(id)}`, (s) => work({ id, ...s }));
     },
-    system: (work) => transaction(opening, work),
+    system: (work) => transaction(limits, work),
     async connectAlone() {
       const client = new pg.Client(connectionConfig(options));
       // A lost connection shows with its next statement.
@@ -122,13 +126,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** One round trip begins the transaction and sets what holds in it. Nothing is set for the session: poolers refuse or mix that. */
-function ownerOpening({ embedded, queryTimeoutMs = defaultTimeoutMs }: DatabaseOptions): string {
+/** Sets what holds in a transaction. Nothing is set for the session: poolers refuse or mix that. */
+function ownerSettings({ embedded, queryTimeoutMs = defaultTimeoutMs }: DatabaseOptions): string {
   const limits = { statement_timeout: queryTimeoutMs, idle_in_transaction_session_timeout: 2 * queryTimeoutMs };
   // Our statements are short; compiling one takes longer than running it, whatever the planner believes.
   const settings = { timezone: 'UTC', jit: 'off', ...(embedded ? {} : limits) };
   const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
-  return `begin; select ${set.join(', ')}`;
+  return `select ${set.join(', ')}`;
 }
 
 /** The id is checked, so it can stand in the text. */
@@ -171,41 +175,21 @@ async function withRetries<T>(run: () => Promise<T>): Promise<T> {
 
 async function runTransaction<T>(
   pool: pg.Pool,
-  opening: string,
+  settings: string,
   work: (open: OpenTransaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
-  const open = new OpenTransaction(client);
+  const open = new OpenTransaction(client, settings);
   let reusable = true;
   try {
-    await open.query(opening);
     const result = await work(open);
     if (open.waiting > 0) throw new Error('A statement of this transaction was not awaited; it was rolled back.');
-    await commit(open);
+    await open.commit();
     return result;
   } catch (error) {
-    await open.close();
-    reusable = !open.broken && (await rollback(client));
+    reusable = await open.rollback();
     throw error;
   } finally {
     client.release(!reusable);
-  }
-}
-
-async function rollback(client: pg.PoolClient): Promise<boolean> {
-  try {
-    await client.query('rollback');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** PostgreSQL answers `commit` with ROLLBACK, and no error, when a statement before it had failed. */
-async function commit(open: OpenTransaction): Promise<void> {
-  const answer = open.query('commit');
-  await open.close();
-  if ((await answer).command !== 'COMMIT') {
-    throw new Error('Nothing was saved: a statement of this transaction failed and its error was not passed on.');
   }
 }
