@@ -9,6 +9,7 @@ import { type Database, type DatabaseOptions, openDatabase } from '#store/databa
 import { startPgliteThread } from '#store/embedded/pglite-thread';
 import { socketFileName } from '#store/embedded/socket-directory';
 import { connectionAt } from '#store/embedded/start-embedded';
+import { keptStatements } from '#store/kept-statements';
 import { migrate } from '#store/migrate';
 import { databaseUrl, dropDatabase, newDatabaseName, withServer } from './postgres-server.ts';
 
@@ -32,7 +33,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   return process.env['PROFFER_TEST_DATABASE_URL'] === undefined ? await onPglite() : await onServer();
 }
 
-/** Everything a template is made of: the migrations, the job queues, and the packages that write or read it. */
+/** Everything a template is made of: the migrations, the kept statements, the job queues, and the packages that write or read it. */
 async function templateHash(): Promise<string> {
   const migrations = join(root, 'migrations');
   const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort();
@@ -42,6 +43,7 @@ async function templateHash(): Promise<string> {
     ...['pg-boss', '@electric-sql/pglite'].map((name) => join(root, 'node_modules', name, 'package.json')),
   ];
   const hash = createHash('sha256');
+  for (const { name } of keptStatements) hash.update(name);
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

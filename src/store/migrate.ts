@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import type pg from 'pg';
 import type { Database } from './database.ts';
 import { installJobs } from './jobs/install-jobs.ts';
+import { installStatements } from './kept-statement.ts';
+import { keptStatements } from './kept-statements.ts';
 
 /** What `migrate` did. */
 export interface MigrationReport {
@@ -27,7 +29,7 @@ const fileName = /^(\d{4}_[a-z0-9_]+)\.sql$/;
 export const migrationsFolder = new URL('../../migrations/', import.meta.url);
 
 /**
- * Brings the database up to date: the SQL files in order, each in a transaction of its own, then the job queues.
+ * Brings the database up to date: the SQL files in order, each in a transaction of its own, then kept statements and job queues.
  * Forward only. Errors: an applied file was changed, or a new one sorts before one already applied.
  *
  * Safe when several processes start at once: on a server they take turns under an advisory lock. On PGlite a session lock
@@ -41,6 +43,7 @@ export async function migrate(database: Database, folder: URL = migrationsFolder
     await client.query(`create table if not exists proffer_migration (
       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
     const report = await applyMissing(client, migrations);
+    await installStatements(client, keptStatements);
     await installJobs(database);
     return report;
   } finally {

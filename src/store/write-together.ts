@@ -6,7 +6,17 @@ import type { Tenant } from '#store/database';
  * One insert, update or delete; `bind` takes a value and answers its place in the text. Plain text, because Drizzle takes longer
  * to put together a statement of this size than the database to run it.
  */
-export type Write = (bind: Bind) => string;
+export interface Write {
+  (bind: Bind): string;
+  /** What it inserts, where it does nothing else. */
+  readonly inserts?: InsertedRows;
+}
+
+export interface InsertedRows {
+  readonly table: PgTable;
+  readonly rows: readonly object[];
+}
+
 export type Bind = (value: unknown) => string;
 
 /**
@@ -42,19 +52,26 @@ export function insertRows<T extends PgTable>(table: T, rows: readonly InferInse
   const names = columns.map(([, { name }]) => `"${name}"`);
   const others = names.filter((name) => name !== '"tenant_id"' && name !== '"id"');
   const overwrite = ` on conflict (tenant_id, id) do update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  return (bind) => {
+  const write = (bind: Bind): string => {
     const source =
       rows.length === 1
         ? `values (${columns.map((column) => bind(encoded(rows[0] ?? {}, column))).join(', ')})`
         : `select ${names.join(', ')} from json_populate_recordset(null::"${getTableName(table)}", ${bind(asJson(columns, rows))}::json)`;
     return `insert into "${getTableName(table)}" (${names.join(', ')}) ${source}${replace ? overwrite : ''}`;
   };
+  return replace ? write : Object.assign(write, { inserts: { table, rows } });
 }
 
 /** As one parameter: a statement takes 65,535 at most, and reads each by itself. */
 function asJson(columns: Columns, rows: readonly object[]): string {
   const record = (row: object) => Object.fromEntries(columns.map(([key, { name }]) => [name, Reflect.get(row, key)]));
   return JSON.stringify(rows.map(record));
+}
+
+/** The rows of inserts into one table, for `json_populate_recordset`. */
+export function rowsAsJson(inserts: readonly InsertedRows[]): string {
+  if (inserts.length === 0) return '[]';
+  return `[${inserts.map(({ table, rows }) => asJson(columnsOf(table, rows[0]), rows).slice(1, -1)).join(',')}]`;
 }
 
 /** Changes one of the tenant's rows. */

@@ -1,12 +1,12 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { checkDocument } from '#app/document/check-document';
-import { defaultTexts } from '#app/document/default-texts';
+import { defaultTexts, lacksTexts } from '#app/document/default-texts';
 import { contactName, defaultAddress, documentFields } from '#app/document/document-fields';
 import type { DocumentInput, ElementInput } from '#app/document/document-input';
 import { documentRowOf } from '#app/document/document-row-of';
 import { newElementLines } from '#app/document/element-line';
-import { loadVatRates } from '#app/document/load-vat-rates';
+import { type KnownThings, knownRates, namedIn } from '#app/document/load-vat-rates';
 import { planState } from '#app/document/plan-state';
 import { frozenTexts } from '#app/offer/frozen-texts';
 import { priceContent } from '#app/offer/price-content';
@@ -21,7 +21,7 @@ import { emptyDocument } from '#core/offer/offer-document';
 import { emptyIntake } from '#core/offer/offer-intake';
 import { snapshotOf } from '#core/offer/revision-snapshot';
 import type { IncludeTree } from '#core/resource/include-tree';
-import { type DocumentContext, loadDocumentContext } from '#store/document/load-document-context';
+import { type DocumentContext, loadNewDocumentContext } from '#store/document/load-document-context';
 import { asStored } from '#store/offer/as-stored';
 import { insertOffer } from '#store/offer/insert-offer';
 import type { StoredOffer } from '#store/offer/stored-offer';
@@ -44,15 +44,18 @@ export async function createDocument(app: App, actor: Actor, input: NewDocument)
   const number = documentNumber('A', await takeNumber(app.database, actor.tenantId, 'offer'));
   return change(app, actor, async (c) => {
     const ids = { contactId: input.contactId, projectId: input.projectId ?? null, ownerId: actor.userId };
-    const context = await loadDocumentContext(c, ids);
+    const named = { ...namedIn(input.elements), withTexts: lacksTexts(input) };
+    const context = await loadNewDocumentContext(c, ids, named);
     checkDocument(input, context);
-    const texts = await defaultTexts(c, input, context.contact?.preferred_language ?? context.organization.language);
-    const lines = await newLines(app, c, input.elements);
+    const language = context.contact?.preferred_language ?? context.organization.language;
+    const texts = defaultTexts(input, language, context.texts ?? []);
+    const lines = newLines(app, input.elements, context);
     const draft = newOffer(app, actor, { input: { ...input, ...texts }, context, lines, number });
     const offer = asStored({ ...draft, document: await frozenTexts(c, draft) });
     const stamp = await insertOffer(c, offer, {
       drafted: null,
       also: [...history(c, offer), ...firstRevision(app, c, offer)],
+      isLast: Object.keys(input.include).length === 0,
     });
     const node = nodeOf('offer', documentRowOf({ ...offer, ...stamp }, context));
     await loadRelated(c, [node], input.include);
@@ -60,10 +63,8 @@ export async function createDocument(app: App, actor: Actor, input: NewDocument)
   });
 }
 
-async function newLines(app: App, c: Change, elements: readonly ElementInput[]): Promise<readonly OfferLine[]> {
-  if (elements.length === 0) return [];
-  const rates = await loadVatRates(c, elements, 'elements');
-  return newElementLines(app.ports.ids, elements, rates);
+function newLines(app: App, elements: readonly ElementInput[], known: KnownThings): readonly OfferLine[] {
+  return newElementLines(app.ports.ids, elements, knownRates(elements, known, 'elements'));
 }
 
 interface Parts {

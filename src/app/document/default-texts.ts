@@ -1,16 +1,16 @@
 import type { DocumentInput } from '#app/document/document-input';
 import { template } from '#core/offer/template';
-import type { Tenant } from '#store/database';
-import { loadTemplates } from '#store/document/load-templates';
+import type { DefaultText } from '#store/document/load-document-context';
+
+type Texts = Pick<DocumentInput, 'header' | 'footer'>;
+
+/** Does a new document leave a text to the company? */
+export function lacksTexts({ header, footer }: Texts): boolean {
+  return header === undefined || footer === undefined;
+}
 
 /** The company's texts for what a new document does not bring along, in the language of its contact. */
-export async function defaultTexts(
-  t: Tenant,
-  input: Pick<DocumentInput, 'header' | 'footer'>,
-  language: string | null,
-): Promise<Pick<DocumentInput, 'header' | 'footer'>> {
-  if (input.header !== undefined && input.footer !== undefined) return {};
-  const known = await loadTemplates(t, { onlyDefault: true });
+export function defaultTexts(input: Texts, language: string | null, known: readonly DefaultText[]): Texts {
   const text = (kind: 'header' | 'footer') => template(kind, language, known)?.html ?? null;
   return {
     ...(input.header === undefined ? { header: text('header') } : {}),

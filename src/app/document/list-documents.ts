@@ -16,7 +16,7 @@ export async function listDocuments(
   { query, include }: { readonly query: DocumentListQuery; readonly include: IncludeTree },
 ): Promise<NodePage> {
   const page = await app.database.tenant(actor.tenantId, async (t) => {
-    const { rows, ...totals } = await list(t, query);
+    const { rows, ...totals } = await list(t, query, Object.keys(include).length === 0);
     const nodes = rows.slice(0, query.limit).map((row) => nodeOf('offer', row));
     await loadRelated(t, nodes, include);
     return { nodes, ...totals };

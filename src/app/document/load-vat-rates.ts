@@ -4,7 +4,11 @@ import { decimal } from '#core/money/decimal';
 import { type Issue, Problem } from '#core/problem';
 import { isUuid } from '#core/uuid';
 import type { Tenant } from '#store/database';
+import type { NewDocumentContext } from '#store/document/load-document-context';
 import { readRows } from '#store/resource/read-rows';
+
+/** What elements name and the company has. */
+export type KnownThings = Pick<NewDocumentContext, 'rates' | 'tags' | 'products'>;
 
 /**
  * The VAT rates that elements name; checks their tags and products as well.
@@ -12,21 +16,41 @@ import { readRows } from '#store/resource/read-rows';
  * @throws Problem `validation_failed` with one issue for each id that names nothing.
  */
 export async function loadVatRates(t: Tenant, inputs: readonly ElementInput[], prefix = ''): Promise<KnownRates> {
-  const rates = await known(
-    t,
-    'vat_rate',
-    inputs.map(({ vatRateId }) => vatRateId),
-  );
-  const tags = await known(
-    t,
-    'tag',
-    inputs.map(({ tagId }) => tagId),
-  );
-  const products = await known(
-    t,
-    'product',
-    inputs.map(({ productId }) => productId),
-  );
+  const { vatRateIds, tagIds, productIds } = namedIn(inputs);
+  const read = (name: 'vat_rate' | 'tag' | 'product', ids: readonly string[]) =>
+    readRows(t, name, { column: 'r.id', values: ids });
+  const rates = await read('vat_rate', vatRateIds);
+  const tags = await read('tag', tagIds);
+  const products = await read('product', productIds);
+  const known = {
+    rates: Object.fromEntries(rates.map((row) => [String(row['id']), String(row['rate'])])),
+    tags: tags.map((row) => String(row['id'])),
+    products: products.map((row) => String(row['id'])),
+  };
+  return knownRates(inputs, known, prefix);
+}
+
+/** Ids that elements name. */
+export function namedIn(inputs: readonly ElementInput[]) {
+  const ids = (of: (input: ElementInput) => string | null | undefined) => [
+    ...new Set(inputs.map(of).filter((id) => typeof id === 'string' && isUuid(id))),
+  ];
+  return {
+    vatRateIds: ids(({ vatRateId }) => vatRateId),
+    tagIds: ids(({ tagId }) => tagId),
+    productIds: ids(({ productId }) => productId),
+  } as { readonly [K in 'vatRateIds' | 'tagIds' | 'productIds']: readonly string[] };
+}
+
+/**
+ * The same of what was loaded already.
+ *
+ * @throws Problem `validation_failed` with one issue for each id that names nothing.
+ */
+export function knownRates(inputs: readonly ElementInput[], known: KnownThings, prefix = ''): KnownRates {
+  const rates = new Map(Object.entries(known.rates ?? {}));
+  const tags = new Set(known.tags);
+  const products = new Set(known.products);
   const issues: Issue[] = inputs.flatMap((input, at) => {
     const path = (field: string) => (prefix === '' ? field : `${prefix}.${at}.${field}`);
     return [
@@ -36,16 +60,10 @@ export async function loadVatRates(t: Tenant, inputs: readonly ElementInput[], p
     ];
   });
   if (issues.length > 0) throw new Problem('validation_failed', 'The request is not valid.', issues);
-  return new Map([...rates].map(([id, row]) => [id, decimal(String(row['rate']))]));
+  return new Map([...rates].map(([id, rate]) => [id, decimal(rate)]));
 }
 
-async function known(t: Tenant, name: 'vat_rate' | 'tag' | 'product', ids: readonly (string | null | undefined)[]) {
-  const wanted = ids.filter((id) => typeof id === 'string' && isUuid(id));
-  const rows = await readRows(t, name, { column: 'r.id', values: wanted });
-  return new Map(rows.map((row) => [String(row['id']), row]));
-}
-
-function missing(id: string | null | undefined, found: ReadonlyMap<string, unknown>, path: string): readonly Issue[] {
+function missing(id: string | null | undefined, found: { has(id: string): boolean }, path: string): readonly Issue[] {
   if (id === null || id === undefined || found.has(id)) return [];
   const words = path.split('.').at(-1)?.replaceAll('_', ' ');
   return [{ path, rule: 'exists', message: `The selected ${words} is invalid.` }];

@@ -5,10 +5,10 @@ import { type Node, nodeOf } from '#app/resource/node';
 import { documentNumber } from '#core/offer/document-number';
 import { Problem } from '#core/problem';
 import type { IncludeTree } from '#core/resource/include-tree';
-import type { Tenant } from '#store/database';
+import type { RunSql, Tenant } from '#store/database';
+import { loadDocument } from '#store/document/load-document';
 import { saveNumber } from '#store/offer/save-number';
 import { takeNumber } from '#store/offer/take-number';
-import { readRows } from '#store/resource/read-rows';
 
 export interface DocumentId {
   readonly id: string;
@@ -23,7 +23,9 @@ export interface DocumentId {
  * @throws Problem `not_found`.
  */
 export async function readDocument(app: App, actor: Actor, wanted: DocumentId): Promise<Node> {
-  const node = await app.database.tenant(actor.tenantId, (t) => documentNode(t, wanted));
+  const node = await app.database.tenant(actor.tenantId, (t) =>
+    nodeIn(t, wanted, isWhole(wanted) ? t.finish : undefined),
+  );
   if (node.row['number'] !== null) return node;
   const number = await numberDocument(app, actor.tenantId, wanted.id);
   return { ...node, row: { ...node.row, number } };
@@ -40,11 +42,25 @@ export async function numberDocument(app: App, tenantId: string, id: string): Pr
  *
  * @throws Problem `not_found`.
  */
-export async function documentNode(t: Tenant, { id, include, trashed = false }: DocumentId): Promise<Node> {
-  const where = `r.state <> 'history'`;
-  const [row] = await readRows(t, 'offer', { column: 'r.id', values: [id], where, trashed });
-  if (!row) throw new Problem('not_found', 'Not found.');
-  const node = nodeOf('offer', row);
-  await loadRelated(t, [node], include);
+export function documentNode(t: Tenant, wanted: DocumentId): Promise<Node> {
+  return nodeIn(t, wanted);
+}
+
+/** Does one statement read all that is wanted? */
+function isWhole({ include: { elements = {}, ...others } }: DocumentId): boolean {
+  return Object.keys(elements).length === 0 && Object.keys(others).length === 0;
+}
+
+async function nodeIn(t: Tenant, { id, include, trashed = false }: DocumentId, run?: RunSql): Promise<Node> {
+  const { elements: within, ...others } = include;
+  const found = await loadDocument(t, { id, trashed, withElements: within !== undefined }, run);
+  if (!found) throw new Problem('not_found', 'Not found.');
+  const node = nodeOf('offer', found.row);
+  if (found.elements && within) {
+    const elements = found.elements.map((row) => nodeOf('element', row));
+    node.related['elements'] = elements;
+    await loadRelated(t, elements, within);
+  }
+  await loadRelated(t, [node], others);
   return node;
 }

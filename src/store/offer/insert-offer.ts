@@ -1,13 +1,15 @@
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
+import { keptInsert } from '#store/kept-insert';
 import { contentColumns } from '#store/offer/content-columns';
 import { documentColumns } from '#store/offer/document-columns';
 import { indexOffer } from '#store/offer/index-offer';
 import { intakeColumns } from '#store/offer/intake-columns';
 import { lineRows, unmatchedRows } from '#store/offer/line-rows';
 import type { StoredOffer } from '#store/offer/stored-offer';
-import { writerName } from '#store/offer/writer-name';
-import { offer, offerLine, offerUnmatched } from '#store/schema/offer';
+import { audit, event } from '#store/schema/company';
+import { activity } from '#store/schema/documents';
+import { offer, offerLine, offerSearch, offerUnmatched } from '#store/schema/offer';
 import { insertRows, type Write, writeTogether } from '#store/write-together';
 
 /** What the database adds to an offer: its number for other doors, and the name of the person who wrote it. */
@@ -18,14 +20,17 @@ export interface NewOfferExtras {
   readonly drafted: RevisionSnapshot | null;
   /** Written in the same round trip, such as the history. */
   readonly also?: readonly Write[];
+  /** Nothing follows in the transaction. */
+  readonly isLast?: boolean;
 }
 
 /** Stores a new offer with its lines and unmatched parts. */
 export async function insertOffer(
   t: Tenant,
   stored: StoredOffer,
-  { drafted, also = [] }: NewOfferExtras = { drafted: null },
+  { drafted, also = [], isLast = false }: NewOfferExtras = { drafted: null },
 ): Promise<OfferStamp> {
+  const run = isLast ? t.finish : t.pg.executeSql;
   const row = {
     tenantId: t.id,
     id: stored.id,
@@ -50,19 +55,39 @@ export async function insertOffer(
   };
   const lines = lineRows(t.id, stored);
   const unmatched = unmatchedRows(t.id, stored);
-  const writes = [
-    withSerial(insertRows(offer, [row])),
+  const own = insertRows(offer, [row]);
+  const others = [
     ...(lines.length > 0 ? [insertRows(offerLine, lines)] : []),
     ...(unmatched.length > 0 ? [insertRows(offerUnmatched, unmatched)] : []),
     indexOffer(t, stored),
     ...also,
   ];
-  const answer: Write = (bind) => `select serial, (${writerName(t, stored, bind)}) as name from w0`;
-  const [stamp] = await writeTogether(t, writes, answer);
+  const parameters = keptOfferInsert.parameters([own, ...others]);
+  const [stamp] = parameters
+    ? (await run(keptOfferInsert.statement.call, parameters)).rows.map(({ answer }) => answer)
+    : await writeTogether(
+        t,
+        [(bind) => `${own(bind)} returning ${returned}`, ...others],
+        () => `select ${stamped} from w0`,
+      );
   return { serial: Number(stamp.serial), updatedByName: stamp.name };
 }
 
-const withSerial =
-  (write: Write): Write =>
-  (bind) =>
-    `${write(bind)} returning serial`;
+const returned = 'serial, tenant_id, updated_by';
+const writer = 'select name from person where person.tenant_id = w0.tenant_id and person.id = w0.updated_by';
+const stamped = `serial, (${writer}) as name`;
+
+/** New offers differ in their rows, seldom in the tables that these go to. */
+export const keptOfferInsert = keptInsert(
+  'insert_offer',
+  [
+    { table: offer, filledIn: ['serial', 'billedNet', 'deletedAt'], returning: returned },
+    { table: offerLine, filledIn: ['createdAt'] },
+    { table: offerUnmatched, filledIn: [] },
+    { table: offerSearch, filledIn: [] },
+    { table: audit, filledIn: ['tx', 'seq', 'position', 'hash'] },
+    { table: event, filledIn: ['tx', 'seq'] },
+    { table: activity, filledIn: ['serial', 'causerName'] },
+  ],
+  `select json_build_object('serial', serial, 'name', (${writer})) from w0`,
+);

@@ -3,6 +3,7 @@ import type { OfferState } from '#core/offer/lifecycle';
 import type { SearchTerms } from '#core/offer/search-terms';
 import type { SortKey } from '#core/resource/list-query';
 import type { Tenant } from '#store/database';
+import { listNewestDocuments } from '#store/document/list-newest-documents';
 import { byText, byTime } from '#store/list-order';
 import { countOffers } from '#store/offer/count-offers';
 import { findOfferPage } from '#store/offer/find-offer-page';
@@ -41,11 +42,17 @@ export interface DocumentPage {
   readonly totalIsEstimate: boolean;
 }
 
-/** A page of offers as documents. */
-export async function listDocuments(t: Tenant, query: DocumentListQuery): Promise<DocumentPage> {
+/** A page of offers as documents. `isLast`: nothing else is asked in this transaction. */
+export async function listDocuments(t: Tenant, query: DocumentListQuery, isLast = false): Promise<DocumentPage> {
   const order = indexedOrder(query.sorts);
   if (order === null || !isPlain(query.filter)) return sortedPage(t, query);
   const { filter, offset, limit } = query;
+  if (isNewestFirst(query)) {
+    return {
+      ...(await listNewestDocuments(t, { states: filter.states, offset, limit }, isLast)),
+      totalIsEstimate: false,
+    };
+  }
   const counts = await countOffers(t);
   const states = filter.states.filter((state) => (counts.byState.get(state) ?? 0) > 0);
   const { rows, total, isEstimate } = await findOfferPage<Row>({
@@ -55,6 +62,13 @@ export async function listDocuments(t: Tenant, query: DocumentListQuery): Promis
     load: (source) => loadDocuments(t, source, order),
   });
   return { rows, total, totalIsEstimate: isEstimate };
+}
+
+/** As most people look at it: by state at most. */
+function isNewestFirst({ filter, sorts: [first] }: DocumentListQuery): boolean {
+  return (
+    filter.terms.patterns.length === 0 && (first === undefined || (first.name === 'created_at' && first.descending))
+  );
 }
 
 /** Only states and words, for which the lists have indexes. */

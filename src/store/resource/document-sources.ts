@@ -9,17 +9,24 @@ export const mergeValues = `json_build_object(
   'project', (select to_json(v) from (select p.name from project p where p.tenant_id = r.tenant_id and p.id = r.project_id) v),
   'member', (select to_json(v) from (select p.name, p.email from person p where p.tenant_id = r.tenant_id and p.id = r.owner_id) v))`;
 
-/** The columns of an offer as a document. `merge` is there where a text has fields to fill. */
-export const offerColumns = `r.id, r.serial, r.number, r.name, r.state, r.description, r.address, r.header, r.footer,
+/** The columns that stand in the row of an offer, or follow from it. */
+export const ownColumns = `r.id, r.serial, r.number, r.name, r.state, r.description, r.address, r.header, r.footer,
   r.has_page_break_after_header, r.has_page_break_before_footer, r.locked_at, r.decided_at, r.personalized, r.custom_fields, r.currency,
   r.total_net, r.total_vat, r.total_gross, r.billed_net, r.revision, r.version, r.language, r.valid_until::text, r.created_at, r.updated_at, r.deleted_at,
-  (select max(v.number) from offer_revision v where v.tenant_id = r.tenant_id and v.offer_id = r.id and v.issued_at is not null) as issued_revision,
+  case when r.revision > 0 then (select max(v.number) from offer_revision v
+    where v.tenant_id = r.tenant_id and v.offer_id = r.id and v.issued_at is not null) end as issued_revision,
   r.contact_id, r.project_id, r.customer_id, r.owner_id, r.created_by, r.updated_by,
   case when r.discount_percent > 0 or r.discount_amount > 0
     then jsonb_path_query_array(r.pricing, '$.lines[*] ? (@.derived == true && @.kind == "discount")') end as derived,
-  r.pricing -> 'rates' as rates, (r.pricing -> 'optional' ->> 'net')::bigint as optional_net,
+  r.pricing -> 'rates' as rates, (r.pricing -> 'optional' ->> 'net')::bigint as optional_net`;
+
+export const organizationOf = (tenantId: string) =>
+  `(select json_build_object('name', n.name, 'language', n.language, 'settings', n.settings, 'timeZone', n.time_zone) from tenant n where n.id = ${tenantId})`;
+
+/** The columns of an offer as a document. `merge` is there where a text has fields to fill. */
+export const offerColumns = `${ownColumns},
   (select c.preferred_language from contact c where c.tenant_id = r.tenant_id and c.id = r.contact_id) as contact_language,
-  (select json_build_object('name', n.name, 'language', n.language, 'settings', n.settings, 'timeZone', n.time_zone) from tenant n where n.id = r.tenant_id) as organization,
+  ${organizationOf('r.tenant_id')} as organization,
   case when r.personalized is null and concat(r.address, r.header, r.footer) like '%{{%' then ${mergeValues} end as merge`;
 
 /** Lists and filters of offers have queries of their own; as a relation they are read here. */
@@ -32,12 +39,27 @@ const offerSource: ResourceSource = {
   sorts: {},
 };
 
-export const elementColumns = `r.id, r.offer_id, 'offer' as document_type, r.position, r.kind, r.name, r.description, r.unit, r.quantity, r.unit_price, r.vat_rate,
-  r.discount, r.optional, r.product_id, r.net, r.element`;
+/** The columns of an element, of the table under this name. */
+export function elementColumns(line: string): string {
+  const own = [
+    'position',
+    'kind',
+    'name',
+    'description',
+    'unit',
+    'quantity',
+    'unit_price',
+    'vat_rate',
+    'discount',
+    'optional',
+  ];
+  const columns = ['id', 'offer_id', ...own, 'product_id', 'net', 'element'];
+  return `'offer' as document_type, ${columns.map((column) => `${line}.${column}`).join(', ')}`;
+}
 
 const elementSource: ResourceSource = {
   from: 'offer_line r',
-  columns: `${elementColumns}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
+  columns: `${elementColumns('r')}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
     (select count(*)::int from offer_line l where l.tenant_id = r.tenant_id and l.offer_id = r.offer_id
       and (l.position, l.id) <= (r.position, r.id)) as place`,
   live: `exists (select from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id and o.deleted_at is null and o.state <> 'history')`,
