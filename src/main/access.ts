@@ -4,7 +4,8 @@ import type { Access } from '#doors/http/access';
 import type { Auth } from '#main/auth';
 import { membershipOf } from '#main/sign-ups';
 import type { Database } from '#store/database';
-import { findKey, touchKey } from '#store/key/find-key';
+import { heldKeys } from '#store/held/held-keys';
+import { touchKey } from '#store/key/find-key';
 
 const roles: readonly string[] = ['owner', 'admin', 'member', 'viewer'] satisfies Role[];
 
@@ -13,6 +14,7 @@ const touchEveryMs = 60_000;
 
 /** Who is calling: people by Better Auth's cookie, machines by our keys. */
 export function createAccess(database: Database, auth: Auth, onError: (error: unknown) => void): Access {
+  const keys = heldKeys(database);
   const touched = new Map<string, number>();
   const touch = (keyId: string) => {
     const now = Date.now();
@@ -22,7 +24,7 @@ export function createAccess(database: Database, auth: Auth, onError: (error: un
   };
   return {
     async byKey(secret, { door, requestId }) {
-      const key = await findKey(database, keyHash(secret));
+      const key = await keys.find(keyHash(secret));
       if (key?.door !== door || !isRole(key.role)) return null;
       touch(key.id);
       return { tenantId: key.tenantId, role: key.role, userId: key.userId, keyId: key.id, requestId };

@@ -6,6 +6,7 @@ import { type Config, listenHost } from '#main/config';
 import { demoSignIn, hasDemo, seedDemo } from '#main/seed-demo';
 import { startWorker } from '#main/start-worker';
 import { type EventPoller, startEventPoller } from '#store/events/start-event-poller';
+import { heldKeys, keyRevoked } from '#store/held/held-keys';
 import { productsChanged } from '#store/held/load-changes';
 
 export interface StartOptions {
@@ -42,7 +43,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await applyImapUrl(composition);
     const isDemo = await hasDemo(composition);
     if (options.withWorker) parts.defer(await startWorker(composition, onProblem));
-    const follower = await followCatalogue(composition, onProblem);
+    const follower = await followEvents(composition, onProblem);
     parts.defer(() => follower.stop());
     const server = await buildServer(composition, options.logStream);
     parts.defer(() => closeServer(server));
@@ -62,14 +63,17 @@ export async function startServer(config: Config, options: StartOptions): Promis
   }
 }
 
-/** Keeps product indexes in memory true in the background, so that nobody waits for it after a large import. */
-function followCatalogue({ app }: Composition, onProblem: StartOptions['onProblem']): Promise<EventPoller> {
+/** Keeps in step with other processes: keys end there too, and product indexes are renewed before anybody waits for them. */
+function followEvents({ app }: Composition, onProblem: StartOptions['onProblem']): Promise<EventPoller> {
   return startEventPoller({
     database: app.database,
-    onEvents: (events) =>
-      app.desk.refresh(
+    onEvents: (events) => {
+      const keys = heldKeys(app.database);
+      for (const { type, subject } of events) if (type === keyRevoked && subject) keys.forget(subject);
+      return app.desk.refresh(
         new Set(events.filter((event) => event.type === productsChanged).map((event) => event.tenantId)),
-      ),
+      );
+    },
     onError: (error) => onProblem('Events could not be read', error),
   });
 }

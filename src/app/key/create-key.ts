@@ -3,6 +3,7 @@ import type { Actor, Door, Role } from '#app/actor';
 import type { App } from '#app/app';
 import { change } from '#app/record';
 import { Problem } from '#core/problem';
+import { heldKeys, keyRevoked } from '#store/held/held-keys';
 import { insertKey } from '#store/key/insert-key';
 import { loadKeys, revokeKey as revoke, type StoredKey } from '#store/key/load-keys';
 
@@ -46,15 +47,16 @@ export function listKeys(app: App, actor: Actor): Promise<StoredKey[]> {
 }
 
 /**
- * Revokes a key at once.
+ * Revokes a key: here at once, for other servers as soon as they hear of it.
  *
  * @throws Problem `not_found`.
  */
-export function revokeKey(app: App, actor: Actor, keyId: string): Promise<void> {
-  return change(app, actor, async (c) => {
+export async function revokeKey(app: App, actor: Actor, keyId: string): Promise<void> {
+  await change(app, actor, async (c) => {
     if (!(await revoke(c, keyId, app.ports.clock.now()))) throw new Problem('not_found', 'The key does not exist.');
-    await c.record({ entity: 'key', entityId: keyId, action: 'revoked' });
+    await c.record({ entity: 'key', entityId: keyId, action: 'revoked', event: keyRevoked });
   });
+  heldKeys(app.database).forget(keyId);
 }
 
 /** What the store keeps of a key. A fast hash is enough for 256 random bits. */
