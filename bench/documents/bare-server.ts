@@ -3,11 +3,12 @@ import pg from 'pg';
 import { createOfferBody } from '#doors/documents/contract/offer';
 
 /*
- * What a program in a process of its own could do at best: Fastify, `pg`, and one statement a request. It validates with the schema of
- * our endpoint, but checks no key, prices nothing and writes no history. `node bare-server.ts <database url>` prints its address.
+ * What a program in a process of its own could do at best: Fastify, `pg`, and one statement a request, in a transaction that sets what
+ * ours do (begin with the settings, statement, commit), or in none. It validates with the schema of our endpoint and reads the bytes that
+ * ours answers, but checks no key, prices nothing, signs no link and writes no history. `node bare-server.ts <database url>` prints its address.
  */
 const [connectionString] = process.argv.slice(2);
-const pool = new pg.Pool({ ...(connectionString ? { connectionString } : {}), max: 10 });
+const pool = new pg.Pool({ ...(connectionString ? { connectionString } : {}), max: 10, application_name: 'bare' });
 const tenantId = '0190f000-0000-7000-8000-0000000000b0';
 /** As the transactions of Proffer begin. */
 const opening = `begin; select set_config('timezone', 'UTC', true), set_config('jit', 'off', true),
@@ -35,7 +36,7 @@ server.post('/bare', { schema: { body: createOfferBody } }, async ({ body }, rep
   return reply.code(201).send({ id: row?.id });
 });
 
-server.post('/plain', { schema: { body: createOfferBody } }, async ({ body }, reply) => {
+server.post('/plain/bare', { schema: { body: createOfferBody } }, async ({ body }, reply) => {
   const { rows } = await pool.query(insert, [tenantId, JSON.stringify(body)]);
   return reply.code(201).send({ id: rows[0]?.id });
 });
@@ -46,21 +47,23 @@ server.post('/keep', async ({ body }) => {
   return { id: rows[0]?.id };
 });
 
-server.get<{ Params: { id: string } }>('/read/:id', async ({ params }, reply) => {
-  const rows = await inTransaction('select body from bench_answer where tenant_id = $1 and id = $2', [
-    tenantId,
-    params.id,
-  ]);
-  return reply.type('application/json').send(rows[0]?.body);
-});
+const one = 'select body from bench_answer where tenant_id = $1 and id = $2';
+const newest = 'select body from bench_answer where tenant_id = $1 order by created_at desc, id desc limit 50';
+const autocommit = async (text: string, values: readonly unknown[]) => (await pool.query(text, [...values])).rows;
 
-server.get('/page', async (_, reply) => {
-  const rows = await inTransaction(
-    'select body from bench_answer where tenant_id = $1 order by created_at desc, id desc limit 50',
-    [tenantId],
-  );
-  return reply.type('application/json').send(`{"data":[${rows.map(({ body }) => body).join(',')}]}`);
-});
+for (const [path, run] of [
+  ['', inTransaction],
+  ['/plain', autocommit],
+] as const) {
+  server.get<{ Params: { id: string } }>(`${path}/read/:id`, async ({ params }, reply) => {
+    const rows = await run(one, [tenantId, params.id]);
+    return reply.type('application/json').send(rows[0]?.body);
+  });
+  server.get(`${path}/page`, async (_, reply) => {
+    const rows = await run(newest, [tenantId]);
+    return reply.type('application/json').send(`{"data":[${rows.map(({ body }) => body).join(',')}]}`);
+  });
+}
 
 console.log(await server.listen({ port: 0, host: '127.0.0.1' }));
 process.once('SIGTERM', async () => {

@@ -14,7 +14,7 @@ interface Compared {
   readonly name: string;
   /** Least share of the bare one, in percent. */
   readonly goal: number;
-  readonly sides: Readonly<Record<string, (n: number) => Sent>>;
+  readonly contenders: Readonly<Record<string, (n: number) => Sent>>;
 }
 
 interface Offer {
@@ -42,43 +42,73 @@ export async function compareRates(sides: Sides, setting: Setting, turns: Turns)
     const { id } = await ask<Offer>(toBare('/keep', answer));
     kept.push(id);
   }
-  const bareSides = (name: string, next: (n: number) => Sent) => (bare === null ? {} : { [name]: next });
-  await compare(
-    {
-      name: 'create with 10 elements',
-      goal: 40,
-      sides: {
-        Proffer: create,
-        ...bareSides('bare', (n) => toBare('/bare', { ...body, name: `Offer ${n}` })),
-        ...bareSides('autocommit', (n) => toBare('/plain', { ...body, name: `Offer ${n}` })),
-      },
-    },
-    turns,
-  );
-  const bareRead = bareSides('bare', () => toBare(`/read/${kept[0]}`));
-  await compare({ name: 'read with elements', goal: 50, sides: { Proffer: read, ...bareRead } }, turns);
+  const against = (path: string, given?: unknown) =>
+    bare === null ? {} : { bare: () => toBare(path, given), autocommit: () => toBare(`/plain${path}`, given) };
+  const contend = (name: string, goal: number, contenders: Compared['contenders']) =>
+    compare(sides, { name, goal, contenders }, turns);
+  await contend('create with 10 elements', 40, { Proffer: create, ...against('/bare', body) });
+  await contend('read with elements', 50, { Proffer: read, ...against(`/read/${kept[0]}`) });
   if (bare !== null) {
     const { data } = await ask<{ data: readonly unknown[] }>(list());
     for (const row of data.toReversed()) await ask(toBare('/keep', row));
   }
-  await compare(
-    { name: 'list 50', goal: 40, sides: { Proffer: list, ...bareSides('bare', () => toBare('/page')) } },
-    turns,
-  );
+  await contend('list 50', 40, { Proffer: list, ...against('/page') });
 }
 
-async function compare({ name, goal, sides }: Compared, { rounds, forMs, together }: Turns): Promise<void> {
-  const all = Object.entries(sides).map(([side, next]) => ({ side, next, rates: [] as number[] }));
+async function compare(sides: Sides, compared: Compared, { rounds, forMs, together }: Turns): Promise<void> {
+  const all = Object.entries(compared.contenders).map(([name, next]) => new Contender(name, next));
   for (const { next } of all) await rate(next, together, forMs);
   // In turns, so that a busy moment of the machine does not fall on one of them.
   for (let round = 0; round < rounds; round += 1) {
-    for (const { next, rates } of all) rates.push(await rate(next, together, forMs));
+    for (const contender of all) await contender.run(sides, { forMs, together });
   }
-  const [ours = 0, ...others] = all.map(({ rates }) => median(rates));
+  const [ours, ...others] = all;
+  if (!ours) return;
   const shares = others.map((other, at) => {
-    const share = (100 * ours) / other;
-    const verdict = at > 0 ? '' : share >= goal ? ` (goal ${goal} %)` : ` (goal ${goal} %: MISSED)`;
-    return `${all[at + 1]?.side} ${other.toFixed(0)}: ${share.toFixed(0)} %${verdict}`;
+    const share = (100 * ours.rate) / other.rate;
+    const verdict =
+      at > 0 ? '' : share >= compared.goal ? ` (goal ${compared.goal} %)` : ` (goal ${compared.goal} %: MISSED)`;
+    return `${other.name} ${other.rate.toFixed(0)}: ${share.toFixed(0)} %${verdict}`;
   });
-  console.log(`${name.padEnd(28)}Proffer ${ours.toFixed(0).padStart(6)}   ${shares.join('   ')}`);
+  console.log(`${compared.name.padEnd(28)}Proffer ${ours.rate.toFixed(0).padStart(6)}   ${shares.join('   ')}`);
+  for (const { name, work } of all) if (work !== null) console.log(`  ${name.padEnd(26)}${work}`);
+}
+
+/** One side of a comparison and what it did in its turns. */
+class Contender {
+  readonly #rates: number[] = [];
+  readonly #server: number[] = [];
+  readonly #database: number[] = [];
+  readonly name: string;
+  readonly next: (n: number) => Sent;
+
+  constructor(name: string, next: (n: number) => Sent) {
+    this.name = name;
+    this.next = next;
+  }
+
+  async run(sides: Sides, { forMs, together }: Pick<Turns, 'forMs' | 'together'>): Promise<void> {
+    const program = this.name === 'Proffer' ? 'proffer' : 'bare';
+    const before = await sides.worked(program);
+    const begun = performance.now();
+    const perSecond = await rate(this.next, together, forMs);
+    const requests = (perSecond * (performance.now() - begun)) / 1000;
+    const after = await sides.worked(program);
+    this.#rates.push(perSecond);
+    if (!before || !after) return;
+    this.#server.push((1000 * (after.server - before.server)) / requests);
+    this.#database.push((1000 * (after.database - before.database)) / requests);
+  }
+
+  /** Requests a second. */
+  get rate(): number {
+    return median(this.#rates);
+  }
+
+  /** Processor time of one request, which a busy machine changes less than the rate. */
+  get work(): string | null {
+    if (this.#server.length === 0) return null;
+    const [server, database] = [median(this.#server), median(this.#database)].map((us) => `${us.toFixed(0)} µs`);
+    return `processor time a request: server ${server}, database ${database}`;
+  }
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { LoadConnection } from './load-connection.ts';
 
 export interface Sent {
   readonly method: string;
@@ -33,18 +34,21 @@ export function send({ method, url, headers = {}, body }: Sent): Promise<Buffer>
 
 /** Requests a second: `together` at a time for so many milliseconds. `next` gets 0, 1, 2 … */
 export async function rate(next: (n: number) => Sent, together: number, forMs: number): Promise<number> {
+  const connections = await Promise.all(Array.from({ length: together }, () => LoadConnection.open(next(0).url)));
   const started = performance.now();
   let begun = 0;
   let done = 0;
-  const sender = async () => {
+  const sender = async (connection: LoadConnection) => {
     while (performance.now() - started < forMs) {
       begun += 1;
-      await send(next(begun - 1));
+      await connection.send(next(begun - 1));
       done += 1;
     }
   };
-  await Promise.all(Array.from({ length: together }, sender));
-  return (done / (performance.now() - started)) * 1000;
+  await Promise.all(connections.map(sender));
+  const perSecond = (done / (performance.now() - started)) * 1000;
+  for (const connection of connections) connection.close();
+  return perSecond;
 }
 
 /** The middle one, 0 of none. */

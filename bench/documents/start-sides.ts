@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { createKey } from '#app/key/create-key';
 import { appOn } from '#test/app';
 import { startServerProcess } from '#test/faults/server-process';
 import { fillOffers } from '../lists/fill-offers.ts';
 import { type ScratchDatabase, scratchDatabase } from '../scratch-database.ts';
+import { cpuTime } from './cpu-time.ts';
 import { type Sent, send } from './http-load.ts';
 
 /** One company of the server under measurement. */
@@ -27,9 +29,16 @@ export interface Sides {
   readonly many: Company;
   /** Address of the bare server; null on the embedded database, which lets nobody in but us. */
   readonly bare: string | null;
+  /** Processor time of a server and of its connections' backends so far, in milliseconds; null where that cannot be read. */
+  worked(program: 'proffer' | 'bare'): Promise<Worked | null>;
   /** Longest statement since the last call, on the embedded database. */
   slowest(): Promise<{ readonly ms: number; readonly text: string }>;
   close(): Promise<void>;
+}
+
+export interface Worked {
+  readonly server: number;
+  readonly database: number;
 }
 
 export interface SidesWanted {
@@ -58,11 +67,18 @@ export async function startSides(wanted: SidesWanted): Promise<Sides> {
   });
   const bare = env['DATABASE_URL'] === undefined ? null : await startBare(env['DATABASE_URL']);
   const { address } = server;
+  const watcher = env['DATABASE_URL'] === undefined ? null : await backendsOf(env['DATABASE_URL']);
   return {
     address,
     few: companyOf(address, secrets.few, wanted.few),
     many: companyOf(address, secrets.many, wanted.many),
     bare: bare?.address ?? null,
+    async worked(program) {
+      const pid = program === 'bare' ? bare?.pid : server.pid;
+      const own = pid === undefined ? null : await cpuTime([pid]);
+      const backends = watcher ? await cpuTime(await watcher.pids(program)) : 0;
+      return own === null || backends === null ? null : { server: own, database: backends };
+    },
     async slowest() {
       const lines = (await readFile(statements, 'utf8')).split('\n').filter((line) => line !== '');
       await writeFile(statements, '');
@@ -70,6 +86,7 @@ export async function startSides(wanted: SidesWanted): Promise<Sides> {
       return found.reduce((most, one) => (one.ms > most.ms ? one : most), { ms: 0, text: '' });
     },
     async close() {
+      await watcher?.close();
       await bare?.stop();
       await server.stop();
       await scratch.close();
@@ -108,7 +125,29 @@ function companyOf(address: string, secret: string, offers: number): Company {
   };
 }
 
-async function startBare(databaseUrl: string): Promise<{ readonly address: string; stop(): Promise<unknown> }> {
+interface BareServer {
+  readonly address: string;
+  readonly pid: number;
+  stop(): Promise<unknown>;
+}
+
+/** Process ids of the backends that serve a program, by the name that it gives. */
+async function backendsOf(databaseUrl: string) {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'watcher' });
+  await client.connect();
+  return {
+    async pids(program: string): Promise<readonly number[]> {
+      const { rows } = await client.query<{ pid: number }>(
+        'select pid from pg_stat_activity where datname = current_database() and application_name = $1',
+        [program],
+      );
+      return rows.map(({ pid }) => pid);
+    },
+    close: () => client.end(),
+  };
+}
+
+async function startBare(databaseUrl: string): Promise<BareServer> {
   const main = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
   const child = spawn(process.execPath, [main, databaseUrl], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
@@ -119,6 +158,7 @@ async function startBare(databaseUrl: string): Promise<{ readonly address: strin
   ended.catch(() => undefined);
   return {
     address,
+    pid: child.pid ?? 0,
     stop: () => {
       child.kill('SIGTERM');
       return exit;
