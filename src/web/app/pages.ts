@@ -6,6 +6,7 @@ export const staffPages = [
   page('/offers/new', () => import('../pages/offers/new-offer-page.tsx'), 'NewOfferPage'),
   page('/offers/$id', () => import('../pages/offers/review-page.tsx'), 'ReviewPage'),
   page('/documents', () => import('../pages/documents/list/documents-page.tsx'), 'DocumentsPage'),
+  page('/documents/new', () => import('../pages/documents/list/documents-page.tsx'), 'NewDocumentPage'),
   page('/documents/$id', () => import('../pages/documents/document-page.tsx'), 'DocumentPage'),
   page('/projects', () => import('../pages/projects/projects-page.tsx'), 'ProjectsPage'),
   page('/projects/$id', () => import('../pages/projects/project-page.tsx'), 'ProjectPage'),

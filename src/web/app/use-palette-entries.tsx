@@ -1,12 +1,25 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileText, Keyboard, Moon, Package, Plus, Upload, UserPlus, Users } from 'lucide-react';
+import {
+  FilePlus2,
+  Files,
+  FileText,
+  FolderKanban,
+  Keyboard,
+  Moon,
+  Package,
+  Plus,
+  ReceiptText,
+  Upload,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import { mayManage, maySell } from '../client/session.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { matchingEntries, type PaletteEntry } from './palette-entry.ts';
 import { useSession } from './session-context.ts';
 import { toggleTheme } from './theme.ts';
 import { useNavigation } from './use-navigation.ts';
-import { hitPath, type SearchHit, usePaletteHits } from './use-palette-hits.ts';
+import { type HitKind, hitKinds, hitPath, type SearchHit, usePaletteHits } from './use-palette-hits.ts';
 
 type Go = (to: string) => () => void;
 
@@ -43,6 +56,7 @@ function useActionEntries(go: Go, onHelp: () => void): PaletteEntry[] {
   if (maySell(role)) {
     entries.push(
       { id: 'new-offer', group, title: t('nav.newOffer'), icon: <Plus />, shortcut: 'n', run: go('/offers/new') },
+      { id: 'new-document', group, title: t('documents.new'), icon: <FilePlus2 />, run: go('/documents/new') },
       { id: 'new-customer', group, title: t('palette.newCustomer'), icon: <UserPlus />, run: go('/customers/new') },
     );
   }
@@ -59,12 +73,26 @@ function useActionEntries(go: Go, onHelp: () => void): PaletteEntry[] {
   return entries;
 }
 
-const hitIcons = { offer: <FileText />, product: <Package />, customer: <Users /> };
+const hitIcons: Readonly<Record<HitKind, React.ReactNode>> = {
+  offer: <FileText />,
+  document: <Files />,
+  invoice: <ReceiptText />,
+  project: <FolderKanban />,
+  product: <Package />,
+  customer: <Users />,
+};
 
 function useHitEntries(hits: readonly SearchHit[], go: Go): PaletteEntry[] {
   const { t } = useI18n();
-  const groups = { offer: t('palette.offers'), product: t('palette.products'), customer: t('palette.customers') };
-  return (['offer', 'product', 'customer'] as const).flatMap((kind) =>
+  const groups: Readonly<Record<HitKind, string>> = {
+    offer: t('palette.offers'),
+    document: t('nav.documents'),
+    invoice: t('nav.invoices'),
+    project: t('nav.projects'),
+    product: t('palette.products'),
+    customer: t('palette.customers'),
+  };
+  return hitKinds.flatMap((kind) =>
     hits
       .filter((hit) => hit.kind === kind)
       .map((hit) => ({

@@ -86,7 +86,8 @@ export const de: Translation<typeof en> = {
   'notFound.body': 'Unter dieser Adresse gibt es nichts. Vielleicht ist sie umgezogen oder der Link ist unvollständig.',
   'notFound.home': 'Zu den Angeboten',
   'palette.title': 'Alles finden',
-  'palette.placeholder': 'Angebote, Produkte, Kunden suchen oder zu einer Seite springen',
+  'palette.placeholder':
+    'Angebote, Dokumente, Rechnungen, Projekte, Produkte, Kunden suchen oder zu einer Seite springen',
   'palette.empty': 'Nichts gefunden für „{query}“',
   'palette.pages': 'Gehe zu',
   'palette.actions': 'Aktionen',

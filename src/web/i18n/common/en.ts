@@ -83,7 +83,7 @@ export const en = {
   'notFound.body': 'There is nothing at this address. It may have moved, or the link is incomplete.',
   'notFound.home': 'Go to offers',
   'palette.title': 'Find anything',
-  'palette.placeholder': 'Search offers, products, customers, or jump to a page',
+  'palette.placeholder': 'Search offers, documents, invoices, projects, products, customers, or jump to a page',
   'palette.empty': 'Nothing found for “{query}”',
   'palette.pages': 'Go to',
   'palette.actions': 'Actions',

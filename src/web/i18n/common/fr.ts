@@ -86,7 +86,7 @@ export const fr: Translation<typeof en> = {
   'notFound.body': 'Il n’y a rien à cette adresse. Elle a peut-être changé, ou le lien est incomplet.',
   'notFound.home': 'Aller aux offres',
   'palette.title': 'Tout trouver',
-  'palette.placeholder': 'Rechercher offres, produits, clients, ou aller à une page',
+  'palette.placeholder': 'Rechercher offres, documents, factures, projets, produits, clients, ou aller à une page',
   'palette.empty': 'Aucun résultat pour « {query} »',
   'palette.pages': 'Aller à',
   'palette.actions': 'Actions',

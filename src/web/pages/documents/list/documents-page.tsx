@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Columns3, Plus, Rows3 } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../../app/session-context.ts';
@@ -20,12 +21,31 @@ import { useDocumentColumns } from './use-document-columns.tsx';
 
 /** All offers as documents, as a board by state or as a list. */
 export function DocumentsPage() {
+  const [creating, setCreating] = useState(false);
+  return <Documents creating={creating} onCreating={setCreating} />;
+}
+
+/** The same with the question for whom a new one is. */
+export function NewDocumentPage() {
+  const { role } = useSession();
+  const navigate = useNavigate();
+  const leave = () => {
+    navigate({ to: '/documents' }).catch(() => undefined);
+  };
+  return <Documents creating={maySell(role)} onCreating={(creating) => !creating && leave()} />;
+}
+
+interface DocumentsProps {
+  creating: boolean;
+  onCreating: (creating: boolean) => void;
+}
+
+function Documents({ creating, onCreating }: DocumentsProps) {
   const { t } = useI18n();
   const { role } = useSession();
   const filters = useUrlFilters(documentFilters);
-  const [creating, setCreating] = useState(false);
   const create = maySell(role) && (
-    <Button variant="primary" onClick={() => setCreating(true)}>
+    <Button variant="primary" onClick={() => onCreating(true)}>
       <Plus className="size-4" aria-hidden="true" />
       {t('documents.new')}
     </Button>
@@ -43,7 +63,7 @@ export function DocumentsPage() {
         <DocumentFilterBar filters={filters} withStatus={!isBoard} />
       </Toolbar>
       {isBoard ? <DocumentBoard values={filters.values} /> : <DocumentList filters={shown} create={create} />}
-      {creating && <NewDocumentDialog onClose={() => setCreating(false)} />}
+      {creating && <NewDocumentDialog onClose={() => onCreating(false)} />}
     </Page>
   );
 }
