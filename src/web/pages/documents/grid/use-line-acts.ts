@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useSession } from '../../../app/session-context.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { parseDecimalText } from '../../../ui/decimal-text.ts';
 import { toast } from '../../../ui/toast.ts';
 import type { DocumentElement } from '../data/document.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-calls.ts';
@@ -72,7 +71,7 @@ export function useLineActs(): LineActs {
       addProduct: (productId) => run(addProduct(now.current.document.id, productId, t('documents.lines.title'))),
       paste(text, beforeOrder) {
         if (!isTable(text)) return false;
-        const rows = pastedRows(text, (cell) => readNumber(cell, language));
+        const rows = pastedRows(text, language);
         if (rows.length === 0) return false;
         add(rows, beforeOrder)
           .then((done) => done && toast.ok(t('documents.lines.pasted', { count: rows.length })))
@@ -103,9 +102,4 @@ function useUsualVat({ document }: Desk): (element: NewElement) => NewElement {
     const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
     return isPriced && isOpen ? { ...element, ...vat } : element;
   };
-}
-
-function readNumber(cell: string, language: string): number | null {
-  const text = parseDecimalText(cell, language);
-  return text === null || text === '' ? null : Number(text);
 }
