@@ -78,7 +78,11 @@ function headersOf(options: ApiOptions): Headers {
 
 async function readBody(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
-  const text = await response.text();
+  const text = await response.text().catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    // The connection went away with half of the answer.
+    throw new ApiError(parseProblem(0, null, null));
+  });
   if (text === '') return undefined;
   try {
     return JSON.parse(text);

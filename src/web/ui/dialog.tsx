@@ -7,7 +7,8 @@ import { IconButton } from './icon-button.tsx';
 
 export interface DialogProps {
   open: boolean;
-  onOpenChange: (open: boolean) => void;
+  /** Absent: one of the buttons must be pressed. */
+  onOpenChange?: ((open: boolean) => void) | undefined;
   title: string;
   description?: string | undefined;
   /** Buttons, the main one last. */
@@ -23,7 +24,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
   const { t } = useI18n();
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Portal>
         <Base.Backdrop className="fade fixed inset-0 z-30 bg-overlay" />
         <Base.Popup
@@ -39,7 +40,9 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>
               {description && <Base.Description className="text-sm text-muted">{description}</Base.Description>}
             </div>
-            <Base.Close render={<IconButton label={t('action.close')} icon={<X />} className="-mr-2" />} />
+            {onOpenChange && (
+              <Base.Close render={<IconButton label={t('action.close')} icon={<X />} className="-mr-2" />} />
+            )}
           </header>
           {children && <div className="scroll-thin min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>}
           {footer && (

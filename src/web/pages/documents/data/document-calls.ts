@@ -1,9 +1,10 @@
 import { api } from '../../../client/api.ts';
-import { type ElementChange, withElement, withMoved, without } from '../model/element-change.ts';
+import { type ElementChange, elementBody, withElement, withMoved, without } from '../model/element-change.ts';
+import { touchedName } from '../model/field-value.ts';
 import type { NewElement } from '../model/pasted-rows.ts';
 import type { OfferDocument } from './document.ts';
 import { documentsPath } from './document-queries.ts';
-import type { DocumentWrite } from './use-document-writes.ts';
+import type { DocumentWrite } from './document-write.ts';
 
 const elementPath = '/api/document_element';
 const documentType = 'Modules\\Salesforce\\Offer';
@@ -20,6 +21,10 @@ export function changeDocument(id: string, fields: DocumentFields, label: string
     touches: Object.keys(fields),
     show: (document) => ({ ...document, ...own }),
     send: (version) => api.patch(`${documentsPath}/${id}`, { body: fields, ifMatch: version }),
+    without: (dropped) => {
+      const left = fieldsLeft(fields, (field) => !dropped.has(field));
+      return left && changeDocument(id, left, label);
+    },
   };
 }
 
@@ -38,10 +43,25 @@ export function changeElement(id: string, change: ElementChange, label: string):
   const body = rest.vat_rate_id === undefined && rate !== undefined ? { ...rest, vat_rate: rate } : rest;
   return {
     label,
-    touches: Object.keys(body).map((field) => `${id}.${field === 'vat_rate_id' ? 'vat_rate' : field}`),
+    touches: [...new Set(Object.keys(body).map((field) => touchedName(id, field)))],
     show: (document) => withElement(document, id, change),
     send: (version) => api.patch(`${elementPath}/${id}`, { body, ifMatch: version }),
+    without: (dropped) => {
+      const left = fieldsLeft(change, (field) => !dropped.has(touchedName(id, field)));
+      return left && changeElement(id, left, label);
+    },
+    restore: (mine) => {
+      const at = mine.elements.findIndex((element) => element.id === id);
+      const element = mine.elements[at];
+      const elements = element ? [{ ...elementBody(element), name: element.name, type: element.type }] : [];
+      return addElements(mine.id, { elements, beforeOrder: at + 1 }, label);
+    },
   };
+}
+
+function fieldsLeft<T extends object>(fields: T, isKept: (field: string) => boolean): T | null {
+  const left = Object.entries(fields).filter(([field]) => isKept(field));
+  return left.length === 0 ? null : (Object.fromEntries(left) as T);
 }
 
 /** `order` counts from 1. */
@@ -72,7 +92,8 @@ export interface Adding {
 export function addElements(id: string, { elements, beforeOrder }: Adding, label: string): DocumentWrite {
   return {
     label,
-    send: (version) =>
+    adds: elements.map(({ name }) => name),
+    send: (version, idempotencyKey) =>
       elements.length === 1
         ? api.post(elementPath, {
             body: {
@@ -82,16 +103,25 @@ export function addElements(id: string, { elements, beforeOrder }: Adding, label
               ...(beforeOrder === null ? {} : { order: beforeOrder }),
             },
             ifMatch: version,
+            idempotencyKey,
           })
-        : api.post(`${documentsPath}/${id}/add-elements`, { body: { elements, beforeOrder }, ifMatch: version }),
+        : api.post(`${documentsPath}/${id}/add-elements`, {
+            body: { elements, beforeOrder },
+            ifMatch: version,
+            idempotencyKey,
+          }),
   };
 }
 
 export function addProduct(id: string, productId: string, label: string): DocumentWrite {
   return {
     label,
-    send: (version) =>
-      api.post(`${documentsPath}/${id}/add-products`, { body: { products: [productId] }, ifMatch: version }),
+    send: (version, idempotencyKey) =>
+      api.post(`${documentsPath}/${id}/add-products`, {
+        body: { products: [productId] },
+        ifMatch: version,
+        idempotencyKey,
+      }),
   };
 }
 

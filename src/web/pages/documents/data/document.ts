@@ -37,6 +37,7 @@ export interface Activity {
   readonly id: number;
   readonly event: string;
   readonly description: string;
+  readonly properties?: { readonly failed?: boolean; readonly reminder?: unknown } | null;
   readonly causer: { readonly type: string; readonly name: string | null };
   readonly created_at: string;
 }

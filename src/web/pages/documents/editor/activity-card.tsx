@@ -4,13 +4,15 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { useDesk } from './desk-context.ts';
-import { useActivityText } from './use-activity-text.ts';
+import { activityKind, useActivityText } from './use-activity-text.ts';
 
 const tones: Readonly<Record<string, string>> = {
   sent: 'bg-accent',
   viewed: 'bg-accent',
   approved: 'bg-ok-solid',
   rejected: 'bg-danger-solid',
+  undelivered: 'bg-danger-solid',
+  expired: 'bg-warn-solid',
 };
 
 /** What happened to the document, the last first, and whether the client has seen it. */
@@ -37,7 +39,10 @@ export function ActivityCard() {
           <li key={activity.id} className="flex gap-2.5 text-sm">
             <span
               aria-hidden="true"
-              className={cx('mt-1.5 size-2 shrink-0 rounded-full', tones[activity.event] ?? 'bg-line-strong')}
+              className={cx(
+                'mt-1.5 size-2 shrink-0 rounded-full',
+                tones[activityKind(activity) ?? ''] ?? 'bg-line-strong',
+              )}
             />
             <div className="min-w-0">
               <p className="break-words">{textOf(activity)}</p>

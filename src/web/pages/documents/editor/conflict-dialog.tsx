@@ -1,73 +1,112 @@
+import { useId, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
-import type { OfferDocument } from '../data/document.ts';
-import type { DocumentConflict } from '../data/use-document-writes.ts';
+import type { DocumentConflict, Keep, MetField } from '../data/document-write.ts';
+import { useFieldWords } from './use-field-words.ts';
 
-/** Two people changed the same place: both versions side by side, and a choice. */
+/** Two people changed the same places: both versions side by side, and a choice for each. */
 export function ConflictDialog({ conflict }: { conflict: DocumentConflict }) {
   const { t } = useI18n();
-  const { write, mine, theirs, resolve } = conflict;
+  const { fields, theirs, resolve } = conflict;
+  const [kept, setKept] = useState<ReadonlyMap<string, Keep>>(new Map());
   const name = theirs.updated_by?.name ?? t('documents.conflict.somebody');
-  const fields = write.touches ?? [];
+  const keepAll = (keep: Keep) => resolve(new Map(fields.map(({ field }) => [field, keep])));
+  const isSingle = fields.length === 1;
+  const choices = new Map(fields.map(({ field }) => [field, kept.get(field) ?? 'mine']));
   return (
     <Dialog
       open={true}
-      onOpenChange={() => undefined}
       size="lg"
       title={t('documents.conflict.title', { name })}
-      description={t('documents.conflict.body', { what: write.label })}
+      description={t('documents.conflict.body', { count: fields.length })}
       footer={
         <>
-          <Button onClick={() => resolve('theirs')}>{t('documents.conflict.theirs')}</Button>
-          <Button variant="primary" onClick={() => resolve('mine')}>
-            {t('documents.conflict.mine')}
+          <Button onClick={() => keepAll('theirs')}>
+            {t(isSingle ? 'documents.conflict.theirs' : 'documents.conflict.allTheirs')}
           </Button>
+          {isSingle ? (
+            <Button variant="primary" onClick={() => keepAll('mine')}>
+              {t('documents.conflict.mine')}
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={() => resolve(choices)}>
+              {t('documents.conflict.keep')}
+            </Button>
+          )}
         </>
       }
     >
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Side title={t('documents.conflict.yours')} document={mine} fields={fields} />
-        <Side title={name} document={theirs} fields={fields} />
+      <div className="flex flex-col gap-5 py-1">
+        {fields.map((met) => (
+          <FieldChoice
+            key={met.field}
+            met={met}
+            theirName={name}
+            kept={isSingle ? null : (choices.get(met.field) ?? 'mine')}
+            onKeep={(keep) => setKept(new Map(choices).set(met.field, keep))}
+          />
+        ))}
       </div>
     </Dialog>
   );
 }
 
-function Side({ title, document, fields }: { title: string; document: OfferDocument; fields: readonly string[] }) {
+interface FieldChoiceProps {
+  met: MetField;
+  theirName: string;
+  /** Null where the buttons below decide. */
+  kept: Keep | null;
+  onKeep: (keep: Keep) => void;
+}
+
+function FieldChoice({ met, theirName, kept, onKeep }: FieldChoiceProps) {
   const { t } = useI18n();
+  const { nameOf, textOf } = useFieldWords();
+  const group = useId();
+  const sides = [
+    { keep: 'mine', title: t('documents.conflict.yours'), document: met.mine },
+    { keep: 'theirs', title: theirName, document: met.theirs },
+  ] as const;
   return (
-    <div className="min-w-0">
-      <h3 className="mb-1 text-xs font-medium text-muted">{title}</h3>
-      <div className="scroll-thin max-h-72 overflow-y-auto rounded-md border border-line bg-sunken p-3 text-sm break-words whitespace-pre-line">
-        {fields.map((field) => (
-          <p key={field}>{valueText(document, field) ?? t('documents.conflict.gone')}</p>
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 text-sm font-medium">{nameOf(met)}</legend>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {sides.map(({ keep, title, document }) => (
+          <div
+            key={keep}
+            className={cx(
+              'relative min-w-0 rounded-lg border p-3 text-sm',
+              kept === keep ? 'border-accent bg-accent-soft' : 'border-line bg-sunken',
+            )}
+          >
+            <div className="mb-1 flex items-center gap-2 text-xs font-medium text-muted">
+              {kept === null ? (
+                title
+              ) : (
+                <>
+                  <input
+                    type="radio"
+                    id={`${group}-${keep}`}
+                    name={group}
+                    className="relative z-10 size-4 accent-accent"
+                    checked={kept === keep}
+                    onChange={() => onKeep(keep)}
+                  />
+                  {/* The whole side can be pressed. */}
+                  <label htmlFor={`${group}-${keep}`} className="cursor-pointer after:absolute after:inset-0">
+                    {title}
+                  </label>
+                </>
+              )}
+            </div>
+            <p className="scroll-thin max-h-60 overflow-y-auto break-words whitespace-pre-line">
+              {textOf(document, met.field) ?? t('documents.conflict.gone')}
+            </p>
+          </div>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
-
-/** The value of a touched field as words; null where it is no longer there. */
-function valueText(document: OfferDocument, field: string): string | null {
-  if (field === 'contact_id')
-    return document.contact ? [document.contact.firstname, document.contact.lastname].join(' ') : '–';
-  if (field === 'project_id') return document.project?.name ?? '–';
-  if (field === 'order') return document.elements.map(({ name }, at) => `${at + 1}. ${name}`).join('\n');
-  const [id = '', part] = field.split('.');
-  const element = document.elements.find((one) => one.id === id);
-  const known: unknown =
-    part === undefined ? (element?.name ?? ownValue(document, field)) : element?.[part as keyof typeof element];
-  if (known === undefined) return null;
-  return known === null || known === '' ? '–' : plainText(String(known));
-}
-
-function ownValue(document: OfferDocument, field: string): unknown {
-  return field in document ? document[field as keyof OfferDocument] : undefined;
-}
-
-const plainText = (html: string): string =>
-  html
-    .replaceAll(/<\/p>|<br\s*\/?>/g, '\n')
-    .replaceAll(/<[^>]+>/g, '')
-    .trim();

@@ -25,6 +25,7 @@ import { useWrite } from '../../../ui/use-write.ts';
 import { BillOfferDialog } from '../../invoices/bill-offer-dialog.tsx';
 import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
+import { focusFirstLine } from '../grid/focus-cell.ts';
 import { useDesk } from './desk-context.ts';
 import { ownPath } from './own-path.ts';
 import { saveAsTemplate } from './save-as-template.ts';
@@ -39,6 +40,7 @@ export function DocumentActions({ onSend, preview }: { onSend: () => void; previ
   const label = t(preview.isOpen ? 'documents.preview.hide' : 'documents.preview.show');
   useShortcuts([
     { keys: 'p', label: t('documents.preview.show'), run: preview.toggle },
+    { keys: 'e', label: t('documents.lines.edit'), run: focusFirstLine },
     ...(sells ? [{ keys: 's', label: t('documents.action.send'), run: onSend }] : []),
   ]);
   const [billing, setBilling] = useState(false);

@@ -5,8 +5,9 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { statusOf } from '../data/document.ts';
 import { reviseDocument } from '../data/document-calls.ts';
-import type { DocumentWrites } from '../data/use-document-writes.ts';
+import type { DocumentWrites } from '../data/document-write.ts';
 import { useDesk } from './desk-context.ts';
+import { type ActivityKind, activityKind, recipientsOf } from './use-activity-text.ts';
 
 const tones = { pending: 'accent', approved: 'ok', rejected: 'danger', expired: 'warn' } as const;
 
@@ -16,25 +17,42 @@ export function DocumentBanners({ writes }: { writes: DocumentWrites }) {
   const { role } = useSession();
   const { document, write } = useDesk();
   const status = statusOf(document);
-  if (status === 'draft') return null;
+  if (status === 'draft') return <UndeliveredNotice />;
   const at = document.approved_at ?? document.rejected_at ?? document.locked_at;
   const revise = () => {
     write(reviseDocument(document.id, t('documents.action.revise'))).catch(() => undefined);
   };
   return (
-    <Notice
-      tone={tones[status]}
-      className="mb-4"
-      actions={
-        maySell(role) &&
-        status !== 'approved' && (
-          <Button size="sm" busy={writes.state === 'saving'} onClick={revise}>
-            {t('documents.action.revise')}
-          </Button>
-        )
-      }
-    >
-      {t(`documents.banner.${status}`, { date: at ? date(at, 'dateTime') : '' })}
+    <>
+      <UndeliveredNotice />
+      <Notice
+        tone={tones[status]}
+        className="mb-4"
+        actions={
+          maySell(role) &&
+          status !== 'approved' && (
+            <Button size="sm" busy={writes.state === 'saving'} onClick={revise}>
+              {t('documents.action.revise')}
+            </Button>
+          )
+        }
+      >
+        {t(`documents.banner.${status}`, { date: at ? date(at, 'dateTime') : '' })}
+      </Notice>
+    </>
+  );
+}
+
+/** The newest mail did not arrive. An answer of the client shows that some way to them was found. */
+function UndeliveredNotice() {
+  const { t } = useI18n();
+  const { document } = useDesk();
+  const telling: readonly (ActivityKind | null)[] = ['sent', 'undelivered', 'viewed', 'approved', 'rejected'];
+  const newest = document.activities.find((activity) => telling.includes(activityKind(activity)));
+  if (!newest || activityKind(newest) !== 'undelivered') return null;
+  return (
+    <Notice tone="danger" className="mb-4">
+      {t('documents.banner.undelivered', { to: recipientsOf(newest) })}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../../app/session-context.ts';
 import { maySell } from '../../../client/session.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
@@ -6,7 +6,8 @@ import { cx } from '../../../ui/cx.ts';
 import { Page } from '../../../ui/page.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { isLocked, type OfferDocument, statusOf } from '../data/document.ts';
-import { type DocumentWrites, useDocumentWrites } from '../data/use-document-writes.ts';
+import type { DocumentWrite, DocumentWrites } from '../data/document-write.ts';
+import { useDocumentWrites } from '../data/use-document-writes.ts';
 import { LinesCard } from '../grid/lines-card.tsx';
 import { SendDialog } from '../send/send-dialog.tsx';
 import { ActivityCard } from './activity-card.tsx';
@@ -31,8 +32,10 @@ export function DocumentDesk({ known }: { known: OfferDocument }) {
   const [sending, setSending] = useState(false);
   const preview = usePreview();
   const readOnly = isLocked(known) || !maySell(role);
-  const { write } = writes;
-  const desk = useMemo(() => ({ document, readOnly, write }), [document, readOnly, write]);
+  const { look, write } = useSeen(document, writes);
+  const { pending } = writes;
+  const arriving = useMemo(() => pending.flatMap(({ adds = [] }) => adds), [pending]);
+  const desk = useMemo(() => ({ document, readOnly, arriving, write }), [document, readOnly, arriving, write]);
   return (
     <DeskContext value={desk}>
       <Page
@@ -50,7 +53,7 @@ export function DocumentDesk({ known }: { known: OfferDocument }) {
         <div
           className={cx('grid items-start gap-4', preview.isOpen && 'lg:grid-cols-[minmax(0,1fr)_minmax(20rem,40%)]')}
         >
-          <div className={cx('flex min-w-0 flex-col gap-4', preview.isOpen && 'max-lg:hidden')}>
+          <div className={cx('flex min-w-0 flex-col gap-4', preview.isOpen && 'max-lg:hidden')} onFocusCapture={look}>
             <FactsCard />
             <TextCard field="header" />
             <LinesCard />
@@ -73,4 +76,23 @@ export function DocumentDesk({ known }: { known: OfferDocument }) {
 /** The document with what is still on its way. */
 function useShown(known: OfferDocument, { pending }: DocumentWrites): OfferDocument {
   return useMemo(() => pending.reduce((document, { show }) => show?.(document) ?? document, known), [known, pending]);
+}
+
+/** Remembers the document as it was when the person went to the place that they change, so that no later change of a colleague is overwritten unseen. */
+function useSeen(document: OfferDocument, { write: put }: DocumentWrites) {
+  const shown = useRef(document);
+  shown.current = document;
+  const seen = useRef(document);
+  const look = useCallback(() => {
+    seen.current = shown.current;
+  }, []);
+  const write = useCallback(
+    (change: DocumentWrite) => {
+      const before = seen.current;
+      seen.current = change.show?.(before) ?? before;
+      return put(change, before);
+    },
+    [put],
+  );
+  return { look, write };
 }

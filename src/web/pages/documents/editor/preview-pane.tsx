@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ExternalLink, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
@@ -66,15 +66,20 @@ interface PreviewFrameProps {
   version: number;
 }
 
-/** A preview that this server cannot make says so, instead of showing a refusal as a page. */
+/**
+ * A preview that this server cannot make says so, instead of showing a refusal as a page. The picture before stays until
+ * there is a new one, also while there is no connection.
+ */
 function PreviewFrame({ view, path, version }: PreviewFrameProps) {
   const { t } = useI18n();
   const probe = useQuery({
-    queryKey: ['preview', view, path],
-    queryFn: async ({ signal }) => (await fetch(path, { method: 'HEAD', signal })).ok,
+    queryKey: ['preview', view, path, version],
+    queryFn: async ({ signal }) => ({ path, version, ok: (await fetch(path, { method: 'HEAD', signal })).ok }),
     staleTime: 60_000,
+    placeholderData: keepPreviousData,
   });
-  if (probe.data === false)
+  if (!probe.data) return <div className="h-[70dvh] flex-1 rounded-lg border border-line bg-surface lg:h-auto" />;
+  if (!probe.data.ok)
     return (
       <EmptyState
         icon={<EyeOff />}
@@ -85,10 +90,10 @@ function PreviewFrame({ view, path, version }: PreviewFrameProps) {
     );
   return (
     <iframe
-      key={version}
+      key={probe.data.version}
       title={t(`documents.preview.${view}`)}
-      src={path}
-      className="h-[70dvh] w-full flex-1 rounded-lg border border-line bg-white lg:h-auto"
+      src={probe.data.path}
+      className="h-[70dvh] w-full flex-1 rounded-lg border border-line bg-white lg:h-auto dark:bg-surface"
     />
   );
 }

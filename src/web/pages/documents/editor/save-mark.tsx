@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Spinner } from '../../../ui/spinner.tsx';
-import type { DocumentWrites } from '../data/use-document-writes.ts';
+import type { DocumentWrites } from '../data/document-write.ts';
 
 const retryMs = 4_000;
 

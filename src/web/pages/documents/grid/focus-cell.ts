@@ -26,6 +26,14 @@ export function focusLine(id: string, column: ColumnName = 'name'): boolean {
   return cell ? focused(cell) : false;
 }
 
+/** To the first line, or to where one can be typed. */
+export function focusFirstLine(): void {
+  const cell = document.querySelector<HTMLElement>('[data-line] [data-cell="name"]');
+  cell?.scrollIntoView({ block: 'center' });
+  if (cell) focused(cell);
+  else focusNewLine();
+}
+
 /** To the field where new lines are typed. */
 export function focusNewLine(): void {
   document.querySelector<HTMLElement>('[data-new-line]')?.focus();
