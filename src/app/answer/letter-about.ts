@@ -1,6 +1,7 @@
 import { issuedTexts } from '#app/answer/issued-texts';
 import { fromMinor } from '#core/money/minor-units';
 import { localFormat } from '#core/offer/local-format';
+import { localeIn } from '#core/offer/locale-in';
 import { type Letter, letter } from '#render/mail/letter';
 import type { LetterKind } from '#render/mail/letter-words';
 import type { Tenant } from '#store/database';
@@ -26,9 +27,7 @@ export async function letterAbout(
 ): Promise<Letter> {
   const { name, language, settings } = await loadCompany(t);
   const wanted = toOwner ? language : (await issuedTexts(t, offer.id)).language;
-  const { country } = settings.address;
-  const locale = wanted.length === 2 && /^[A-Z]{2}$/.test(country) ? `${wanted}-${country}` : wanted;
-  const format = localFormat(locale, offer.header.currency);
+  const format = localFormat(localeIn(wanted, settings.address.country), offer.header.currency);
   const member = await loadPerson(t, offer.document.ownerId);
   return letter({
     kind,

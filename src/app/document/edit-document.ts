@@ -3,6 +3,7 @@ import type { App } from '#app/app';
 import { checkDocument } from '#app/document/check-document';
 import { documentFields } from '#app/document/document-fields';
 import type { DocumentInput } from '#app/document/document-input';
+import { lockedFields } from '#app/document/locked-fields';
 import { planState } from '#app/document/plan-state';
 import { changeOffer, type OfferChange } from '#app/offer/change-offer';
 import type { Change } from '#app/record';
@@ -38,18 +39,6 @@ interface Deciding {
   readonly current: StoredOffer;
   readonly input: DocumentInput;
 }
-
-/** Fields that a locked offer keeps. */
-const lockedFields = [
-  'name',
-  'projectId',
-  'contactId',
-  'address',
-  'header',
-  'footer',
-  'hasPageBreakAfterHeader',
-  'hasPageBreakBeforeFooter',
-] as const satisfies readonly (keyof DocumentInput)[];
 
 async function decide(app: App, c: Change, { current, input }: Deciding): Promise<OfferChange | null> {
   if (current.state === 'history') throw new Problem('not_found', 'Not found.');

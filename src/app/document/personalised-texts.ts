@@ -1,5 +1,6 @@
 import type { DocumentRow } from '#app/document/document-row';
 import { localDate } from '#core/offer/local-date';
+import { localeIn } from '#core/offer/locale-in';
 import type { PersonalizedTexts } from '#core/offer/offer-document';
 import { personaliseOffer } from '#core/offer/personalise-offer';
 
@@ -29,7 +30,5 @@ export function documentLanguage(row: Pick<DocumentRow, 'contact_language' | 'la
 
 /** The language as it is written in the company's country. */
 function documentLocale(row: DocumentRow): string {
-  const language = documentLanguage(row);
-  const country = row.organization.settings.address?.country ?? '';
-  return language.length === 2 && /^[A-Za-z]{2}$/.test(country) ? `${language}-${country.toUpperCase()}` : language;
+  return localeIn(documentLanguage(row), row.organization.settings.address?.country);
 }

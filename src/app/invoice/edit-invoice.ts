@@ -2,6 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { checkDocument } from '#app/document/check-document';
 import { documentFields } from '#app/document/document-fields';
+import { lockedFields } from '#app/document/locked-fields';
 import { changeInvoice, type InvoicePatch } from '#app/invoice/change-invoice';
 import type { InvoiceInput } from '#app/invoice/invoice-input';
 import type { Change } from '#app/record';
@@ -12,18 +13,7 @@ import { setBilling } from '#store/invoice/billed-lines';
 import type { StoredInvoice } from '#store/invoice/stored-invoice';
 
 /** Fields that a locked invoice keeps. */
-const lockedFields = [
-  'name',
-  'projectId',
-  'contactId',
-  'address',
-  'header',
-  'footer',
-  'hasPageBreakAfterHeader',
-  'hasPageBreakBeforeFooter',
-  'includeVat',
-  'issuedAt',
-] as const satisfies readonly (keyof InvoiceInput)[];
+const keptFields = [...lockedFields, 'includeVat', 'issuedAt'] as const satisfies readonly (keyof InvoiceInput)[];
 
 /**
  * Changes fields of an invoice. A paid one is locked too.
@@ -62,7 +52,7 @@ export function checkedDates(before: DueDates, wish: DueWish): DueDates {
 /** @throws Problem `invoice_locked`. */
 export function refuseLocked({ lockedAt }: StoredInvoice, input: InvoiceInput): void {
   const opens = input.lockedAt === null;
-  if (lockedAt !== null && !opens && lockedFields.some((field) => input[field] !== undefined)) {
+  if (lockedAt !== null && !opens && keptFields.some((field) => input[field] !== undefined)) {
     throw new Problem('invoice_locked', 'The invoice is locked.');
   }
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#core/offer/local-date';
+import { localeIn } from '#core/offer/locale-in';
 import type { OfferDocument, PersonalizedTexts } from '#core/offer/offer-document';
 import { personaliseOffer } from '#core/offer/personalise-offer';
 import type { Tenant } from '#store/database';
@@ -33,6 +34,5 @@ export function invoiceTexts(invoice: StoredInvoice, context: DocumentContext): 
 /** The language that the contact reads, as it is written in the company's country. */
 export function invoiceLocale({ language }: StoredInvoice, { contact, organization }: DocumentContext): string {
   const own = contact?.preferred_language ?? language ?? organization.language;
-  const country = organization.settings.address?.country ?? '';
-  return own.length === 2 && /^[A-Za-z]{2}$/.test(country) ? `${own}-${country.toUpperCase()}` : own;
+  return localeIn(own, organization.settings.address?.country);
 }

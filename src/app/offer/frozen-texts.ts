@@ -1,4 +1,5 @@
 import { localDate } from '#core/offer/local-date';
+import { localeIn } from '#core/offer/locale-in';
 import type { OfferDocument, PersonalizedTexts } from '#core/offer/offer-document';
 import { personaliseOffer } from '#core/offer/personalise-offer';
 import type { PricedOffer } from '#core/pricing/priced-offer';
@@ -31,11 +32,10 @@ export function textsOf(offer: TextSource, context: DocumentContext): Personaliz
   const { document, header, priced } = offer;
   const { organization, contact } = context;
   const language = contact?.preferred_language ?? offer.language ?? organization.language;
-  const country = organization.settings.address?.country ?? '';
   return personaliseOffer(document, {
     people: mergePeople(context),
     organization: { name: organization.name },
-    locale: language.length === 2 && /^[A-Za-z]{2}$/.test(country) ? `${language}-${country.toUpperCase()}` : language,
+    locale: localeIn(language, organization.settings.address?.country),
     number: offer.number,
     name: header.name,
     date: localDate(offer.lockedAt ?? offer.createdAt, organization.timeZone),

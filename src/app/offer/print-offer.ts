@@ -6,6 +6,7 @@ import { writtenParts } from '#app/offer/written-parts';
 import { fromMinor } from '#core/money/minor-units';
 import { addDays } from '#core/offer/local-date';
 import { localFormat } from '#core/offer/local-format';
+import { localeIn } from '#core/offer/locale-in';
 import { Problem } from '#core/problem';
 import { labelsFor } from '#render/labels/labels-for';
 import { requestedDeliveryLabel } from '#render/labels/requested-delivery';
@@ -65,7 +66,7 @@ function textsOf(offer: StoredOffer, { company, customer, today }: OfferContext,
   const issueDate = offer.issueDate ?? today;
   const { deliveryTerms, paymentTerms, validityDays } = company.settings;
   const labels = labelsFor(language);
-  const locale = localeOf(language, company.settings.address.country);
+  const locale = localeIn(language, company.settings.address.country);
   const terms = [
     ...requestedDelivery(offer, { language, locale, home: company.settings.address.country }),
     { label: labels.delivery, text: deliveryTerms },
@@ -92,11 +93,6 @@ function requestedDelivery(
   const place = deliveryAddress ? addressLines(deliveryAddress, home) : [];
   const text = [...date, ...place].join(', ');
   return text === '' ? [] : [{ label: requestedDeliveryLabel(language), text }];
-}
-
-/** `de` for a Swiss company is `de-CH`: its numbers and dates look so. */
-function localeOf(language: string, country: string): string {
-  return language.includes('-') || !/^[A-Z]{2}$/.test(country) ? language : `${language}-${country}`;
 }
 
 function amountsOf({ header, lines, priced }: StoredOffer, style: LineStyle) {
@@ -134,7 +130,7 @@ export async function sellerOf(t: Tenant, { name, logoId, settings }: Company): 
 
 /** Language and locale of documents for nobody in particular. */
 export function printStyle({ language, settings }: Company): { readonly language: string; readonly locale: string } {
-  return { language, locale: localeOf(language, settings.address.country) };
+  return { language, locale: localeIn(language, settings.address.country) };
 }
 
 /** Address rows. The country is named, in English as the post wants it, where mail would cross a border. */

@@ -31,10 +31,7 @@ export function canonicalUrl(base: string, parameters: LinkParameters): string {
  */
 export function checkSignedUrl(url: string, mac: Mac, now: number): LinkVerdict {
   const [base = '', ...queries] = url.split('?');
-  const parts = queries
-    .join('?')
-    .split('&')
-    .filter((part) => part !== '');
+  const parts = queries.length === 0 ? [] : queries.join('?').split('&');
   const signatures = parts.filter((part) => nameOf(part) === 'signature');
   const [signature] = signatures;
   if (signature === undefined || signatures.length > 1) return 'unsigned';

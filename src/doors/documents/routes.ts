@@ -5,6 +5,7 @@ import { elements } from '#doors/documents/elements';
 import { invoiceActions } from '#doors/documents/invoice-actions';
 import { invoices } from '#doors/documents/invoices';
 import { links } from '#doors/documents/links';
+import { refuseForged } from '#doors/documents/links/open-link';
 import { mediaRoutes } from '#doors/documents/media';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
@@ -13,8 +14,7 @@ import { resourceRoutes } from '#doors/documents/resource-routes';
 import { webhooks } from '#doors/documents/webhooks';
 import type { Route } from '#doors/http/route';
 
-/** All endpoints of the documents door. */
-export const routes: readonly Route<App>[] = [
+const all: readonly Route<App>[] = [
   ...offers,
   ...offerActions,
   ...invoices,
@@ -27,3 +27,8 @@ export const routes: readonly Route<App>[] = [
   ...links,
   ...Object.values(resources).flatMap(resourceRoutes),
 ];
+
+/** All endpoints of the documents door. A signed address is proved before anything else that comes with it is looked at. */
+export const routes: readonly Route<App>[] = all.map((route) =>
+  route.signed ? { ...route, precheck: (request, app) => refuseForged(app, request) } : route,
+);

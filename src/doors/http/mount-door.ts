@@ -31,6 +31,7 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
         ...(route.idempotent && wiring.idempotency ? replay(door.name, route, wiring.idempotency) : {}),
         onRequest: guardFor(route),
         preValidation: async (request) => {
+          route.precheck?.(request, wiring.app);
           if (isBodiless(request) && (unreadable(request) === 'empty' || door.forms)) request.body = {};
           refuseUnsafe(request);
           if (door.forms && route.schema.body) request.body = convertBody(route.schema.body, request.body);

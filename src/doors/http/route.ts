@@ -84,6 +84,8 @@ export type Route<App> = RouteFacts &
   RouteAccess & {
     readonly schema: RouteSchema;
     readonly recover?: Recovery<App>;
+    /** Refuses a request before anything in it is checked, so that its refusal tells nothing. */
+    precheck?(request: FastifyRequest, app: App): void;
     handler(call: Call, app: App): Promise<Answer>;
   };
 

@@ -4,6 +4,7 @@ import { cleanHtml } from '#core/document/clean-html';
 import { decimal } from '#core/money/decimal';
 import { fromMinor } from '#core/money/minor-units';
 import { escapeHtml } from '#core/offer/escape-html';
+import { localeIn } from '#core/offer/locale-in';
 import type { OfferLine } from '#core/offer/offer-content';
 import { revisionDifference } from '#core/offer/revision-difference';
 import { snapshotOf } from '#core/offer/revision-snapshot';
@@ -47,10 +48,7 @@ function statusOf({ standing, offer, today }: ClientPageData): ClientPage['statu
 }
 
 function localeOf({ company, written }: ClientPageData): string {
-  const { country } = company.settings.address;
-  return written.language.length === 2 && /^[A-Z]{2}$/.test(country)
-    ? `${written.language}-${country}`
-    : written.language;
+  return localeIn(written.language, company.settings.address.country);
 }
 
 function presentOffer(data: ClientPageData, status: ClientPage['status']): ClientOffer {
