@@ -32,4 +32,12 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'waag,wag,waz ogrodow,winkel,wip,wischmopp,wodoodpor,work boot,zamk,zasilacz,zawor,zlaczk',
   ],
   tableware: ['basket,boug,candel,cest,corbeill,kerz,kosz,piatt,plat,swiec'],
+  plumbing: ['manifold'],
+  lighting: ['exit sign'],
+  across: [
+    'autoclav,bequill,cancell,cannell,cornic,eismasc,electric radiator,emergenc exit sign,gain spiral',
+    'infrarotheizung,intonac,kapp,latar,lim,lyr,moll,paraspigol,pavill,perl,plakietk,radiateur electriq',
+    'regeneriersalz,sel regenerant,spatol,spatul,strainer,sturalavand,tap cartridg,toil peindr,tourniquet',
+    'znak ewakuacyj',
+  ],
 };

@@ -79,7 +79,7 @@ export const GROCERY_ROWS: readonly string[] = [
   'sanitary cleaner,bathroom cleaner | Sanitärreiniger,Badreiniger | nettoyant sanitaire,nettoyant salle de bain | detergente bagno | płyn do łazienek,środek do sanitariatów',
   'degreaser,grease remover,kitchen degreaser | Fettlöser,Entfetter | dégraissant | sgrassatore,sgrassante | odtłuszczacz',
   'oven cleaner | Backofenreiniger,Grillreiniger | nettoyant four,décapant four | pulitore per forno | płyn do piekarników',
-  'drain cleaner,drain unblocker | Abflussreiniger,Rohrreiniger | déboucheur,débouche canalisation | disgorgante,sturalavandini | udrażniacz do rur',
+  'drain cleaner,drain unblocker | Abflussreiniger,Rohrreiniger | déboucheur,débouche canalisation,déboucheur canalisations | disgorgante,sturalavandini,sgorgante | udrażniacz do rur,udrażniacz,środek do udrażniania rur',
   'stainless steel cleaner | Edelstahlreiniger | nettoyant inox | detergente per acciaio | środek do stali nierdzewnej',
   'furniture polish | Möbelpolitur | produit pour meubles,cire pour meubles | lucidante per mobili | środek do mebli',
   'scouring pad,scourer | Topfreiniger,Scheuerschwamm,Padschwamm | éponge grattante,tampon à récurer | spugna abrasiva,paglietta | zmywak,druciak,gąbka do szorowania',

@@ -12,7 +12,7 @@ export const LEISURE_ROWS: readonly string[] = [
   'cool bag | Kühltasche | sac isotherme | borsa termica,borsa frigo | torba termiczna,torba termoizolacyjna',
   'ice pack,cool pack | Kühlakku,Kühlakkus | pain de glace,accumulateur de froid | siberino,mattonella refrigerante | wkład chłodzący',
   'headlamp,head torch | Stirnlampe,Kopflampe | lampe frontale,frontale | torcia frontale,lampada frontale | latarka czołowa,czołówka',
-  'lantern,camping lantern | Laterne,Campinglaterne | lanterne | lanterna | latarnia,lampa kempingowa',
+  'lantern,camping lantern,hand lamp,searchlight | Laterne,Campinglaterne,Handscheinwerfer,Handlampe | lanterne,phare portatif | lanterna,faro portatile | latarnia,lampa kempingowa,szperacz,lampa ręczna',
   'pocket knife,penknife,swiss army knife | Taschenmesser | couteau de poche,canif,couteau suisse | coltello svizzero,coltello tascabile | scyzoryk,nóż kieszonkowy',
   'multi-tool,multitool | Multitool,Multifunktionswerkzeug | outil multifonction,pince multifonction | multiutensile,attrezzo multifunzione | multitool,narzędzie wielofunkcyjne',
   'compass | Kompass | boussole | bussola | kompas',

@@ -1,9 +1,9 @@
 import { APPAREL_ROWS } from './apparel.ts';
-import { APPLIANCE_ROWS } from './appliances.ts';
+import { APPLIANCES_ROWS } from './appliances.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
-import { COMPONENT_ROWS } from './components.ts';
+import { COMPONENTS_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
 import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
@@ -12,8 +12,9 @@ import { FASTENERS_ROWS } from './fasteners.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
-import { GROCERY_ROWS } from './groceries.ts';
+import { GROCERIES_ROWS } from './groceries.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
+import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
@@ -30,45 +31,48 @@ import { PRINTING_ROWS } from './printing.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
+import { TIMBER_ROWS } from './timber.ts';
 import { TOOLS_ROWS } from './tools.ts';
 import { TOYS_ROWS } from './toys.ts';
 import { WORKWEAR_ROWS } from './workwear.ts';
 
 /** The vocabularies of all trades. */
 export const TRADES: readonly (readonly string[])[] = [
+  APPAREL_ROWS,
+  APPLIANCES_ROWS,
   AUTOMOTIVE_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
+  COMPONENTS_ROWS,
   COMPUTING_ROWS,
+  DESK_ROWS,
   DOORS_AND_LOCKS_ROWS,
   ELECTRICAL_ROWS,
   FASTENERS_ROWS,
   FOOD_ROWS,
   FURNITURE_ROWS,
   GARDEN_ROWS,
+  GROCERIES_ROWS,
   HOUSEHOLD_ROWS,
+  HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
   LABORATORY_ROWS,
+  LEISURE_ROWS,
   LIGHTING_ROWS,
+  MEDIA_ROWS,
   MEDICAL_ROWS,
   OFFICE_ROWS,
   PACKAGING_ROWS,
   PAINTS_ROWS,
   PHOTO_AND_VIDEO_ROWS,
   PLUMBING_ROWS,
+  PRACTICE_ROWS,
   PRINTING_ROWS,
   SOLAR_ROWS,
+  TABLEWARE_ROWS,
   TELEPHONY_AND_MEDIA_ROWS,
+  TIMBER_ROWS,
   TOOLS_ROWS,
   TOYS_ROWS,
   WORKWEAR_ROWS,
-  APPAREL_ROWS,
-  APPLIANCE_ROWS,
-  COMPONENT_ROWS,
-  DESK_ROWS,
-  GROCERY_ROWS,
-  LEISURE_ROWS,
-  MEDIA_ROWS,
-  PRACTICE_ROWS,
-  TABLEWARE_ROWS,
 ];
