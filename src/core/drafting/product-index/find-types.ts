@@ -1,6 +1,7 @@
 import type { Feature } from '../features/feature.ts';
 import { isAttributeConcept, isInnerWord } from '../lexicon/concepts.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { HeadPhrase, TypePhrase } from '../query/query.ts';
 import type { QueryBuilder } from '../query/query-builder.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -58,7 +59,8 @@ function isWhole(builder: QueryBuilder, phrase: Feature, units: readonly number[
       const unit = builder.units[i];
       return unit !== undefined && unit.from <= at && unit.to > at;
     });
-    if (!inUnit && !isInnerWord(builder.read.atoms[at]?.fold ?? '')) return false;
+    const word = builder.read.atoms[at]?.fold ?? '';
+    if (!inUnit && !isInnerWord(word) && !STOP_WORDS.has(word)) return false;
   }
   return true;
 }

@@ -1,10 +1,10 @@
 /** Clothing, bags, luggage, jewellery and watches: `English, synonyms | German | French | Italian | Polish`. */
 export const APPAREL_ROWS: readonly string[] = [
   'shirt,dress shirt | Hemd,Oberhemd | shirt | shirt | koszula',
-  'polo shirt | Poloshirt,Polohemd | polo shirt | maglietta polo | koszulka polo,polówka',
+  'polo shirt | Poloshirt,Polohemd | polo shirt,chemise polo | maglietta polo,maglia polo | koszulka polo,polówka',
   'sweater,jumper | sweater | pull-over,chandail | maglione | sweter',
-  'fleece jacket,fleece | Fleecejacke,Fleece | veste polaire | giacca in pile | bluza polarowa,polar',
-  'softshell jacket,softshell | Softshelljacke | veste softshell | giacca softshell | kurtka softshell,softshell',
+  'fleece jacket,fleece | Fleecejacke,Fleece | veste polaire | giacca in pile,pile giacca | bluza polarowa,polar,kurtka polarowa',
+  'softshell jacket,softshell | Softshelljacke,Softshell | veste softshell,softshell | giacca softshell,softshell | kurtka softshell,softshell',
   'coat | Mantel | manteau | cappotto | płaszcz',
   'body warmer,gilet | Weste,Bodywarmer | gilet | gilet smanicato,gilet | bezrękawnik',
   'jeans | Jeans | jean,jeans | jeans | dżinsy,jeansy',
@@ -15,7 +15,7 @@ export const APPAREL_ROWS: readonly string[] = [
   'tie,necktie | Krawatte,Schlips | cravate | cravatta | krawat',
   'scarf | Schal,Halstuch | écharpe,foulard | sciarpa | szalik,chusta',
   'baseball cap | Kappe,Schirmmütze,Basecap | casquette | baseball cap | czapka z daszkiem,bejsbolówka',
-  'belt | Gürtel | ceinture | cintura | pasek do spodni',
+  'belt,work belt | Gürtel,Arbeitsgürtel | ceinture | cintura,cintura pantaloni | pasek do spodni,pasek',
   'underwear,underpants,boxer shorts | Unterwäsche,Unterhose,Boxershorts | sous-vêtements,caleçon,boxer | biancheria intima,mutande,boxer | bielizna,bokserki,majtki',
   'thermal underwear,base layer | Thermounterwäsche,Funktionsunterwäsche | sous-vêtement thermique | intimo termico,maglia termica | bielizna termiczna,bielizna termoaktywna',
   'tights,stockings | Strumpfhose,Strümpfe | collants | collant,calze da donna | rajstopy,pończochy',

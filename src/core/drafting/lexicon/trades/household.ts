@@ -7,7 +7,7 @@ export const HOUSEHOLD_ROWS: readonly string[] = [
   'kitchen scale,scale,scales | Küchenwaage,Waage | balance de cuisine,balance | bilancia da cucina,bilancia | waga kuchenna,waga',
   'vacuum cleaner,hoover,vacuum | Staubsauger | aspirateur | aspirapolvere | odkurzacz',
   'vacuum cleaner bag,dust bag | Staubsaugerbeutel | sac aspirateur,sac pour aspirateur | sacchetto per aspirapolvere | worek do odkurzacza,worki do odkurzacza',
-  'iron,steam iron | Bügeleisen,Dampfbügeleisen | fer à repasser | ferro da stiro | żelazko',
+  'iron,steam iron | Bügeleisen,Dampfbügeleisen,Eisen,eisern | fer à repasser,fer | ferro da stiro,ferro | żelazko,żelazo,żelazny,żelazna',
   'garment steamer,steamer | Dampfbürste,Dampfglätter | défroisseur | vaporiera per abiti,stiratrice verticale | parownica do ubrań,steamer',
   'garment bag | Kleidersack | housse à vêtements,housse pour vêtements | porta abiti,custodia porta abiti | pokrowiec na ubrania,torba na garnitur',
   'hair dryer,hairdryer,blow dryer | Haartrockner,Föhn,Fön | sèche-cheveux | asciugacapelli,phon | suszarka do włosów,suszarka',

@@ -1,6 +1,6 @@
 /** Heating by air, ventilation, air conditioning, refrigeration: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
 export const HVAC_ROWS: readonly string[] = [
-  'split air conditioner,split unit,split system,mini split | Splitgerät,Split-Klimagerät,Splitklimaanlage,Klimasplitgerät | climatiseur split,split mural,climatisation split | condizionatore split,climatizzatore split,split | klimatyzator split,klimatyzacja split',
+  'split air conditioner,split unit,split system,mini split | Splitgerät,Split-Klimagerät,Splitklimaanlage,Klimasplitgerät | climatiseur split,split mural,climatisation split | condizionatore split,climatizzatore split | klimatyzator split,klimatyzacja split',
   'mobile air conditioner,portable air conditioner | mobiles Klimagerät,Monoblock-Klimagerät | climatiseur mobile | condizionatore portatile,climatizzatore portatile | klimatyzator przenośny',
   'outdoor unit,condensing unit | Außengerät,Außeneinheit,Verflüssigersatz | unité extérieure,groupe extérieur,groupe de condensation | unità esterna,motocondensante | jednostka zewnętrzna,agregat zewnętrzny,agregat skraplający',
   'indoor unit | Innengerät,Inneneinheit | unité intérieure | unità interna | jednostka wewnętrzna',

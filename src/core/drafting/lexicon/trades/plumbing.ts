@@ -103,7 +103,7 @@ export const PLUMBING_ROWS: readonly string[] = [
   'solder fitting,capillary fitting | Lötfitting,Lötmuffe,Lötbogen | raccord à souder | raccordo a saldare | złączka lutowana,kształtka lutowana',
   'push-fit fitting,push fit | Steckfitting,Steckverbinder Rohr | raccord automatique,raccord instantané | raccordo a innesto rapido,raccordo push-fit | złączka wciskana,kształtka wciskana',
   'threaded nipple,double nipple,hex nipple | Doppelnippel,Gewindenippel,Nippel | mamelon,mamelon double | nipplo,nipples,vite doppia | nypel podwójny,nyple',
-  'union,pipe union | Holländer,Rohrverschraubung,Verschraubung flachdichtend | raccord union,raccord trois pièces | bocchettone,raccordo tre pezzi | śrubunek,holender',
+  'pipe union | Holländer,Rohrverschraubung,Verschraubung flachdichtend | raccord union,raccord trois pièces | bocchettone,raccordo tre pezzi | śrubunek,holender',
   'extension piece,tap extension | Hahnverlängerung | rallonge de robinet | prolunga rubinetto | przedłużka mosiężna',
   'end cap,blanking cap,stop end,pipe cap | Rohrkappe,Verschlusskappe,Endkappe,Kappe | bouchon,bouchon femelle | tappo,tappo femmina | zaślepka rury,korek,kapa',
   'wall plate elbow,backplate elbow | Wandscheibe,Deckenwinkel | applique robinet,sortie de cloison | raccordo a parete,gomito flangiato | kolanko ścienne,kolanko z uszami',

@@ -15,7 +15,7 @@ export const PRACTICE_ROWS: readonly string[] = [
   'plaster cast,cast bandage | Gipsbinde,Castverband | bande plâtrée | benda gessata | opaska gipsowa',
   'triangular bandage | Dreiecktuch | écharpe triangulaire | telo triangolare | chusta trójkątna',
   'rescue blanket,emergency blanket | Rettungsdecke | couverture de survie | coperta isotermica | koc ratunkowy,folia NRC',
-  'defibrillator,aed | Defibrillator,AED | défibrillateur | defibrillatore | defibrylator',
+  'defibrillator,aed | Defibrillator,AED,Defi | défibrillateur,DAE | defibrillatore | defibrylator',
   'ecg electrode,electrode | EKG-Elektrode,Elektrode | électrode,électrode ECG | elettrodo | elektroda,elektrody EKG',
   'ecg paper | EKG-Papier | papier ECG | carta per ECG | papier do EKG',
   'ultrasound gel | Ultraschallgel | gel échographique,gel à ultrasons | gel per ultrasuoni,gel ecografico | żel do USG',
@@ -70,6 +70,6 @@ export const PRACTICE_ROWS: readonly string[] = [
   'elizabethan collar,e-collar | Halskragen,Halskrause | collerette | collare elisabettiano | kołnierz ochronny',
   'animal clipper,dog clipper | Schermaschine | tondeuse pour animaux,tondeuse chien | tosatrice | maszynka do strzyżenia zwierząt',
   'hoof care,hoof knife | Hufmesser,Hufpflege | rénette,soin des sabots | coltello da maniscalco | nóż do kopyt',
-  'ear tag | Ohrmarke | boucle auriculaire | marca auricolare | kolczyk dla bydła',
+  "ear tag,cattle ear tag | Ohrmarke,Ohrmarken | boucle auriculaire,boucle d'oreille bétail | marca auricolare,marche auricolari | kolczyk dla bydła,kolczyki dla bydła",
   'vaccine | Impfstoff | vaccin | vaccino | szczepionka',
 ];

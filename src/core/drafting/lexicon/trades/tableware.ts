@@ -58,7 +58,7 @@ export const TABLEWARE_ROWS: readonly string[] = [
   'sugar bowl | Zuckerdose | sucrier | zuccheriera | cukiernica',
   'serving tray,tray | Serviertablett | plateau,plateau de service | vassoio | taca',
   'trolley cart,serving trolley,service cart | Servierwagen | chariot de service,desserte | carrello di servizio,carrello portavivande | wózek kelnerski,wózek serwisowy',
-  'chef jacket,chef coat | Kochjacke | veste de cuisine,veste de cuisinier | giacca da cuoco | bluza kucharska,kitel kucharski',
+  "chef jacket,chef coat,chef's coat | Kochjacke,Bäckerjacke | veste de cuisine,veste de cuisinier,veste cuisinier | giacca da cuoco,giacca cuoco,giacca chef | bluza kucharska,kitel kucharski",
   'apron | Schürze,Latzschürze,Kochschürze | tablier | grembiule | fartuch,fartuch kuchenny',
   'oven glove,pot holder,oven mitt | Ofenhandschuh,Topflappen,Backhandschuh | gant de cuisine,manique | guanto da forno | rękawica kuchenna,łapka kuchenna',
   'tea towel,dish towel | Geschirrtuch,Geschirrhandtuch | tea towel | strofinaccio,canovaccio | ścierka kuchenna,ręcznik kuchenny',

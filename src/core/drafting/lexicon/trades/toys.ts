@@ -11,6 +11,6 @@ export const TOYS_ROWS: readonly string[] = [
   'stroller,pushchair,pram | Kinderwagen,Buggy | poussette | passeggino | wózek dziecięcy,wózek',
   'plush,plush toy,soft toy | Plüschtier,Kuscheltier | peluche | peluche | pluszak,maskotka',
   'helmet | Helm | casque | casco | kask',
-  'bicycle,bike | Fahrrad | vélo,bicyclette | bicicletta | rower',
+  'bicycle,bike | Fahrrad,Rad,Fahrräder,Velo,Drahtesel | vélo,bicyclette,bicyclettes,vélos | bicicletta,bici,biciclette | rower,rowery,rower miejski',
   'ball | Ball | ballon,balle | palla,pallone | piłka',
 ];

@@ -1,10 +1,11 @@
 import { APPAREL_ROWS } from './apparel.ts';
-import { APPLIANCES_ROWS } from './appliances.ts';
+import { APPLIANCE_ROWS } from './appliances.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
-import { COMPONENTS_ROWS } from './components.ts';
+import { COMPONENT_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
+import { CYCLING_ROWS } from './cycling.ts';
 import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
@@ -12,13 +13,14 @@ import { FASTENERS_ROWS } from './fasteners.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
-import { GROCERIES_ROWS } from './groceries.ts';
+import { GROCERY_ROWS } from './groceries.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
+import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
 import { OFFICE_ROWS } from './office.ts';
@@ -28,23 +30,26 @@ import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
 import { PLUMBING_ROWS } from './plumbing.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
+import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
 import { TIMBER_ROWS } from './timber.ts';
 import { TOOLS_ROWS } from './tools.ts';
 import { TOYS_ROWS } from './toys.ts';
+import { WELDING_ROWS } from './welding.ts';
 import { WORKWEAR_ROWS } from './workwear.ts';
 
 /** The vocabularies of all trades. */
 export const TRADES: readonly (readonly string[])[] = [
   APPAREL_ROWS,
-  APPLIANCES_ROWS,
+  APPLIANCE_ROWS,
   AUTOMOTIVE_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
-  COMPONENTS_ROWS,
+  COMPONENT_ROWS,
   COMPUTING_ROWS,
+  CYCLING_ROWS,
   DESK_ROWS,
   DOORS_AND_LOCKS_ROWS,
   ELECTRICAL_ROWS,
@@ -52,13 +57,14 @@ export const TRADES: readonly (readonly string[])[] = [
   FOOD_ROWS,
   FURNITURE_ROWS,
   GARDEN_ROWS,
-  GROCERIES_ROWS,
+  GROCERY_ROWS,
   HOUSEHOLD_ROWS,
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
   LABORATORY_ROWS,
   LEISURE_ROWS,
   LIGHTING_ROWS,
+  MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
   MEDICAL_ROWS,
   OFFICE_ROWS,
@@ -68,11 +74,13 @@ export const TRADES: readonly (readonly string[])[] = [
   PLUMBING_ROWS,
   PRACTICE_ROWS,
   PRINTING_ROWS,
+  SIGNAGE_ROWS,
   SOLAR_ROWS,
   TABLEWARE_ROWS,
   TELEPHONY_AND_MEDIA_ROWS,
   TIMBER_ROWS,
   TOOLS_ROWS,
   TOYS_ROWS,
+  WELDING_ROWS,
   WORKWEAR_ROWS,
 ];
