@@ -5,35 +5,39 @@
 export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   colour: {
     black:
-      'black,schwarz,schwarze,schwarzer,schwarzes,schwarzen,noir,noire,noirs,noires,nero,nera,neri,nere,czarny,czarna,czarne,czarnej,czarnym,czarnych,czarnego,czarno,blk',
+      'black,schwarz,schwarze,schwarzer,schwarzes,schwarzen,noir,noire,noirs,noires,nero,nera,neri,nere,czarny,czarna,czarne,czarnej,czarnym,czarnych,czarnego,czarno,blk,blacks,tiefschwarz,czernie',
     white:
-      'white,weiss,weisse,weisser,weisses,weissen,blanc,blanche,blancs,blanches,bianco,bianca,bianchi,bianche,bialy,biala,biale,bialej,bialym,bialych,bialego,bialo,wht',
-    red: 'red,rot,rote,roter,rotes,roten,rouge,rouges,rosso,rossa,rossi,rosse,czerwony,czerwona,czerwone,czerwonej,czerwonym,czerwonych,czerwonego,czerwono',
-    blue: 'blue,blau,blaue,blauer,blaues,blauen,bleu,bleue,bleus,bleues,blu,azzurro,niebieski,niebieska,niebieskie,niebieskiej,niebieskim,niebieskich,niebieskiego,niebiesko,granatowy,granatowa,navy',
+      'white,weiss,weisse,weisser,weisses,weissen,blanc,blanche,blancs,blanches,bianco,bianca,bianchi,bianche,bialy,biala,biale,bialej,bialym,bialych,bialego,bialo,wht,off white,off-white,snieznobialy,kremowobialy,blanc casse',
+    red: 'red,rot,rote,roter,rotes,roten,rouge,rouges,rosso,rossa,rossi,rosse,czerwony,czerwona,czerwone,czerwonej,czerwonym,czerwonych,czerwonego,czerwono,weinrot,weinrote,bordeauxrot,bordeaux,burgundy,kirschrot,rubinrot,signalrot,feuerrot,dunkelrot,hellrot,bordowy,bordowa,bordowe,amaranto,ciemnoczerwony',
+    blue: 'blue,blau,blaue,blauer,blaues,blauen,bleu,bleue,bleus,bleues,blu,azzurro,niebieski,niebieska,niebieskie,niebieskiej,niebieskim,niebieskich,niebieskiego,niebiesko,granatowy,granatowa,navy,navy blue,bleu marine,blu scuro,blu navy,azzurra,azzurri,azzurre,celeste,blekitny,blekitna,blekitne,granatowe,granatowych,granatowym,granatowej,chabrowy,chabrowa,turkusowoniebieski,sky blue,royal blue',
     green:
-      'green,grun,grune,gruner,grunes,grunen,gruen,vert,verte,verts,vertes,verde,verdi,zielony,zielona,zielone,zielonej,zielonym,zielonych,zielonego,zielono',
+      'green,grun,grune,gruner,grunes,grunen,gruen,vert,verte,verts,vertes,verde,verdi,zielony,zielona,zielone,zielonej,zielonym,zielonych,zielonego,zielono,khaki,oliv,olivgrune,oliwkowy,oliwkowa,oliwkowe,verde oliva,vert olive,mintgrun,ciemnozielony,dark green',
     yellow:
-      'yellow,gelb,gelbe,gelber,gelbes,gelben,jaune,jaunes,giallo,gialla,gialli,gialle,zolty,zolta,zolte,zoltej,zoltym,zoltych,zoltego,zolto',
+      'yellow,gelb,gelbe,gelber,gelbes,gelben,jaune,jaunes,giallo,gialla,gialli,gialle,zolty,zolta,zolte,zoltej,zoltym,zoltych,zoltego,zolto,neongelb,zitronengelb,leuchtgelb,jaune fluo,giallo fluo,zolte fluo',
     orange:
-      'orange,orangefarben,arancione,arancioni,pomaranczowy,pomaranczowa,pomaranczowe,pomaranczowej,pomaranczowym,pomaranczowych',
-    grey: 'grey,gray,grau,graue,grauer,graues,grauen,gris,grise,grises,grigio,grigia,grigi,grigie,szary,szara,szare,szarej,szarym,szarych,szaro,popielaty,lichtgrau,anthracite,anthrazit,antracyt,antracite,antracytowy',
+      'orange,orangefarben,arancione,arancioni,pomaranczowy,pomaranczowa,pomaranczowe,pomaranczowej,pomaranczowym,pomaranczowych,orangene,orangener,orangenes,leuchtorange,neonorange,pomaranczowego,arancio',
+    grey: 'grey,gray,grau,graue,grauer,graues,grauen,gris,grise,grises,grigio,grigia,grigi,grigie,szary,szara,szare,szarej,szarym,szarych,szaro,popielaty,lichtgrau,anthracite,anthrazit,antracyt,antracite,antracytowy,charcoal grey,grafitowy,grafitowa,grafitowe,hellgraue,dunkelgraue,grigio chiaro,grigio scuro,jasnoszary,jasnoszara,ciemnoszary,ciemnoszara,popielata,popielate,antracytowa,antracytowe,grau metallic',
     silver:
-      'silver,silber,silberne,silbern,silberner,argent,argente,argentee,argento,argentato,srebrny,srebrna,srebrne,srebrnym,srebrnej,srebrno',
-    pink: 'pink,rosa,rose,rozowy,rozowa,rozowe,rozowym,rozowej,rozowych,rozowo,fuchsia',
-    purple: 'purple,violet,violett,violette,lila,viola,fioletowy,fioletowa,fioletowe,fioletowym,fioletowej',
+      'silver,silber,silberne,silbern,silberner,argent,argente,argentee,argento,argentato,srebrny,srebrna,srebrne,srebrnym,srebrnej,srebrno,silberfarben,silberfarbig,silbernes,silbernen,argentes,argentees,argentati,argentata,srebrnego',
+    pink: 'pink,rosa,rose,rozowy,rozowa,rozowe,rozowym,rozowej,rozowych,rozowo,fuchsia,rosafarben,altrosa,rosane,roses,fuksja',
+    purple:
+      'purple,violet,violett,violette,lila,viola,fioletowy,fioletowa,fioletowe,fioletowym,fioletowej,violetter,violettes,lilac,liliowy,liliowa,wrzosowy,violets,violettes,viola scuro,fioletowych',
     brown:
-      'brown,braun,braune,brauner,braunes,braunen,marron,brun,brune,marrone,marroni,brazowy,brazowa,brazowe,brazowym,brazowej',
-    beige: 'beige,ivory,elfenbein,ivoire,avorio,bezowy,bezowa,bezowe,kremowy,cream,creme,ecru',
-    gold: 'gold,golden,goldene,dore,doree,oro,dorato,zloty,zlota,zlote,zlotym',
+      'brown,braun,braune,brauner,braunes,braunen,marron,brun,brune,marrone,marroni,brazowy,brazowa,brazowe,brazowym,brazowej,kastanienbraun,dunkelbraune,marrons,bruns,brunes,brunatny,brunatna,brazowych,brazowego,ciemnobrazowy',
+    beige:
+      'beige,ivory,elfenbein,ivoire,avorio,bezowy,bezowa,bezowe,kremowy,cream,creme,ecru,sandfarben,cremefarben,cremeweiss,beigefarben,taupe,piaskowy,piaskowa,piaskowe,kremowa,kremowe,bezowych,sabbia chiaro',
+    gold: 'gold,golden,goldene,dore,doree,oro,dorato,zloty,zlota,zlote,zlotym,goldfarben,goldener,goldenes,dores,dorees,dorata,dorati,dorate,zlotego,zlotych',
     transparent:
       'transparent,transparente,trasparente,przezroczysty,przezroczysta,przezroczyste,przezroczystym,przezroczystej,clear,klar,durchsichtig',
     terracotta: 'terracotta,terrakotta,terrakota,terre cuite,terracotta',
-    turquoise: 'turquoise,turkis,turchese,turkusowy,turkusowa,turkusowe',
-    chrome: 'chrome,chrom,verchromt,chromed,cromato,cromata,chromowany,chromowana',
+    turquoise:
+      'turquoise,turkis,turchese,turkusowy,turkusowa,turkusowe,turkisfarben,turkise,turquoises,turchesi,turkusowych',
+    chrome:
+      'chrome,chrom,verchromt,chromed,cromato,cromata,chromowany,chromowana,verchromte,verchromtes,verchromter,chromglanz,chromes,chromee,cromati,cromate,chromowane,chrome plated',
     cyan: 'cyan,ciano,cyjan',
     magenta: 'magenta',
     multi:
-      'multicolor,multicolour,multicolored,farbig,mehrfarbig,bunt,tricolor,tri-color,tri-colour,couleurs assorties,assorted colours,kolorowy,kolorowa,kolorowe,colorato,colorati,four colours,four colors,all colours,all colors,4 colours,4 colors,vier farben,alle farben,4 farben,quatre couleurs,toutes les couleurs,4 couleurs,quattro colori,4 colori,cztery kolory,4 kolory,cmyk',
+      'multicolor,multicolour,multicolored,farbig,mehrfarbig,bunt,tricolor,tri-color,tri-colour,couleurs assorties,assorted colours,kolorowy,kolorowa,kolorowe,colorato,colorati,four colours,four colors,all colours,all colors,4 colours,4 colors,vier farben,alle farben,4 farben,quatre couleurs,toutes les couleurs,4 couleurs,quattro colori,4 colori,cztery kolory,4 kolory,cmyk,multicolore,multicolores,mehrfarbige,bunte,bunter,buntes,wielokolorowy,wielokolorowa,wielokolorowe,assorted colors,farblich sortiert,colori assortiti,mix kolorow',
   },
   link: {
     wireless:
@@ -66,7 +70,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'multipack,multi-pack,multi pack,value pack,kombipack,combo pack,combo-pack,combopack,pack combine,pack economique',
   },
   finish: {
-    matt: 'matt,matte,mat,opaco,opaca,matowy,matowa,matowe,matowych,matta',
+    matt: 'matt,matte,mat,opaco,opaca,matowy,matowa,matowe,matowych,matta,seidenmatt,mattes,opachi,opache,matowego',
     glossy:
       'glossy,gloss,glanzend,glanz,hochglanz,brillant,brillante,lucido,lucida,blyszczacy,blyszczaca,blyszczace,polysk,glossy',
   },
@@ -77,7 +81,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'outdoor,exterieur,exterieurs,exterieure,exterieures,da esterno,esterno,aussen,per esterni,zewnetrzny,zewnetrzna,zewnetrzne,aussenbereich,fur aussen',
   },
   condition: {
-    used: 'refurbished,reconditioned,renewed,generaluberholt,gebraucht,reconditionne,ricondizionato,ricondizionati,odnowiony,uzywany,renew',
+    used: 'refurbished,reconditioned,renewed,generaluberholt,gebraucht,reconditionne,ricondizionato,ricondizionati,odnowiony,uzywany,renew,second hand,second-hand,pre-owned,gebrauchte,gebrauchter,gebrauchtes,gebrauchten,generaluberholte,d occasion,usato,usata,usati,usate,uzywana,uzywane,uzywanych,odnowiona,odnowione,poleasingowy,poleasingowe,ricondizionata,reconditionnes,reconditionnee',
   },
   mount: {
     flush:
@@ -89,11 +93,22 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     solid: 'solid core,solid-core,eindrahtig,rigide,rigido,drut',
     flexible: 'stranded,fine-stranded,feindrahtig,feindrahtige,linka',
   },
+  wearer: {
+    men: 'men s,mens,herren,homme,hommes,uomo,uomini,meski,meska,meskie,meskich',
+    women: 'women s,womens,damen,femme,femmes,donna,donne,damski,damska,damskie,damskich',
+    children:
+      'children s,childrens,kids,kinder,enfant,enfants,junior,bambino,bambini,dzieciecy,dziecieca,dzieciece,dzieciecych',
+  },
+  side: {
+    left: 'linksseitig,linke seite,fahrerseite,cote gauche,gauche,sinistro,sinistra,lato sinistro,lewy,lewa,lewe,lewego,lewej,lewostronny',
+    right:
+      'rechtsseitig,rechte seite,beifahrerseite,cote droit,lato destro,destra,prawy,prawa,prawe,prawego,prawej,prawostronny',
+  },
   extent: {
     large:
-      'large,big,gross,grosse,grosser,grosses,grossen,grand,grande,grands,grandes,grandi,duzy,duza,duze,duzych,duzego,duzej,wielki,wielka,wielkie',
+      'large,big,gross,grosse,grosser,grosses,grossen,grand,grande,grands,grandes,grandi,duzy,duza,duze,duzych,duzego,duzej,duzym,wielki,wielka,wielkie',
     small:
-      'small,little,klein,kleine,kleiner,kleines,kleinen,petit,petite,petits,petites,piccolo,piccola,piccoli,piccole,maly,malych,malego,malej,malymi',
+      'small,little,klein,kleine,kleiner,kleines,kleinen,petit,petite,petits,petites,piccolo,piccola,piccoli,piccole,maly,mala,malych,malego,malej,malymi',
   },
   dimmable: {
     yes: 'dimmable,dimmbar,dimmbare,dimmbares,dimmbarer,dimmable,dimmerabile,dimmerabili,sciemnialny,sciemnialna,sciemniana',

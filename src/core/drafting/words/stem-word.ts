@@ -29,8 +29,6 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['grauer', 'grau'],
   ['graues', 'grau'],
   ['grauen', 'grau'],
-/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part, "as we spoke" no spokes. */
-const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['spoke', 'spoke'],
   ['handy', 'handy'],
   ['handys', 'handy'],

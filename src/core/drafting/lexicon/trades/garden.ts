@@ -93,7 +93,6 @@ export const GARDEN_ROWS: readonly string[] = [
   'pond pump,pond filter,fountain pump | Teichpumpe,Teichfilter,Springbrunnenpumpe | pompe de bassin,filtre de bassin | pompa laghetto,filtro laghetto | pompa do oczka wodnego,filtr do oczka',
   'pool chlorine,chlorine tablets,pool chemicals | Chlortabletten,Poolchemie,Chlorgranulat,Pool-Chlor | chlore,galets de chlore,chlore piscine | cloro,pastiglie di cloro,cloro piscina | chlor,tabletki chlorowe,chlor do basenu',
   'pool pump,sand filter system,pool filter | Poolpumpe,Sandfilteranlage,Poolfilter,Filterkartusche Pool | pompe de piscine,filtre à sable,filtre piscine | pompa piscina,filtro a sabbia | pompa basenowa,filtr piaskowy,filtr do basenu',
-  'barbecue | Holzkohlegrill,Gasgrill,Grillgerät,Grill | barbecue à gaz,barbecue | griglia barbecue,bbq | grill gazowy,grill węglowy,grill',
   'charcoal,barbecue briquettes | Holzkohle,Grillkohle,Grillbriketts,Briketts | charbon de bois,briquettes | carbonella,carbone vegetale | węgiel drzewny,brykiet,brykiet do grilla',
   'parasol base,umbrella stand | Schirmständer,Sonnenschirmständer | pied de parasol,socle parasol | base ombrellone | podstawa parasola,stojak na parasol',
   'garden bench | Parkbank | banc de jardin | panca da giardino | ławka parkowa',

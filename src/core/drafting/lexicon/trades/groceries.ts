@@ -88,7 +88,7 @@ export const GROCERY_ROWS: readonly string[] = [
   'squeegee,window squeegee,floor squeegee,wrapping squeegee | Fensterabzieher,Wasserschieber,Rakel,Folienrakel | raclette à vitres,raclette sol,raclette covering,raclette de pose | tergivetro,spingiacqua,spatola per pellicole,racla | ściągaczka do szyb,ściągaczka do wody,rakla,rakle',
   'cleaning trolley,janitor cart | Reinigungswagen,Putzwagen | chariot de ménage,chariot de nettoyage | carrello pulizie | wózek do sprzątania,wózek serwisowy do sprzątania',
   'spray bottle,trigger sprayer | Sprühflasche,Zerstäuberflasche | flacon pulvérisateur,vaporisateur | flacone spray,spruzzino,vaporizzatore | butelka ze spryskiwaczem,spryskiwacz',
-  'dosing pump,pump dispenser | Dosierpumpe | pompe doseuse | pompa dosatrice,dosatore | pompka dozująca',
+  'dosing pump,pump dispenser,dosing device | Dosierpumpe,Dosiergerät | pompe doseuse | pompa dosatrice,dosatore | pompka dozująca,pompa dozująca,dozownik',
   'rubber gloves,household gloves | Gummihandschuhe,Haushaltshandschuhe | gants de ménage,gants en caoutchouc | guanti di gomma,guanti per pulizie | rękawice gumowe,rękawice gospodarcze',
   'urinal screen,urinal block | Urinalsieb,Urinalstein | tamis urinoir,pastille urinoir | retina per orinatoio,pastiglie per orinatoio | wkładka do pisuaru,kostka do pisuaru',
   'hygiene bag,sanitary bag | Hygienebeutel | sachet hygiénique | sacchetto igienico | torebka higieniczna',

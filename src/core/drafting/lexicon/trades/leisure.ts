@@ -98,7 +98,7 @@ export const LEISURE_ROWS: readonly string[] = [
   'tissue paper,crepe paper | Seidenpapier,Krepppapier | papier de soie,papier crépon | carta velina,carta crespa | bibuła,krepina',
   'pair of compasses | Zirkel | compas | pair of compasses | cyrkiel',
   'set square,geometry set,triangle ruler | Geodreieck,Zeichendreieck | set square | set square | ekierka',
-  'protractor | Winkelmesser | rapporteur | goniometro | kątomierz',
+  "protractor,digital angle gauge | Winkelmesser,digitaler Winkelmesser,Gradmesser | rapporteur,rapporteur d'angle,mesureur d'angle | goniometro,misuratore angolare | kątomierz,miernik kątów",
   'school bag,satchel | Schulranzen,Schultasche | cartable | cartella scolastica,zaino scuola | tornister,plecak szkolny',
   'pencil case,pen case | Federmäppchen,Federmappe,Mäppchen | trousse,trousse scolaire | astuccio portapenne | piórnik',
   'globe | Globus | globe terrestre | mappamondo | globus',
