@@ -152,6 +152,21 @@ describe('what a code or the rest makes up for', () => {
     expect(drafted('5 x ACTA network cable Cat6 3 m', cable, product('M-1', 'Filter 3M', '3M'))).toEqual(['AC-3']);
   });
 
+  test('the maker comes before one who only names it, and a kit is no putty', () => {
+    const box = product('PC-1', 'Office computer with Intra Core E6850 processor', 'Hapa');
+    const chip = product('CP-1', 'Intra Core E6850 processor', 'Intra');
+    expect(drafted('1 Intra Core E6850 processor', box, chip)).toEqual(['CP-1']);
+    const putty = product('PU-1', 'Glazing putty 1 kg', 'Fugo');
+    const memory = product('ME-1', 'Hapa Fury HX37 memory module 32 GB', 'Hapa');
+    expect(drafted('1 Hapa Fury 32 GB kit', putty, memory)).toEqual(['ME-1']);
+  });
+
+  test('nine poles are nine pins', () => {
+    const link = product('LI-9', 'USB to serial cable (9-pin)', 'Sanda');
+    expect(drafted('1 Sanda USB Serial Kabel 9-polig', link)).toEqual(['LI-9']);
+    expect(drafted('1 Sanda USB Serial Kabel 25-polig', link)).toEqual([]);
+  });
+
   test('the colour alone comes before a set that has it too', () => {
     const set = product('S-4', 'Marker set black, blue, red, green', 'Edda');
     expect(drafted('1 Edda marker blue', set, product('S-1', 'Marker blue permanent ink round tip', 'Edda'))).toEqual([
@@ -170,6 +185,12 @@ describe('near misses', () => {
     const jackets = [product('KUZ-L', 'Kurtka zimowa L'), product('KUZ-XL', 'Kurtka zimowa XL')];
     expect(drafted('KUZ-M 2 szt', ...jackets)).toEqual([]);
     expect(drafted('KUZ-XL 2 szt', ...jackets)).toEqual(['KUZ-XL']);
+  });
+
+  test('another last letter is another version', () => {
+    const toner = product('TO-L', 'Toner KLT-M508L magenta', 'Sanda');
+    expect(drafted('1 Sanda toner KLT-M508S magenta', toner)).toEqual([]);
+    expect(drafted('1 Sanda toner KLT-M5O8L magenta', toner)).toEqual(['TO-L']);
   });
 
   test('large is not small, and not large in another width', () => {

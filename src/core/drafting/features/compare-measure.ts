@@ -54,6 +54,9 @@ export function compareMeasure(asked: Measure, said: Said): number {
   const singles = (dimension: string): number[] =>
     said.measures.filter((m) => m.dimension === dimension && m.values.length === 1).map((m) => m.values[0] ?? 0);
   const same = singles(asked.dimension);
+  // A plug with nine pins is 9-polig.
+  const pins = asked.dimension === 'poles' && same.length === 0 ? singles('pins') : [];
+  if (pins.length > 0) return pins.includes(value) ? 1 : -1;
   const share = asked.dimension === 'data' ? BINARY : undefined;
   if (same.some((one) => sameValue(one, value, share))) return 1;
   if (asked.dimension === 'bore') {

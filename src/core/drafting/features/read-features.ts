@@ -105,7 +105,27 @@ function beginnings(text: string, atoms: readonly Atom[], { from, to }: { from: 
     if (/^[A-Z]/.test(code) && code.length >= SHORTEST_BEGINNING && looksLikeCode(code))
       found.push({ term: `=${code}`, from, to: at, joined: true });
   }
+  // `CR1220B1A`: letters and three figures or more are the model.
+  const [letters, figures, tail] = [atoms[from], atoms[from + 1], atoms[from + 2]];
+  if (
+    letters?.fold.match(/^[a-z]{2,4}$/) &&
+    figures?.glued &&
+    /^\d{3,5}$/.test(figures.raw) &&
+    tail?.glued &&
+    from + 3 < to
+  )
+    found.push({ term: `=${squash(atoms, from, from + 2)}`, from, to: from + 2, joined: true });
   return found;
+}
+
+/** `DVD+R`, `DVD-RW`: of two kinds that differ in a sign only. */
+function discs(text: string, atoms: readonly Atom[]): Feature[] {
+  return atoms.flatMap((atom, at): Feature[] => {
+    const next = atoms[at + 1];
+    const sign = next && /^rw?$/.test(next.fold) && atom.fold === 'dvd' ? gapBefore(text, atoms, at + 1) : '';
+    if (sign !== '+' && sign !== '-') return [];
+    return [{ term: `!disc:${sign}`, from: at, to: at + 2, joined: false }];
+  });
 }
 
 /** Words for a class of cable, before its figure. */
@@ -230,6 +250,7 @@ export function readFeatures(text: string): ReadText {
     ...codeFeatures(text, atoms, taken),
     ...joinedFeatures(text, atoms),
     ...respelt(text, atoms),
+    ...discs(text, atoms),
     ...plainFeatures(atoms, taken),
   );
   features.push(

@@ -55,6 +55,17 @@ function isName(atoms: readonly Atom[], at: number): boolean {
   return next?.glued === true && next.isNumber && powered(atoms, at).atoms === 1;
 }
 
+/** What may be counted in gigabytes. */
+const MEMORY = new Set(
+  'ram ssd hdd ddr usb speicher arbeitsspeicher festplatte memory storage sd microsd stick de of di flash'.split(' '),
+);
+
+/** "3 Gigabyte mice": the maker, where nothing follows that has a memory. */
+function isMaker(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return atoms[at]?.raw === 'Gigabyte' && next !== undefined && !MEMORY.has(next.fold);
+}
+
 /** `15G-041-K`: a letter between figures is part of a code, `2-Ah-Akku` says a measure. */
 function isInsideCode(text: string, atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
@@ -75,7 +86,13 @@ function unitAt(text: string, atoms: readonly Atom[], at: number): UnitHit | nul
     return { dimension: 'angle', factor: 1, atoms: 0 };
   const unit = atoms[at];
   if (!unit || unit.isNumber) return null;
-  if (isName(atoms, at) || isInsideCode(text, atoms, at) || (unit.fold === 'polo' && number.value !== 1)) return null;
+  if (
+    isMaker(atoms, at) ||
+    isName(atoms, at) ||
+    isInsideCode(text, atoms, at) ||
+    (unit.fold === 'polo' && number.value !== 1)
+  )
+    return null;
   const gap = gapBefore(text, atoms, at);
   if (!unit.glued && !/^[ \u00a0]?[-‑ \u00a0]?$/.test(gap)) return null;
   if (!unit.glued && GLUED_ONLY.has(unit.fold) && unit.raw !== 'A') return null;
@@ -104,6 +121,16 @@ function timesAt(text: string, atoms: readonly Atom[], at: number): number {
 
 function glueSigned(text: string, atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
+  // `Paper-1603 mm`: a word and a measure.
+  const word = atoms[at - 1];
+  if (
+    word &&
+    !word.isNumber &&
+    /^\p{L}?\p{Ll}{3,}$/u.test(word.raw) &&
+    gapBefore(text, atoms, at) === '-' &&
+    unitAt(text, atoms, at + 1)
+  )
+    return false;
   return atom !== undefined && (atom.glued || (at > 0 && /^[-/._]$/.test(gapBefore(text, atoms, at))));
 }
 

@@ -27,6 +27,8 @@ function confirmationFor(written: string, meant: string): number {
   if (written[at + 1] === b && meant[at + 1] === a) return 1;
   const confused = CONFUSED.some((pair) => pair.includes(a) && pair.includes(b));
   if (confused) return written.length >= SURE && /\d/.test(a) !== /\d/.test(b) ? 0 : 1;
+  // Another last letter is another version: the L is no typing error of the S.
+  if (at === written.length - 1) return Number.POSITIVE_INFINITY;
   const digits = /\d/.test(a) && /\d/.test(b);
   if (digits) return written.length >= 9 ? 3 : Number.POSITIVE_INFINITY;
   return written.length >= 5 ? 2 : 3;

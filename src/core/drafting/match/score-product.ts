@@ -57,6 +57,16 @@ function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
   return brand ? -1 : 0;
 }
 
+/** Worth of a brand that only stands in the name of another one's product: a computer with that processor. */
+const LENT_BRAND = 0.6;
+
+/** Is the product of no other brand than the one that is asked for? */
+function ownsBrand(unit: QueryUnit, { entry: { brand } }: IndexedProduct): boolean {
+  if (!brand) return true;
+  const asked = unit.meant ?? squashCode(unit.text);
+  return brandKeys(brand).some((key) => key.includes(asked) || asked.includes(key));
+}
+
 /** −1 contradicted, 0 not said, up to 1 satisfied. */
 function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said; product: IndexedProduct }): number {
   if (unit.kind === 'measure') {
@@ -67,7 +77,10 @@ function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said;
     const verdict = unit.group ? compareGroup(unit.group, said) : 0;
     return verdict !== 0 ? verdict : degree;
   }
-  if (unit.kind === 'brand' && degree < ANSWERED) return carriesBrand(unit, product);
+  if (unit.kind === 'brand') {
+    const carried = carriesBrand(unit, product);
+    return degree < ANSWERED ? carried : ownsBrand(unit, product) ? degree : Math.min(degree, LENT_BRAND);
+  }
   return degree;
 }
 

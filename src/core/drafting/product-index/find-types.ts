@@ -13,7 +13,13 @@ const OF_SHARE = 0.6;
 
 /** Phrases that name a kind of product: the widest concepts that are no mere attributes and not after "for". */
 export function findTypes(builder: QueryBuilder): TypePhrase[] {
-  const concepts = builder.read.features.filter((f) => f.term.startsWith('#') && !isAttributeConcept(f.term));
+  const said = builder.read.features.filter((f) => f.term.startsWith('#'));
+  // "Kit" is putty as well: beside a brand or a code it names no kind for sure.
+  const named = builder.units.some((unit) => unit.kind === 'brand' || unit.kind === 'code');
+  const sets = named ? said.filter((f) => f.term === '#set') : [];
+  const concepts = said.filter(
+    (f) => !isAttributeConcept(f.term) && !sets.some((set) => set.from === f.from && set.to === f.to),
+  );
   const widest = concepts.filter(
     (f) => !concepts.some((o) => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from),
   );

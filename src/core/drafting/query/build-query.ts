@@ -74,10 +74,10 @@ function addBrands(builder: QueryBuilder): void {
       const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
       const cutsCode = atoms[to]?.glued === true || atoms[from]?.glued === true;
       if (end - start > 40 || cutsCode || !builder.free(from, to)) continue;
-      // `3 m` is a length, `3M` a brand.
-      if (builder.read.measures.some((one) => one.from === from && one.to === to) && !atoms[from + 1]?.glued) continue;
       if (to - from === 1 && (atoms[from]?.isNumber || STOP_WORDS.has(atoms[from]?.fold ?? ''))) continue;
       const name = text.slice(start, end);
+      // `3 m` is a length, `3M` a brand.
+      if (builder.read.measures.some((one) => one.from === from && one.to === to) && !/^\d+M$/.test(name)) continue;
       const capital = /^\p{Lu}/u.test(name);
       if (builder.index.brandCount(name) === 0 && !(capital && KNOWN_BRANDS.has(squashCode(name)))) {
         const meant = to - from === 2 ? misspeltPair(builder, { from, to }) : null;

@@ -55,6 +55,11 @@ function isAnd(atom: Atom | undefined): boolean {
   return atom !== undefined && !atom.glued && atom.raw === atom.raw.toLowerCase() && AND_WORDS.has(atom.fold);
 }
 
+/** The Plus of "Canvas Plus 1 TB" joins nothing. */
+function isNamePlus({ fold, raw }: Atom): boolean {
+  return fold === 'plus' && raw !== fold;
+}
+
 /** May an item's quantity begin at this atom, seen from what stands before? */
 function opens(stretch: Stretch, at: number): boolean {
   if (at === 0) return true;
@@ -68,7 +73,7 @@ function opens(stretch: Stretch, at: number): boolean {
     before !== undefined &&
     !before.isNumber &&
     /^\s+$/.test(gap) &&
-    ((!before.glued && LEAD_WORDS.has(before.fold)) || isAnd(before))
+    ((!before.glued && LEAD_WORDS.has(before.fold) && !isNamePlus(before)) || isAnd(before))
   );
 }
 

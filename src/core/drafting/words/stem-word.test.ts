@@ -5,6 +5,7 @@ test.each([
   ['handy', 'hand'],
   ['party', 'part'],
   ['grau', 'gra'],
+  ['gray', 'gra'],
 ])('%s does not stem like %s', (a, b) => {
   expect(stemWord(a)).not.toBe(stemWord(b));
 });

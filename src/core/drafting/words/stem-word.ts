@@ -22,8 +22,10 @@ const ENDINGS = [
   'es',
 ];
 
-/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part, grau no gra. */
+/** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part, gray no gra. */
 const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['gray', 'gray'],
+  ['grays', 'gray'],
   ['grau', 'grau'],
   ['graue', 'grau'],
   ['grauer', 'grau'],
