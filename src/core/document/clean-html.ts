@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { isPlainHtml } from '#core/document/is-plain-html';
 
 /** What a text may hold. Everything else goes; script and style go with what is in them. */
 const rules: sanitizeHtml.IOptions = {
@@ -34,6 +35,11 @@ const rules: sanitizeHtml.IOptions = {
  * Source of the allowed elements: the documents contract, §7.
  */
 export function cleanHtml(html: string): string {
+  return isPlainHtml(html) ? html : sanitized(html);
+}
+
+/** The same without a look whether it is needed. */
+export function sanitized(html: string): string {
   return sanitizeHtml(html, rules);
 }
 
