@@ -37,7 +37,7 @@ export interface DocumentListQuery {
 
 export interface DocumentPage {
   readonly rows: readonly Row[];
-  /** Exact to 10,000, and above that where only states are asked for. */
+  /** Exact to 10,000, and above that where only states are asked for; else an estimate. */
   readonly total: number;
   readonly totalIsEstimate: boolean;
 }
@@ -119,7 +119,21 @@ async function sortedPage(t: Tenant, { filter, sorts, offset, limit }: DocumentL
       order by page.place`);
   const total = Number(rows[0]?.['page_total'] ?? 0);
   const found = rows.filter((row) => row['id'] !== null);
-  return { rows: found, total: Math.min(total, exactTo), totalIsEstimate: total > exactTo };
+  if (total <= exactTo) return { rows: found, total, totalIsEstimate: false };
+  return { rows: found, total: await estimate(t, fits), totalIsEstimate: true };
+}
+
+/** Rows of a sample that an estimate looks at. */
+const sampleSize = 4096;
+
+/** About how many offers fit: more than `exactTo`, by a fair sample of the company's. */
+async function estimate(t: Tenant, fits: SQL): Promise<number> {
+  const { all } = await countOffers(t);
+  const share = Math.min(1, sampleSize / Math.max(1, all));
+  const { rows } = await t.tx.execute<{ n: number }>(sql`select count(*)::int as n
+    from offer_search s join offer o on o.tenant_id = s.tenant_id and o.id = s.offer_id
+    where s.tenant_id = ${t.id} and s.sample < ${Math.ceil(share * 65_536)} and ${fits}`);
+  return Math.max(exactTo + 1, Math.round((rows[0]?.n ?? 0) / share));
 }
 
 function conditions(t: Tenant, filter: DocumentFilter): SQL {
