@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { LinkSigning } from '#app/app';
 import type { Config } from '#main/config';
 
@@ -7,8 +7,9 @@ export function linkSigning(
   secret: string,
   { linkDays, shareLinkDays }: Pick<Config, 'linkDays' | 'shareLinkDays'>,
 ): LinkSigning {
+  const key = createSecretKey(secret, 'utf8');
   return {
-    mac: (text) => createHmac('sha256', secret).update(text, 'utf8').digest('hex'),
+    mac: (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
     days: linkDays,
     shareDays: shareLinkDays,
   };

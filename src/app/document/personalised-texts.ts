@@ -9,14 +9,15 @@ export function personalisedTexts(row: DocumentRow): PersonalizedTexts {
   if (row.personalized) return row.personalized;
   const { address, header, footer, merge, organization } = row;
   if (!merge) return { address, header, footer };
-  const date = localDate(new Date(row.locked_at ?? row.created_at), organization.timeZone);
   return personaliseOffer(row, {
     people: merge,
     organization: { name: organization.name },
     locale: documentLocale(row),
     number: row.number,
     name: row.name,
-    date,
+    get date() {
+      return localDate(new Date(row.locked_at ?? row.created_at), organization.timeZone);
+    },
     currency: row.currency,
     net: Number(row.total_net),
     gross: Number(row.total_gross),

@@ -58,5 +58,6 @@ function nameOf(part: string): string {
 
 /** RFC 3986: `encodeURIComponent` leaves five characters alone that are reserved there. */
 function encode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }

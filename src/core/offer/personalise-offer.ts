@@ -42,23 +42,34 @@ export function personaliseOffer({ address, header, footer }: OfferTexts, source
   return { address: filled(address), header: filled(header), footer: filled(footer) };
 }
 
-/** The value of every merge field. */
+/** The value of every merge field. What must be formatted first is formatted when a text asks for it: few do. */
 export function mergeValues(source: MergeSource): MergeValues {
-  const { people, organization, currency, number, name, date } = source;
-  const format = localFormat(source.locale, currency);
-  const amount = (minor: number) => format.amount(fromMinor(minor, currency));
+  const { people, organization, currency, number, name, locale } = source;
+  const amount = (minor: number) => localFormat(locale, currency).amount(fromMinor(minor, currency));
   const { contact } = people;
-  const fullname = [contact?.['firstname'], contact?.['lastname']].filter(Boolean).join(' ');
   return {
     ...people,
-    contact: contact ? { ...contact, fullname } : null,
+    contact: contact
+      ? {
+          ...contact,
+          get fullname() {
+            return [contact['firstname'], contact['lastname']].filter(Boolean).join(' ');
+          },
+        }
+      : null,
     organization,
     offer: {
       number,
       name,
-      date: numericDate(date, source.locale),
-      total: amount(source.net),
-      total_with_vat: amount(source.gross),
+      get date() {
+        return numericDate(source.date, locale);
+      },
+      get total() {
+        return amount(source.net);
+      },
+      get total_with_vat() {
+        return amount(source.gross);
+      },
     },
   };
 }
