@@ -11,4 +11,4 @@ if (!node) {
 }
 // Files are named from where the person stands, not from the project's folder.
 const program = join(root, 'src/main/cli/main.ts');
-process.exit(await run(node, [...memoryFlags, program, ...process.argv.slice(2)], { cwd: process.cwd() }));
+process.exit(await run(node, [...memoryFlags(), program, ...process.argv.slice(2)], { cwd: process.cwd() }));

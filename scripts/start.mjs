@@ -19,5 +19,5 @@ async function start() {
   const built = await buildWeb(node);
   if (built !== 0) return built;
   const endsWithParent = process.env.npm_lifecycle_event === 'start';
-  return run(node, [...memoryFlags, 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)], { endsWithParent });
+  return run(node, [...memoryFlags(), 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)], { endsWithParent });
 }

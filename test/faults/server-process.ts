@@ -17,7 +17,10 @@ const main = fileURLToPath(new URL('../../src/main/cli/main.ts', import.meta.url
 
 /** Starts `proffer serve` on a free port. Rejects with what it said when it ends before it listens. */
 export async function startServerProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--liftoff-only', main, 'serve', '--json'], {
+  // As `scripts/find-node.mjs` has it.
+  const youngMb = env['DATABASE_URL'] === undefined ? 4 : 16;
+  const flags = [`--max-semi-space-size=${youngMb}`, '--liftoff-only'];
+  const child = spawn(process.execPath, [...flags, main, 'serve', '--json'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOST: '127.0.0.1',
