@@ -19,8 +19,26 @@ export interface Company {
   readonly version: number;
 }
 
-/** Loads the company; with `lock`, its row stays ours until the transaction ends. A tenant without one does not exist. */
-export async function loadCompany(t: Tenant, lock = false): Promise<Company> {
+const known = new WeakMap<object, Promise<Company>>();
+
+/**
+ * The company, read once a transaction however many ask for it; with `lock` it is read anew, and its row stays ours until the
+ * transaction ends. A tenant without one does not exist.
+ */
+export function loadCompany(t: Tenant, lock = false): Promise<Company> {
+  const read = lock ? undefined : known.get(t.tx);
+  if (read) return read;
+  const company = readCompany(t, lock);
+  known.set(t.tx, company);
+  return company;
+}
+
+/** What was read of the company in this transaction is no longer so. */
+export function forgetCompany(t: Tenant): void {
+  known.delete(t.tx);
+}
+
+async function readCompany(t: Tenant, lock: boolean): Promise<Company> {
   const query = t.tx.select().from(tenant).where(eq(tenant.id, t.id));
   const [row] = await (lock ? query.for('update') : query);
   if (!row) throw new Error('The tenant has no company row.');

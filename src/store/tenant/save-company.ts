@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database, Tenant } from '#store/database';
 import { tenant } from '#store/schema/company';
 import { organization } from '#store/schema/people';
-import type { Company } from '#store/tenant/load-company';
+import { type Company, forgetCompany } from '#store/tenant/load-company';
 
 /** Creates the company row of a new tenant. */
 export async function insertCompany(t: Tenant, company: Company): Promise<void> {
@@ -16,6 +16,7 @@ export async function saveCompany(t: Tenant, company: Company, at: Date): Promis
     .update(tenant)
     .set({ ...columns, updatedAt: at })
     .where(eq(tenant.id, t.id));
+  forgetCompany(t);
 }
 
 /** Gives the sign-in side the company's name: it stands in invitations. */
