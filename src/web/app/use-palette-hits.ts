@@ -34,7 +34,12 @@ export function usePaletteHits(typed: string): { hits: readonly SearchHit[]; sea
     queryKey: ['search', query],
     enabled: query.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await Promise.all([findNamed(query, signal), findWritten(query, signal)])).flat(),
+    queryFn: async ({ signal }) => {
+      const [named, written] = await Promise.all([findNamed(query, signal), findWritten(query, signal)]);
+      // An offer that has a number is a document; it is shown once.
+      const documents = new Set(written.map(({ id }) => id));
+      return [...named.filter(({ id }) => !documents.has(id)), ...written];
+    },
   });
   return { hits: query.length >= 2 ? (search.data ?? []) : [], searching: search.isFetching };
 }
@@ -56,12 +61,14 @@ async function findWritten(query: string, signal: AbortSignal): Promise<readonly
   const found = async (kind: HitKind, path: string): Promise<readonly SearchHit[]> => {
     const wanted = { 'filter[search]': query, include: 'company', per_page: mostOfAKind };
     const { data } = await api.get<{ data: readonly Row[] }>(path, { query: wanted, signal });
-    return data.map(({ id, number = '', name, company }) => ({
-      kind,
-      id,
-      title: name ?? number,
-      subtitle: [name === null ? '' : number, company?.name ?? ''].filter(Boolean).join(' · ') || null,
-    }));
+    return data
+      .filter((row) => kind !== 'document' || row.number)
+      .map(({ id, number = '', name, company }) => ({
+        kind,
+        id,
+        title: name ?? number,
+        subtitle: [name === null ? '' : number, company?.name ?? ''].filter(Boolean).join(' · ') || null,
+      }));
   };
   const lists = [
     found('document', '/api/offer'),
