@@ -53,7 +53,7 @@ export async function createDocument(app: App, actor: Actor, input: NewDocument)
     const draft = newOffer(app, actor, { input: { ...input, ...texts }, context, lines, number });
     const offer = asStored({ ...draft, document: await frozenTexts(c, draft) });
     const stamp = await insertOffer(c, offer, {
-      drafted: null,
+      drafted: false,
       also: [...history(c, offer), ...firstRevision(app, c, offer)],
       isLast: Object.keys(input.include).length === 0,
     });

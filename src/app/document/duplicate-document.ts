@@ -31,7 +31,7 @@ export async function duplicateDocument(app: App, actor: Actor, id: string): Pro
       data: { offerId: copy.id },
       activity: { documentType: 'offer', event: 'created', description: 'Offer created', properties: { copy_of: id } },
     });
-    await insertOffer(c, copy, { drafted: null, also });
+    await insertOffer(c, copy, { drafted: false, also });
     return copy.id;
   });
 }

@@ -15,6 +15,7 @@ import { snapshotOf } from '#core/offer/revision-snapshot';
 import { Problem } from '#core/problem';
 import { withdrawAnswer } from '#store/answer/answers';
 import { asStored } from '#store/offer/as-stored';
+import { keepUntouchedDraft } from '#store/offer/latest-proposal';
 import { loadOffer } from '#store/offer/load-offer';
 import type { NewRevision } from '#store/offer/new-revision';
 import { saveOffer } from '#store/offer/save-offer';
@@ -141,6 +142,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     data: { offerId: current.id, action: edit.action, from: current.state, state: next.state, version: next.version },
     activity: { documentType: 'offer', ...(wanted.activity ?? activityOf(current.state, next.state)) },
   });
+  if (revision) await keepUntouchedDraft(c, current);
   const updatedByName = await saveOffer(c, { before: current, after: next, revision, also });
   // An answer that no longer stands stays on record, and leaves room for the next one.
   if (decidedStates.includes(current.state) && next.state !== current.state) await withdrawAnswer(c, current.id, now);

@@ -1,11 +1,12 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { proposeCustomer } from '#app/customer/propose-customer';
 import { resolveCustomer } from '#app/customer/resolve-customer';
-import { createOffer } from '#app/offer/create-offer';
 import type { DraftWatch } from '#app/offer/draft-watch';
-import { linesFromDraft } from '#app/offer/lines-from-draft';
+import { linesFromDraft, productsOfDraft } from '#app/offer/lines-from-draft';
 import { matchRequest } from '#app/offer/match-request';
+import { newOffer, storeOffer } from '#app/offer/new-offer';
 import { offerContext, offerCurrency } from '#app/offer/offer-context';
 import { requestWishes } from '#app/offer/request-wishes';
 import { wantedItems } from '#app/quality/wanted-items';
@@ -14,9 +15,10 @@ import type { Draft } from '#core/drafting/draft';
 import { domainOf, readSender } from '#core/drafting/read-sender/read-sender';
 import type { Sender } from '#core/drafting/read-sender/sender';
 import type { RequestSource } from '#core/offer/request-source';
+import type { StoredCustomer } from '#store/customer/stored-customer';
 import { countAliasUses } from '#store/memory/count-alias-uses';
 import type { StoredOffer } from '#store/offer/stored-offer';
-import { insertWanted } from '#store/quality/insert-wanted';
+import { insertWanted, type WantedItem } from '#store/quality/insert-wanted';
 import { insertRequest } from '#store/request/insert-request';
 
 export interface DraftOfferInput extends DraftWatch {
@@ -46,47 +48,68 @@ export async function draftOffer(app: App, actor: Actor, input: DraftOfferInput)
     ...(tell ? { tell } : {}),
   });
   signal?.throwIfAborted();
-  const wanted = wantedItems(app, { unmatched: draft.unmatched, text });
-  const count = draft.lines.length;
-  tell?.({ step: 'price', done: 0, total: count, text: null });
-  return change(app, actor, async (c) => {
-    const customer = await resolveCustomer(app, c, { ...input, create: true });
-    const context = await offerContext(app, c, customer);
-    const requestId = app.ports.ids.next();
-    const stored = {
-      id: requestId,
-      text: input.clientRequest,
-      customerId: customer?.id ?? null,
-      language: draft.language,
-      userId: actor.userId,
-      createdAt: app.ports.clock.now(),
-    };
-    const sender = senderOf(input);
-    await insertRequest(c, { ...stored, facts: draft.facts, sender }, input.source);
-    const proposal = customer || !sender ? null : await proposeCustomer(c, sender);
-    const wishes = requestWishes(app, draft.facts, { sender, proposal });
-    const currency = offerCurrency(context);
-    const { lines, unmatched } = await linesFromDraft(app, c, { draft, context, currency });
-    tell?.({ step: 'store', done: lines.length, total: lines.length, text: null });
-    const offer = await createOffer(app, actor, {
-      c,
-      context,
-      currency,
-      name: draft.name,
-      language: customer?.language ?? draft.language,
-      notes: draft.notes,
-      request: { id: requestId, text: input.clientRequest },
-      lines,
-      unmatched,
-      drafted: true,
-      wishes,
-    });
-    await countAliasUses(c, usedAliases(draft), offer.createdAt);
-    const about = { offerId: offer.id, customerId: customer?.id ?? null, at: offer.createdAt };
-    await insertWanted(c, { ...about, items: wanted });
-    await input.alongside?.(c, offer);
-    return offer;
+  const prepared = await prepare(app, actor, { input, draft, customer: known });
+  tell?.({ step: 'store', done: draft.lines.length, total: draft.lines.length, text: null });
+  return change(app, actor, (c) => store(app, c, prepared));
+}
+
+interface Prepared {
+  readonly input: DraftOfferInput;
+  readonly draft: Draft;
+  readonly sender: Sender | null;
+  readonly offer: StoredOffer;
+  readonly wanted: readonly WantedItem[];
+}
+
+interface Preparing {
+  readonly input: DraftOfferInput;
+  readonly draft: Draft;
+  /** Null for nobody, and for somebody who is new. */
+  readonly customer: StoredCustomer | null;
+}
+
+/** Works the offer out as far as that can be before it is stored: while that happens, everybody else may have to wait. */
+async function prepare(app: App, actor: Actor, { input, draft, customer }: Preparing): Promise<Prepared> {
+  const { clientRequest: text, tell } = input;
+  tell?.({ step: 'price', done: 0, total: draft.lines.length, text: null });
+  const sender = senderOf(input);
+  const isNamed = customer !== null || (input.customerName ?? '').trim() !== '';
+  const { context, products, proposal } = await app.database.tenant(actor.tenantId, async (t) => ({
+    context: await offerContext(app, t, customer),
+    products: await productsOfDraft(t, draft),
+    proposal: isNamed || !sender ? null : await proposeCustomer(t, sender),
+  }));
+  const currency = offerCurrency(context);
+  await othersTurn();
+  const content = linesFromDraft(app, { draft, context, currency, products });
+  await othersTurn();
+  const offer = newOffer(app, actor, {
+    ...{ context, currency, ...content },
+    ...{ name: draft.name, notes: draft.notes, language: customer?.language ?? draft.language },
+    request: { id: app.ports.ids.next(), text },
+    wishes: requestWishes(app, draft.facts, { sender, proposal }),
   });
+  await othersTurn();
+  return { input, draft, sender, offer, wanted: wantedItems(app, { unmatched: draft.unmatched, text }) };
+}
+
+async function store(app: App, c: Change, { input, draft, sender, offer, wanted }: Prepared): Promise<StoredOffer> {
+  const customer = await resolveCustomer(app, c, { ...input, create: true });
+  const header = { ...offer.header, customerId: customer?.id ?? null, customerName: customer?.name ?? null };
+  const request = {
+    id: header.requestId ?? app.ports.ids.next(),
+    text: input.clientRequest,
+    customerId: header.customerId,
+    language: draft.language,
+    userId: offer.createdBy,
+    createdAt: offer.createdAt,
+  };
+  await insertRequest(c, { ...request, facts: draft.facts, sender }, input.source);
+  const stored = await storeOffer(c, { ...offer, header }, true);
+  await countAliasUses(c, usedAliases(draft), stored.createdAt);
+  await insertWanted(c, { offerId: stored.id, customerId: header.customerId, at: stored.createdAt, items: wanted });
+  await input.alongside?.(c, stored);
+  return stored;
 }
 
 /** The learned wordings that made lines, each once. */

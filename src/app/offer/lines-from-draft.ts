@@ -1,6 +1,7 @@
 import type { App } from '#app/app';
 import { lineFromProduct } from '#app/offer/line-from-product';
 import { lineContext, type OfferContext } from '#app/offer/offer-context';
+import type { Product } from '#core/catalogue/product';
 import type { Draft } from '#core/drafting/draft';
 import type { OfferLine } from '#core/offer/offer-content';
 import type { Tenant } from '#store/database';
@@ -12,15 +13,21 @@ export interface DraftOnTerms {
   readonly draft: Draft;
   readonly context: OfferContext;
   readonly currency: string;
+  /** Those of `productsOfDraft`. */
+  readonly products: readonly Product[];
+}
+
+/** The catalogue's products that a draft names. */
+export function productsOfDraft(t: Tenant, { lines }: Draft): Promise<readonly Product[]> {
+  return loadProducts(
+    t,
+    lines.map((line) => line.productId),
+  );
 }
 
 /** Lines with prices, and what stayed open. A product that is gone by now, or comes twice, is no line. */
-export async function linesFromDraft(app: App, t: Tenant, { draft, context, currency }: DraftOnTerms) {
+export function linesFromDraft(app: App, { draft, context, currency, products }: DraftOnTerms) {
   const { ids } = app.ports;
-  const products = await loadProducts(
-    t,
-    draft.lines.map((line) => line.productId),
-  );
   const known = new Map(products.map((product) => [product.id, product]));
   const terms = lineContext(context, currency, context.customer?.language ?? draft.language);
   const lines: OfferLine[] = [];

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { resolveCustomer } from '#app/customer/resolve-customer';
-import { createOffer } from '#app/offer/create-offer';
 import { lineFromProduct, manualMatch } from '#app/offer/line-from-product';
+import { newOffer, storeOffer } from '#app/offer/new-offer';
 import { lineContext, offerContext, offerCurrency } from '#app/offer/offer-context';
 import { change } from '#app/record';
 import type { DecimalInput } from '#core/money/decimal';
@@ -53,8 +53,7 @@ export function quickOffer(app: App, actor: Actor, input: QuickOfferInput): Prom
         unmatched.push({ id: ids.next(), item: words, reason, position: unmatched.length, spans: [], candidates: [] });
       }
     }
-    return createOffer(app, actor, {
-      c,
+    const offer = newOffer(app, actor, {
       context,
       currency,
       name: 'Draft',
@@ -63,8 +62,8 @@ export function quickOffer(app: App, actor: Actor, input: QuickOfferInput): Prom
       request: null,
       lines,
       unmatched,
-      drafted: false,
     });
+    return storeOffer(c, offer, false);
   });
 }
 

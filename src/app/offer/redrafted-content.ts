@@ -1,7 +1,7 @@
 import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import type { OfferChange } from '#app/offer/change-offer';
-import { linesFromDraft } from '#app/offer/lines-from-draft';
+import { linesFromDraft, productsOfDraft } from '#app/offer/lines-from-draft';
 import { contextOf } from '#app/offer/offer-context';
 import { priceContent } from '#app/offer/price-content';
 import { requestWishes } from '#app/offer/request-wishes';
@@ -71,7 +71,8 @@ type Proposed = Pick<StoredOffer, 'header' | 'lines' | 'unmatched'>;
 async function proposalOf(app: App, { c, current, draft }: Redrafting): Promise<Proposed> {
   const context = await contextOf(app, c, current);
   const { currency } = current.header;
-  const { lines, unmatched } = await linesFromDraft(app, c, { draft, context, currency });
+  const products = await productsOfDraft(c, draft);
+  const { lines, unmatched } = linesFromDraft(app, { draft, context, currency, products });
   const { sender, proposal } = current.intake;
   const { requestedDate, deliveryAddress } = requestWishes(app, draft.facts, { sender, proposal });
   const header: OfferHeader = {

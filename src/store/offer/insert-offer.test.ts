@@ -53,7 +53,7 @@ async function insert(causerName?: string) {
       asked.push(text);
       return t.pg.executeSql(text, values);
     };
-    return insertOffer({ ...t, pg: { executeSql } }, offer, { drafted: null, also: history(t, offer.id, causerName) });
+    return insertOffer({ ...t, pg: { executeSql } }, offer, { drafted: false, also: history(t, offer.id, causerName) });
   });
   const loaded = await made.database.tenant(tenantId, (t) => loadOffer(t, offer.id));
   const { rows } = await made.database.pg.executeSql(

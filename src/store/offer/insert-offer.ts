@@ -1,4 +1,3 @@
-import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
 import { keptInsert } from '#store/kept-insert';
 import { contentColumns } from '#store/offer/content-columns';
@@ -16,8 +15,8 @@ import { insertRows, type Write, writeTogether } from '#store/write-together';
 export type OfferStamp = Pick<StoredOffer, 'serial' | 'updatedByName'>;
 
 export interface NewOfferExtras {
-  /** What the engine proposed, if it did. */
-  readonly drafted: RevisionSnapshot | null;
+  /** The engine drafted it as it stands. */
+  readonly drafted: boolean;
   /** Written in the same round trip, such as the history. */
   readonly also?: readonly Write[];
   /** Nothing follows in the transaction. */
@@ -28,7 +27,7 @@ export interface NewOfferExtras {
 export async function insertOffer(
   t: Tenant,
   stored: StoredOffer,
-  { drafted, also = [], isLast = false }: NewOfferExtras = { drafted: null },
+  { drafted, also = [], isLast = false }: NewOfferExtras = { drafted: false },
 ): Promise<OfferStamp> {
   const run = isLast ? t.finish : t.pg.executeSql;
   const row = {
@@ -43,7 +42,7 @@ export async function insertOffer(
     version: stored.version,
     createdBy: stored.createdBy,
     updatedBy: stored.updatedBy,
-    drafted,
+    draftUntouched: drafted,
     issueDate: stored.issueDate,
     validUntil: stored.validUntil,
     lockedAt: stored.lockedAt,
@@ -81,7 +80,7 @@ const stamped = `serial, (${writer}) as name`;
 export const keptOfferInsert = keptInsert(
   'insert_offer',
   [
-    { table: offer, filledIn: ['serial', 'billedNet', 'deletedAt'], returning: returned },
+    { table: offer, filledIn: ['serial', 'billedNet', 'deletedAt', 'drafted'], returning: returned },
     { table: offerLine, filledIn: ['createdAt'] },
     { table: offerUnmatched, filledIn: [] },
     { table: offerSearch, filledIn: [] },

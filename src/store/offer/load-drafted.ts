@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { RevisionSnapshot } from '#core/offer/revision-snapshot';
 import type { Tenant } from '#store/database';
+import { loadFirstProposal } from '#store/offer/latest-proposal';
 import { offer } from '#store/schema/offer';
 import { person } from '#store/schema/people';
 
@@ -14,12 +15,13 @@ export interface DraftedOffer {
 /** The engine's own draft of an offer; null for an unknown offer and for one that no request started. */
 export async function loadDrafted(t: Tenant, offerId: string): Promise<DraftedOffer | null> {
   const [row] = await t.tx
-    .select({ drafted: offer.drafted, createdAt: offer.createdAt, authorId: person.id, authorName: person.name })
+    .select({ createdAt: offer.createdAt, authorId: person.id, authorName: person.name })
     .from(offer)
     .leftJoin(person, and(eq(person.tenantId, t.id), eq(person.id, offer.createdBy)))
     .where(and(eq(offer.tenantId, t.id), eq(offer.id, offerId)));
-  if (!row?.drafted) return null;
-  const { drafted: snapshot, createdAt, authorId, authorName } = row;
+  const snapshot = row ? await loadFirstProposal(t, offerId) : null;
+  if (!row || !snapshot) return null;
+  const { createdAt, authorId, authorName } = row;
   const createdBy = authorId === null || authorName === null ? null : { id: authorId, name: authorName };
   return { createdBy, createdAt, snapshot };
 }

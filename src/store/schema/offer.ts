@@ -75,6 +75,7 @@ export const offer = pgTable(
     createdBy: text('created_by'),
     updatedBy: text('updated_by'),
     drafted: jsonb('drafted').$type<RevisionSnapshot>(),
+    draftUntouched: boolean('draft_untouched').notNull().default(false),
     issueDate: date('issue_date'),
     validUntil: date('valid_until'),
     lockedAt: moment('locked_at'),

@@ -7,14 +7,12 @@ import type { Change } from '#app/record';
 import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { emptyDocument } from '#core/offer/offer-document';
 import { emptyIntake } from '#core/offer/offer-intake';
-import { snapshotOf } from '#core/offer/revision-snapshot';
 import { asStored } from '#store/offer/as-stored';
 import { insertOffer } from '#store/offer/insert-offer';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
 
-/** A new offer's content, inside the transaction that stores it. */
-export interface NewOffer {
-  readonly c: Change;
+/** A new offer's content. */
+export interface OfferDraft {
   readonly context: OfferContext;
   readonly currency: string;
   readonly name: string;
@@ -23,28 +21,25 @@ export interface NewOffer {
   readonly request: { readonly id: string; readonly text: string } | null;
   readonly lines: readonly OfferLine[];
   readonly unmatched: readonly StoredUnmatched[];
-  /** The engine proposed it: keep the proposal beside the offer. */
-  readonly drafted: boolean;
   /** What came with the request, the date and the place it asks for; nothing unless given. */
   readonly wishes?: RequestWishes;
 }
 
-/** Prices and stores a new draft, with its audit row and its event. */
-export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Promise<StoredOffer> {
-  const { c, lines } = fresh;
+/** A new draft, priced, to be stored. */
+export function newOffer(app: App, actor: Actor, draft: OfferDraft): StoredOffer {
   const now = app.ports.clock.now();
-  const header = newHeader(fresh);
-  const offer = asStored({
+  const header = newHeader(draft);
+  return asStored({
     id: app.ports.ids.next(),
     serial: 0,
     origin: 'drafts',
     number: null,
     state: 'draft',
-    language: fresh.language,
+    language: draft.language,
     header,
-    lines,
-    unmatched: fresh.unmatched,
-    priced: priceContent(header, lines),
+    lines: draft.lines,
+    unmatched: draft.unmatched,
+    priced: priceContent(header, draft.lines),
     revision: 0,
     version: 1,
     createdBy: actor.userId,
@@ -55,10 +50,15 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     lockedAt: null,
     decidedAt: null,
     document: { ...emptyDocument, ownerId: actor.userId },
-    intake: fresh.wishes?.intake ?? emptyIntake,
+    intake: draft.wishes?.intake ?? emptyIntake,
     createdAt: now,
     updatedAt: now,
   });
+}
+
+/** Stores a new draft, with its audit row and its event. `drafted`: the engine proposed it as it is. */
+export async function storeOffer(c: Change, offer: StoredOffer, drafted: boolean): Promise<StoredOffer> {
+  const { header } = offer;
   const also = c.history({
     entity: 'offer',
     entityId: offer.id,
@@ -68,11 +68,11 @@ export async function createOffer(app: App, actor: Actor, fresh: NewOffer): Prom
     data: { offerId: offer.id },
     activity: { documentType: 'offer', event: 'created', description: 'Offer created' },
   });
-  const stamp = await insertOffer(c, offer, { drafted: fresh.drafted ? snapshotOf(offer) : null, also });
+  const stamp = await insertOffer(c, offer, { drafted, also });
   return { ...offer, ...stamp };
 }
 
-function newHeader({ context, currency, name, notes, request, wishes }: NewOffer): OfferHeader {
+function newHeader({ context, currency, name, notes, request, wishes }: OfferDraft): OfferHeader {
   return {
     name,
     customerId: context.customer?.id ?? null,
