@@ -15,6 +15,15 @@ export function memoryFlags(env = process.env) {
   return [`--max-semi-space-size=${youngMb}`, '--liftoff-only', '--disable-warning=ExperimentalWarning'];
 }
 
+/**
+ * Environment of every Proffer process: Node keeps what it made of each source file, which saves a quarter of a start. In
+ * node_modules, so that an install begins anew; where that cannot be written, nothing is kept.
+ */
+export const cachedEnv = () => ({
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'),
+  ...process.env,
+});
+
 /** Path of a Node 24 or newer: the one that came with `npm ci`, else the one that runs now; null when there is none. */
 export function findNode() {
   const { platform, arch } = process;

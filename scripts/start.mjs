@@ -1,7 +1,7 @@
 // `npm start`: installs when needed, builds the web app when needed, and runs the server on Node 24.
 // Plain JavaScript: this file runs on whatever Node there is.
 import { buildWeb } from './build-web.mjs';
-import { findNode, memoryFlags, noNode } from './find-node.mjs';
+import { cachedEnv, findNode, memoryFlags, noNode } from './find-node.mjs';
 import { install } from './install.mjs';
 import { run } from './run.mjs';
 
@@ -19,5 +19,6 @@ async function start() {
   const built = await buildWeb(node);
   if (built !== 0) return built;
   const endsWithParent = process.env.npm_lifecycle_event === 'start';
-  return run(node, [...memoryFlags(), 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)], { endsWithParent });
+  const args = [...memoryFlags(), 'src/main/cli/main.ts', 'serve', ...process.argv.slice(2)];
+  return run(node, args, { endsWithParent, env: cachedEnv() });
 }

@@ -7,16 +7,17 @@ const fullReportValues = 20_000;
 
 /**
  * Checks bodies strictly (no conversion, nothing dropped) and everything else with text converted to the schema's types.
- * Reports every fault at once.
+ * Reports every fault at once. A schema is compiled when it is first needed: all of them together take a good part of a start.
  */
 export function schemaCompiler(): FastifySchemaCompiler<unknown> {
   const strict = compilers({ coerceTypes: false });
   const converting = compilers({ coerceTypes: 'array' });
   return ({ schema, httpPart }) => {
     const { quick, full } = httpPart === 'body' ? strict : converting;
-    const first = quick.compile(schema as AnySchema);
+    let first: ValidateFunction | null = null;
     let all: ValidateFunction | null = null;
     return (value: unknown) => {
+      first ??= quick.compile(schema as AnySchema);
       if (first(value)) return { value };
       if (!hasFewValues(value)) return { error: first.errors ?? [] };
       all ??= full.compile(schema as AnySchema);
