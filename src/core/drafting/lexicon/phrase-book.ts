@@ -7,13 +7,13 @@ export interface PhraseHit<T> {
 
 interface Node<T> {
   next: Map<string, Node<T>> | null;
-  values: T[];
+  values: T[] | null;
 }
 
 /** Longest phrase, in words, small words included. */
 const LONGEST = 8;
 
-const node = <T>(): Node<T> => ({ next: null, values: [] });
+const node = <T>(): Node<T> => ({ next: null, values: null });
 
 /** A dictionary of phrases (sequences of keys), read word by word. */
 export class PhraseBook<T> {
@@ -32,7 +32,8 @@ export class PhraseBook<T> {
       }
       at = next;
     }
-    if (!at.values.includes(value)) at.values.push(value);
+    if (at.values === null) at.values = [value];
+    else if (!at.values.includes(value)) at.values.push(value);
   }
 
   /** All phrases that start at each position, shorter ones first; they may overlap. Keys that `skip` accepts may stand inside one. */
@@ -48,7 +49,7 @@ export class PhraseBook<T> {
           break;
         }
         at = next;
-        for (const value of next.values) hits.push({ from: i, to: j + 1, value });
+        for (const value of next.values ?? []) hits.push({ from: i, to: j + 1, value });
       }
     }
     return hits;

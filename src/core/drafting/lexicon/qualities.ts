@@ -47,7 +47,7 @@ export const QUALITY_ROWS: readonly string[] = [
   'blank | blanko | vierge,uni | bianco neutro | gładki,czysty',
   'height-adjustable,sit-stand,standing | höhenverstellbar,höhenverstellbarer | réglable en hauteur | regolabile in altezza | z regulacją wysokości,regulowany',
   'water,mineral water | Wasser,Mineralwasser | eau,eau minérale | acqua,acqua minerale | woda,woda mineralna',
-  'glass,glasses,borosilicate glass,borosilicate | Glas,Gläser,Borosilikatglas | verre,borosilicate | bicchiere,vetro,borosilicato | szklanka,szkło,szklany,szklana',
+  'glass,glasses,borosilicate glass,borosilicate,window pane | Glas,Gläser,Borosilikatglas,Fensterscheibe,Glasscheibe | verre,borosilicate,carreau de fenêtre | bicchiere,vetro,borosilicato,vetro finestra,lastra di vetro | szklanka,szkło,szklany,szklana,szyba,szyba okienna',
   'castle | Burg,Schloss | château | castello | zamek',
   'baby,babies | Baby,Babys | bébé,bébés | bebè,neonato,bambino | niemowlę,dziecko,bobas',
   'family | Familie | famille | famiglia | rodzina',

@@ -4,6 +4,7 @@ import { stemWord } from './stem-word.ts';
 test.each([
   ['handy', 'hand'],
   ['party', 'part'],
+  ['spoke', 'spokes'],
   ['grau', 'gra'],
   ['gray', 'gra'],
 ])('%s does not stem like %s', (a, b) => {

@@ -22,6 +22,14 @@ const ENDINGS = [
   'es',
 ];
 
+/** The same by their last letter, so that most words need no look at them. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(ENDINGS.map((ending) => ending.slice(-1)))].map((last) => [
+    last,
+    ENDINGS.filter((ending) => ending.endsWith(last)),
+  ]),
+);
+
 /** Words whose stem would be that of a quite different one: a Handy is no hand, a party no part, gray no gra. */
 const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['gray', 'gray'],
@@ -51,7 +59,9 @@ export function stemWord(folded: string): string {
   if (word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
   else if (word.endsWith('x') && word.length >= 6) word = word.slice(0, -1);
   if (word.length >= 6) {
-    const ending = ENDINGS.find((e) => word.endsWith(e) && word.length - e.length >= 4);
+    const ending = ENDINGS_BY_LAST.get(word.charAt(word.length - 1))?.find(
+      (e) => word.endsWith(e) && word.length - e.length >= 4,
+    );
     if (ending) word = word.slice(0, -ending.length);
   }
   word = withoutVowels(word);

@@ -54,7 +54,7 @@ export const DESK_ROWS: readonly string[] = [
   'arm rest,armrest | Armlehne | accoudoir | bracciolo | podłokietnik',
   'copy holder,document holder | Konzepthalter,Dokumentenhalter,Vorlagenhalter | porte-copie,pupitre de lecture | leggio portadocumenti,portadocumenti | podstawka na dokumenty,uchwyt na dokumenty',
   'cash register | Registrierkasse,Kasse | caisse enregistreuse | registratore di cassa | kasa fiskalna,kasa rejestrująca',
-  'cash drawer | Kassenschublade,Kassenlade | tiroir-caisse | cassetto portadenaro | szuflada kasowa',
+  'cash drawer | Kassenschublade,Kassenlade | tiroir-caisse | cassetto portadenaro,cassetto portamonete | szuflada kasowa',
   'money counter,banknote counter,counterfeit detector | Geldzähler,Geldscheinprüfer,Banknotenzähler | compteuse de billets,détecteur de faux billets | contabanconote,verificabanconote | liczarka banknotów,tester banknotów',
   'price gun,price labeller,pricing gun | Preisauszeichner,Handauszeichner | pince à étiqueter,étiqueteuse de prix | prezzatrice | metkownica',
   'time clock,time recorder,attendance terminal | Stempeluhr,Zeiterfassung,Zeiterfassungsterminal | pointeuse,badgeuse | timbracartellini,rilevatore presenze,marcatempo | rejestrator czasu pracy',

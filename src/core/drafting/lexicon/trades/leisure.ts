@@ -6,7 +6,7 @@ export const LEISURE_ROWS: readonly string[] = [
   'air mattress,air bed | Luftmatratze,Luftbett | matelas gonflable,lit gonflable | materasso gonfiabile | materac dmuchany',
   'camping chair,folding chair | Campingstuhl,Klappstuhl | chaise de camping,chaise pliante | sedia da campeggio,sedia pieghevole | krzesło turystyczne,krzesło składane',
   'camping table,folding table | Campingtisch,Klapptisch | table de camping,table pliante | tavolo da campeggio,tavolo pieghevole | stół składany,stolik turystyczny',
-  'camping stove,gas stove | Campingkocher,Gaskocher | réchaud,réchaud de camping | fornello da campeggio,fornello a gas | kuchenka turystyczna,kuchenka gazowa',
+  'camping stove,gas stove,gas cooker | Campingkocher,Gaskocher | réchaud,réchaud de camping,réchaud à gaz | fornello da campeggio,fornello a gas,fornellino | kuchenka turystyczna,kuchenka gazowa',
   'gas cartridge,gas canister | Gaskartusche,Gaskartuschen | cartouche de gaz | cartuccia gas | kartusz gazowy',
   'cool box,cooler box,coolbox | Kühlbox | glacière | frigorifero portatile,borsa frigo rigida,ghiacciaia | lodówka turystyczna,lodówka przenośna',
   'cool bag | Kühltasche | sac isotherme | borsa termica,borsa frigo | torba termiczna,torba termoizolacyjna',
