@@ -161,6 +161,20 @@ describe('what a code or the rest makes up for', () => {
     expect(drafted('1 Hapa Fury 32 GB kit', putty, memory)).toEqual(['ME-1']);
   });
 
+  test("a maker's full number names an article, whatever it is called; what is for it is something else", () => {
+    const phones = product('PH-1', 'Headset QHS3200/10', 'Filia');
+    expect(drafted('2 Filia Knopfhörer QHS3200/10', phones)).toEqual(['PH-1']);
+    expect(drafted('2 ear cushions for Filia QHS3200/10', phones)).toEqual([]);
+  });
+
+  test('a code without its last letter, and two codes behind one stroke', () => {
+    const ink = product('IN-1', 'Ink KC51M magenta', 'Brota');
+    expect(drafted('1 Brota ink KC51 magenta', ink)).toEqual(['IN-1']);
+    expect(drafted('1 Brota ink KC51 black', ink)).toEqual([]);
+    const lead = product('LE-1', 'Power lead IEC D20 to D19 1.9 m', 'Eto');
+    expect(drafted('1 Eto power lead D20/D19 1.9 m', lead)).toEqual(['LE-1']);
+  });
+
   test('nine poles are nine pins', () => {
     const link = product('LI-9', 'USB to serial cable (9-pin)', 'Sanda');
     expect(drafted('1 Sanda USB Serial Kabel 9-polig', link)).toEqual(['LI-9']);

@@ -107,6 +107,8 @@ function beginnings(text: string, atoms: readonly Atom[], { from, to }: { from: 
   }
   // `CR1220B1A`: letters and three figures or more are the model.
   const [letters, figures, tail] = [atoms[from], atoms[from + 1], atoms[from + 2]];
+  if (letters?.fold.match(/^[a-z]{2,4}$/) && figures?.glued && tail?.glued && from + 3 === to && tail.fold.length === 1)
+    found.push({ term: `~${squash(atoms, from, from + 2)}`, from, to: from + 2, joined: true });
   if (
     letters?.fold.match(/^[a-z]{2,4}$/) &&
     figures?.glued &&
@@ -166,7 +168,7 @@ function joinedFeatures(text: string, atoms: readonly Atom[]): Feature[] {
     const left = atoms[i - 1];
     const right = atoms[i];
     if (!left || !right || left.isNumber === right.isNumber || right.glued) continue;
-    if (!/^[ \u00a0.]{1,2}$|^[-/]$/.test(gapBefore(text, atoms, i))) continue;
+    if (!/^[ \u00a0.™®]{1,2}$|^[-/]$/.test(gapBefore(text, atoms, i))) continue;
     const word = left.isNumber ? right : left;
     if (word.fold.length > (left.isNumber ? 3 : 6) || (left.isNumber && word.raw !== word.raw.toUpperCase())) continue;
     const from = left.glued && i >= 2 ? i - 2 : i - 1;

@@ -48,6 +48,11 @@ function isNaming(unit: QueryUnit): boolean {
   return unit.rare && !unit.fits && squashCode(unit.text).length >= 3;
 }
 
+/** A maker's full number for an article: whoever writes it means that article, whatever they call it. */
+function isPartNumber(unit: QueryUnit): boolean {
+  return isNaming(unit) && unit.to - unit.from >= 3 && squashCode(unit.text).length >= 8;
+}
+
 /** Is the product of the brand that is asked for: 1 yes, −1 of another one, 0 of none. */
 function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
   const brand = product.entry.brand;
@@ -57,6 +62,8 @@ function carriesBrand(unit: QueryUnit, product: IndexedProduct): number {
   return brand ? -1 : 0;
 }
 
+/** Taken off when the product is of another maker, who names the one that is asked for. */
+const OTHER_MAKER = 0.05;
 /** Worth of a brand that only stands in the name of another one's product: a computer with that processor. */
 const LENT_BRAND = 0.6;
 
@@ -123,7 +130,8 @@ export function scoreProduct(
   const verdicts = query.units.map((unit, i) => judge(unit, said.degrees[i] ?? 0, { said, product }));
   const coded = query.units.some((unit, i) => isTelling(unit) && (verdicts[i] ?? 0) >= 0.9);
   const identified = query.units.some((unit, i) => isNaming(unit) && (verdicts[i] ?? 0) >= 0.9);
-  const otherType = missesTypes(query, said, { verdicts, coded, identified });
+  const pinned = identified && query.units.some((unit, i) => isPartNumber(unit) && (verdicts[i] ?? 0) >= 0.9);
+  const otherType = !pinned && missesTypes(query, said, { verdicts, coded, identified });
   const named = query.units.filter((unit, i) => NAMING.has(unit.kind) && (verdicts[i] ?? 0) >= 1).length >= 2;
   const typeMissed = otherType && (said.typed || !(coded || named));
   const turned = query.heads.length > 0 && isTurned(query, product);
@@ -138,7 +146,7 @@ export function scoreProduct(
     const forgiven =
       unit.kind === 'word' && degree < ANSWERED && !typeMissed && (coded || (named && otherType && typeUnits.has(i)));
     const weight = forgiven
-      ? unit.weight * (identified && (unit.unknown || typeUnits.has(i)) ? FOREIGN_WORD : 0.5)
+      ? unit.weight * (pinned || (identified && (unit.unknown || typeUnits.has(i))) ? FOREIGN_WORD : 0.5)
       : unit.weight;
     sums.all += weight;
     sums.got += weight * degree;
@@ -150,7 +158,8 @@ export function scoreProduct(
   const core = sums.coreAll > 0 ? sums.coreGot / sums.coreAll : 0.3;
   const unwanted = countUnwanted(query, said);
   const share = penalise(0.3 * coverage + 0.7 * core, { ...found, unwanted, typeMissed, turned });
-  const answer = share - (said.otherKind ? OTHER_KIND : 0);
+  const lent = query.units.some((unit) => unit.kind === 'brand' && !ownsBrand(unit, product));
+  const answer = share - (said.otherKind ? OTHER_KIND : 0) - (lent ? OTHER_MAKER : 0);
   const value = answer - 0.08 * said.extra;
   const kind = { unwanted, typeMissed: typeMissed || turned, extra: said.extra };
   return { product, value: Math.max(0, value), answer, coverage, core, ...found, ...kind };

@@ -91,13 +91,30 @@ function addBrands(builder: QueryBuilder): void {
     }
 }
 
+/** `C20/C19`: two codes of the catalogue and no third one. */
+function isPairOfCodes({ read, knows }: QueryBuilder, code: Feature): boolean {
+  if (knows(code.term) || !read.text.slice(read.atoms[code.from]?.start, read.atoms[code.to - 1]?.end).includes('/'))
+    return false;
+  const parts = read.features.filter(
+    (f) => f.term.startsWith('=') && !f.joined && f.from >= code.from && f.to <= code.to && f !== code,
+  );
+  const said = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  return parts.length === 2 && said === code.to - code.from && parts.every((part) => knows(part.term));
+}
+
+/** Worth of a code without the letter that the catalogue's has at its end: `LC51` of LC51M. */
+const WITHOUT_TAIL = 0.85;
+
 function addCodes(builder: QueryBuilder): void {
   const { features } = builder.read;
   const codes = features.filter((f) => f.term.startsWith('=') && !f.joined);
   codes.sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const code of codes) {
-    if (!builder.free(code.from, code.to)) continue;
-    const terms: [string, number][] = [[code.term, 1]];
+    if (!builder.free(code.from, code.to) || isPairOfCodes(builder, code)) continue;
+    const terms: [string, number][] = [
+      [code.term, 1],
+      [`~${code.term.slice(1)}`, WITHOUT_TAIL],
+    ];
     for (const join of joinsOver(builder.read, code.from, code.to))
       if (join.term.startsWith('=') && join.from <= code.from && join.to >= code.to) terms.push([join.term, 1]);
     for (const inner of features)

@@ -51,6 +51,12 @@ export class QueryBuilder {
     return !this.#taken.subarray(from, to).some(Boolean);
   }
 
+  /** Has some product this term? */
+  readonly knows = (term: string): boolean => {
+    const id = this.index.postings.idOf(term);
+    return id >= 0 && this.index.postings.count(id) > 0;
+  };
+
   /** Adds a unit over the atoms from..to. */
   add(
     kind: UnitKind,
