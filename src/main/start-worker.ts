@@ -6,6 +6,7 @@ import { importJob } from '#app/import/import-job';
 import { draftMail } from '#app/intake/draft-mail';
 import { mailInvoice } from '#app/invoice/mail-invoice';
 import { deliverMail } from '#app/mail/deliver-mail';
+import { followVat } from '#app/offer/follow-vat';
 import { callWebhook } from '#app/webhook/call-webhook';
 import type { Composition } from '#main/compose';
 import { housekeeping } from '#main/housekeeping';
@@ -34,6 +35,7 @@ export async function startWorker(
   await app.jobs.work('mail-answer', ({ tenantId, data }) => mailAnswer(app, tenantId, data));
   await app.jobs.work('mail-question', ({ tenantId, data }) => mailQuestion(app, tenantId, data));
   await app.jobs.work('mail-invoice', ({ tenantId, data }) => mailInvoice(app, tenantId, data));
+  await app.jobs.work('follow-vat', ({ tenantId }) => followVat(app, tenantId));
   await app.jobs.work('call-webhook', ({ tenantId, data }) => callWebhook(app, tenantId, data));
   await app.jobs.work('import-products', importJob(app));
   await app.jobs.work('draft-mail', ({ tenantId, data, attempt }) =>

@@ -12,7 +12,8 @@ export type CompanyEdit = Partial<Pick<Company, 'name' | 'currency' | 'language'
   Partial<CompanySettings>;
 
 /**
- * Changes the company and its settings. Offers that exist keep their currency and their VAT.
+ * Changes the company and its settings. Offers that exist keep their currency and their rates of VAT; drafts
+ * follow soon after when the company begins or ceases to be liable for VAT.
  *
  * @throws Problem `validation_failed` for an unknown currency or time zone, `version_conflict`.
  */
@@ -37,6 +38,7 @@ export async function editCompany(
       after,
       event: 'company.updated',
     });
+    if (before.settings.vatLiable !== after.settings.vatLiable) await app.jobs.enqueue(c, 'follow-vat', {});
     return after;
   });
   if (edit.name !== undefined) await renameOrganization(app.database, actor.tenantId, company.name);

@@ -127,6 +127,7 @@ function newHeader({ name }: NewDocument, { company, organization }: DocumentCon
     discountPercent: '0',
     discountAmount: '0',
     cashRounding: null,
+    vatLiable: companySettings(organization.settings).vatLiable,
     notes: [],
     requestedDate: null,
     deliveryAddress: null,

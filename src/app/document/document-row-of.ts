@@ -29,6 +29,7 @@ export function documentRowOf(offer: StoredOffer, context: DocumentContext): Row
     personalized: document.personalized,
     custom_fields: document.customFields,
     currency: header.currency,
+    vat_liable: header.vatLiable ?? true,
     total_net: priced.net,
     total_vat: priced.vat,
     total_gross: priced.gross,

@@ -23,6 +23,7 @@ export interface DocumentRow {
   readonly personalized: PersonalizedTexts | null;
   readonly custom_fields: CustomFields;
   readonly currency: string;
+  readonly vat_liable: boolean;
   readonly total_net: number | string;
   readonly total_vat: number | string;
   readonly total_gross: number | string;

@@ -10,6 +10,7 @@ import { insertOffer } from '#store/offer/insert-offer';
 import { loadOffer } from '#store/offer/load-offer';
 import type { StoredOffer } from '#store/offer/stored-offer';
 import { takeNumber } from '#store/offer/take-number';
+import { loadCompany } from '#store/tenant/load-company';
 
 /**
  * Copies an offer, with its elements and prices, as a new draft under a number of its own. Answers its id.
@@ -21,7 +22,8 @@ export async function duplicateDocument(app: App, actor: Actor, id: string): Pro
   return change(app, actor, async (c) => {
     const source = await loadOffer(c, id);
     if (!source || source.state === 'history') throw new Problem('not_found', 'Not found.');
-    const copy = copyOf(app, actor, { ...source, number });
+    const { vatLiable } = (await loadCompany(c)).settings;
+    const copy = copyOf(app, actor, { ...source, number, header: { ...source.header, vatLiable } });
     const also = c.history({
       entity: 'offer',
       entityId: copy.id,

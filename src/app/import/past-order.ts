@@ -36,6 +36,7 @@ export function pastOrder(app: App, actor: Actor, { rows, customer, company, pro
     discountPercent: '0',
     discountAmount: '0',
     cashRounding: null,
+    vatLiable: company.settings.vatLiable,
     notes: [],
   };
   const lines = rows.map((row, position) =>

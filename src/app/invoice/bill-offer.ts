@@ -5,7 +5,6 @@ import { priceInvoice } from '#app/invoice/price-invoice';
 import { type Change, change } from '#app/record';
 import { fromMinor, toMinor } from '#core/money/minor-units';
 import { type BilledShare, billableLines, billedAs } from '#core/offer/billable-lines';
-import { companySettings } from '#core/offer/company-settings';
 import { addDays, localDate } from '#core/offer/local-date';
 import { type Issue, Problem } from '#core/problem';
 import { billedDiscount, billedLines, noteSources, sumBilled } from '#store/invoice/billed-lines';
@@ -60,7 +59,11 @@ export async function billOffer(app: App, actor: Actor, { offerId, elements }: O
           hasPageBreakAfterHeader: false,
           hasPageBreakBeforeFooter: false,
         },
-        terms: await termsOf(c, { offer, share, vatLiable: companySettings(company.settings).vatLiable }),
+        terms: await termsOf(c, {
+          offer,
+          share,
+          vatLiable: company.settings.vatLiable && offer.header.vatLiable !== false,
+        }),
         lines,
         dates: { issuedAt: today, dueAt: addDays(today, usualDays), dueWithin: usualDays, paidAt: null },
         reminded: 0,

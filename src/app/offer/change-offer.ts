@@ -20,6 +20,7 @@ import { loadOffer } from '#store/offer/load-offer';
 import type { NewRevision } from '#store/offer/new-revision';
 import { saveOffer } from '#store/offer/save-offer';
 import type { StoredOffer, StoredUnmatched } from '#store/offer/stored-offer';
+import { loadCompany } from '#store/tenant/load-company';
 
 /** What a verb makes of an offer. Absent parts stay as they are. */
 export interface OfferChange {
@@ -102,7 +103,9 @@ interface Writing {
 }
 
 async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }: Writing): Promise<ChangedOffer> {
-  const contentChanged = wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined;
+  const vat = await vatOfOpened(c, current, wanted);
+  const contentChanged =
+    wanted.header !== undefined || wanted.lines !== undefined || wanted.unmatched !== undefined || vat !== null;
   const keeps =
     contentChanged ||
     wanted.document !== undefined ||
@@ -110,7 +113,7 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
     wanted.keep === true ||
     wanted.issue === true;
   const now = app.ports.clock.now();
-  const header = wanted.header ?? current.header;
+  const header = { ...(wanted.header ?? current.header), ...vat };
   const lines = wanted.lines ?? current.lines;
   const next = asStored({
     ...current,
@@ -149,6 +152,13 @@ async function writeChange(app: App, actor: Actor, { c, current, wanted, edit }:
   await noteOutcome(c, { before: current, after: next });
   if (edit.learns && wanted.lines) await learnCorrections(app, actor, { c, before: current, after: next });
   return { offer: { ...next, updatedByName }, revision };
+}
+
+/** A locked offer keeps its VAT; one that is opened again follows its company. Null where nothing changes. */
+async function vatOfOpened(c: Change, current: StoredOffer, { header = current.header, state }: OfferChange) {
+  if (state !== 'draft' || (current.state === 'draft' && header === current.header)) return null;
+  const { vatLiable } = (await loadCompany(c)).settings;
+  return vatLiable === (header.vatLiable ?? true) ? null : { vatLiable };
 }
 
 function decidedAt(current: StoredOffer, { state }: OfferChange, now: Date): Date | null {

@@ -85,6 +85,7 @@ function newHeader({ context, currency, name, notes, request, wishes }: OfferDra
     discountPercent: '0',
     discountAmount: '0',
     cashRounding: null,
+    vatLiable: context.company.settings.vatLiable,
     notes,
     requestedDate: wishes?.requestedDate ?? null,
     deliveryAddress: wishes?.deliveryAddress ?? null,

@@ -12,5 +12,6 @@ export function priceContent(header: OfferHeader, lines: readonly OfferLine[]): 
     discountPercent: header.discountPercent,
     discountAmount: header.discountAmount,
     cashRounding: header.cashRounding,
+    vatLiable: header.vatLiable ?? true,
   });
 }

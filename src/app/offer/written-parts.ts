@@ -34,7 +34,7 @@ export async function writtenParts(t: Tenant, offer: StoredOffer): Promise<Writt
       ...(texts.footer ? { footer: readRichText(texts.footer) } : {}),
       pageBreakAfterHeader: hasPageBreakAfterHeader,
       pageBreakBeforeFooter: hasPageBreakBeforeFooter,
-      showVat: settings.vatLiable,
+      showVat: offer.header.vatLiable ?? true,
       signatureLine: settings.showSignature && offer.state !== 'accepted',
     },
   };

@@ -80,6 +80,8 @@ export interface OfferHeader {
   readonly discountAmount: string;
   /** Smallest coin the total is rounded to, `"0.05"`, or null. */
   readonly cashRounding: string | null;
+  /** False: the company was not liable for VAT, every line counts at 0. Absent in what was kept before it was asked: true. */
+  readonly vatLiable?: boolean;
   readonly notes: readonly string[];
   /** ISO date by which the customer wants the goods; absent in what was kept before it was asked. */
   readonly requestedDate?: string | null;

@@ -14,6 +14,8 @@ export interface ReplyOffer {
   readonly linesNet: string;
   /** `amount` is negative. An empty label reads as the language's word, with `percent` where there is one. */
   readonly discount?: { readonly label: string; readonly amount: string; readonly percent?: string };
+  /** False: no sums of VAT. True unless given. */
+  readonly showVat?: boolean;
   readonly vat: readonly { readonly rate: string; readonly vat: string }[];
   readonly net: string;
   readonly gross: string;

@@ -25,8 +25,10 @@ export function shownTotals(offer: ReplyOffer): ShownTotals {
     parts.push(shown(labels.linesNet, offer.linesNet));
     parts.push(shown(discountLabel(offer.discount, labels.discount, format), offer.discount.amount));
   }
-  parts.push(shown(labels.net, offer.net));
-  for (const { rate, vat } of offer.vat) parts.push(shown(`${labels.vat} ${format.percent(rate)}`, vat));
+  if (offer.showVat ?? true) {
+    parts.push(shown(labels.net, offer.net));
+    for (const { rate, vat } of offer.vat) parts.push(shown(`${labels.vat} ${format.percent(rate)}`, vat));
+  }
   if (offer.rounding !== undefined) parts.push(shown(labels.rounding, offer.rounding));
   return { parts, payable: shown(labels.total, offer.payable ?? offer.gross) };
 }

@@ -30,7 +30,7 @@ export function presentOffer(row: DocumentRow, app: App): Record<string, unknown
     total: money(row.total_net),
     total_with_vat: money(row.total_gross),
     total_optional: money(row.optional_net),
-    show_vat: settings.vatLiable,
+    show_vat: row.vat_liable,
     vat_detailed: vatDetailed({ rates: row.rates, currency }),
     ...presentLinks(row, app),
     show_terms: settings.showTerms,

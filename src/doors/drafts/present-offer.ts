@@ -1,7 +1,7 @@
 import type { OfferSummary, StoredOffer, StoredUnmatched } from '#app/offer/stored-offer';
 import { minorToNumber } from '#core/money/minor-units';
 import { doorStatus } from '#core/offer/door-status';
-import type { OfferLine } from '#core/offer/offer-content';
+import type { OfferHeader, OfferLine } from '#core/offer/offer-content';
 import { priceLine, wireNumber } from '#core/pricing/price-line';
 import type { Offer, OfferItem, OfferSummaryBody, UnmatchedDetail } from '#doors/drafts/contract';
 import { presentIntake } from '#doors/drafts/present-intake';
@@ -27,7 +27,7 @@ export function presentOffer(stored: StoredOffer, format: UnmatchedFormat): Offe
     notes: [...header.notes],
     unmatched: format === 'objects' ? details : stored.unmatched.map(({ item }) => item),
     unmatchedDetails: details,
-    items: products.map(presentItem),
+    items: products.map((line) => presentItem(line, header)),
     createdAt: stored.createdAt.toISOString(),
     updatedAt: stored.updatedAt.toISOString(),
     customerName: header.customerName,
@@ -45,11 +45,11 @@ export function presentOffer(stored: StoredOffer, format: UnmatchedFormat): Offe
   };
 }
 
-/** One priced line. */
-export function presentItem(line: OfferLine): OfferItem {
+/** One priced line of an offer with this header. */
+export function presentItem(line: OfferLine, { vatLiable = true }: Pick<OfferHeader, 'vatLiable'>): OfferItem {
   const quantity = line.quantity ?? '1';
   const unitPriceNet = line.unitPrice ?? '0';
-  const vatRate = line.vatRate ?? '0';
+  const vatRate = vatLiable ? (line.vatRate ?? '0') : '0';
   const amounts = priceLine({ quantity, unitPriceNet, vatRate });
   return {
     id: line.id,

@@ -33,7 +33,9 @@ export function presentSnapshot({ header, lines, unmatched, state }: RevisionSna
     requestedDate: header.requestedDate ?? null,
     deliveryAddress: header.deliveryAddress ? { ...header.deliveryAddress } : null,
     unmatched: unmatched.map(({ item, reason }) => ({ item, reason })),
-    items: lines.filter((line) => line.kind === 'product').map((line) => ({ ...presentItem(line), sku: line.sku })),
+    items: lines
+      .filter((line) => line.kind === 'product')
+      .map((line) => ({ ...presentItem(line, header), sku: line.sku })),
   };
 }
 

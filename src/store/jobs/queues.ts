@@ -25,6 +25,7 @@ export interface QueueData {
     /** From 1; an attempt is made once, however often its job comes. */
     readonly attempt: number;
   };
+  'follow-vat': Record<string, never>;
   'mail-question': { readonly offerId: string; readonly commentId: string };
 }
 
@@ -49,6 +50,7 @@ export const queues: Readonly<Record<QueueName, QueueRule>> = {
   // Only for a server that was killed: what a receiver refuses is tried again by a job of its own.
   'call-webhook': { retryLimit: 5, longestPause: 60, expireInSeconds: 60, together: 10 },
   'mail-question': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
+  'follow-vat': { retryLimit: 5, longestPause: 600, expireInSeconds: 3_600, together: 1 },
   'mail-answer': { retryLimit: 10, longestPause: 600, expireInSeconds: 300, together: 2 },
   // Half a day: a mail server may be away for a night.
   'send-mail': { retryLimit: 24, longestPause: 3_600, expireInSeconds: 300, together: 5 },

@@ -15,6 +15,7 @@ export function contentColumns(stored: StoredOffer) {
     discountPercent: header.discountPercent,
     discountAmount: header.discountAmount,
     cashRounding: header.cashRounding,
+    vatLiable: header.vatLiable ?? true,
     notes: [...header.notes],
     requestedDate: header.requestedDate ?? null,
     deliveryAddress: header.deliveryAddress ?? null,

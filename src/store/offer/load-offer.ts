@@ -111,6 +111,7 @@ function headerOf({ row, customerName, clientRequest }: FoundOffer): OfferHeader
     discountPercent: decimal(row.discountPercent),
     discountAmount: decimal(row.discountAmount),
     cashRounding: row.cashRounding === null ? null : decimal(row.cashRounding),
+    vatLiable: row.vatLiable,
     notes: row.notes,
     requestedDate: row.requestedDate,
     deliveryAddress: row.deliveryAddress,

@@ -11,7 +11,7 @@ export const mergeValues = `json_build_object(
 
 /** The columns that stand in the row of an offer, or follow from it. */
 export const ownColumns = `r.id, r.serial, r.number, r.name, r.state, r.description, r.address, r.header, r.footer,
-  r.has_page_break_after_header, r.has_page_break_before_footer, r.locked_at, r.decided_at, r.personalized, r.custom_fields, r.currency,
+  r.has_page_break_after_header, r.has_page_break_before_footer, r.locked_at, r.decided_at, r.personalized, r.custom_fields, r.currency, r.vat_liable,
   r.total_net, r.total_vat, r.total_gross, r.billed_net, r.revision, r.version, r.language, r.valid_until::text, r.created_at, r.updated_at, r.deleted_at,
   case when r.revision > 0 then (select max(v.number) from offer_revision v
     where v.tenant_id = r.tenant_id and v.offer_id = r.id and v.issued_at is not null) end as issued_revision,

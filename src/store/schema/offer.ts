@@ -57,6 +57,7 @@ export const offer = pgTable(
     discountPercent: numeric('discount_percent', { precision: 7, scale: 4 }).notNull().default('0'),
     discountAmount: numeric('discount_amount', { precision: 18, scale: 4 }).notNull().default('0'),
     cashRounding: numeric('cash_rounding', { precision: 18, scale: 4 }),
+    vatLiable: boolean('vat_liable').notNull().default(true),
     notes: jsonb('notes').$type<string[]>().notNull().default([]),
     requestedDate: date('requested_date'),
     deliveryAddress: jsonb('delivery_address').$type<DeliveryAddress>(),

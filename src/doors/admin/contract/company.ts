@@ -41,7 +41,9 @@ const fields = {
   unmatchedFormat: Type.Union([Type.Literal('strings'), Type.Literal('objects')], {
     description: 'Wire form of `unmatched` at the drafts door.',
   }),
-  vatLiable: Type.Boolean({ description: 'False: documents show no VAT, and every line counts at 0.' }),
+  vatLiable: Type.Boolean({
+    description: 'False: every line counts at 0, and documents show no VAT. Drafts follow a change soon after.',
+  }),
   showTerms: Type.Boolean({ description: 'The client agrees to the terms when approving.' }),
   showSignature: Type.Boolean({ description: 'The client signs when approving.' }),
   reminderBeforeDays: Type.Integer({

@@ -70,7 +70,7 @@ function presentOffer(data: ClientPageData, status: ClientPage['status']): Clien
     footer: cleanHtml(written.texts.footer ?? ''),
     lines: presentLines(data),
     totals: presentTotals(offer),
-    show_vat: settings.vatLiable,
+    show_vat: offer.header.vatLiable ?? true,
     show_terms: settings.showTerms,
     show_signature: settings.showSignature,
     terms: terms.filter(({ text }) => text !== ''),

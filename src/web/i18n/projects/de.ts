@@ -33,6 +33,6 @@ export const de: Translation<typeof en> = {
   'projects.settings.reminderAfterDaysHint': 'Tage ohne Antwort',
   'projects.settings.payment': 'MwSt. und Zahlung',
   'projects.settings.vatLiable': 'MwSt.-pflichtig',
-  'projects.settings.vatLiableHint': 'Sonst zeigen Dokumente keine MwSt.',
+  'projects.settings.vatLiableHint': 'Sonst weisen Entwürfe und neue Dokumente keine MwSt. aus.',
   'projects.settings.ibanHint': 'Auf Rechnungen und ihrem Zahlteil',
 };

@@ -30,6 +30,6 @@ export const en = {
   'projects.settings.reminderAfterDaysHint': 'Days without an answer',
   'projects.settings.payment': 'VAT and payment',
   'projects.settings.vatLiable': 'Liable for VAT',
-  'projects.settings.vatLiableHint': 'Without it documents show no VAT.',
+  'projects.settings.vatLiableHint': 'Without it drafts and new documents charge no VAT.',
   'projects.settings.ibanHint': 'Printed on invoices and their payment slip',
 } as const;

@@ -33,6 +33,6 @@ export const fr: Translation<typeof en> = {
   'projects.settings.reminderAfterDaysHint': 'Jours sans réponse',
   'projects.settings.payment': 'TVA et paiement',
   'projects.settings.vatLiable': 'Assujetti à la TVA',
-  'projects.settings.vatLiableHint': 'Sinon les documents n’affichent pas de TVA.',
+  'projects.settings.vatLiableHint': 'Sinon les brouillons et les nouveaux documents sont sans TVA.',
   'projects.settings.ibanHint': 'Sur les factures et leur bulletin',
 };
