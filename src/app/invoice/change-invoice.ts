@@ -14,7 +14,7 @@ import type { StoredInvoice } from '#store/invoice/stored-invoice';
 export type InvoicePatch = Partial<
   Pick<
     StoredInvoice,
-    'name' | 'customerId' | 'document' | 'terms' | 'lines' | 'dates' | 'reminded' | 'lockedAt' | 'deletedAt'
+    'name' | 'customerId' | 'document' | 'terms' | 'lines' | 'dates' | 'paid' | 'reminded' | 'lockedAt' | 'deletedAt'
   >
 >;
 
@@ -100,11 +100,12 @@ function history(
 }
 
 /** What an audit row says of an invoice. */
-export function outline({ number, name, dates, lockedAt, reminded, priced, lines, deletedAt }: StoredInvoice) {
+export function outline({ number, name, dates, paid, lockedAt, reminded, priced, lines, deletedAt }: StoredInvoice) {
   return {
     number,
     name,
     ...dates,
+    paid,
     lockedAt,
     reminded,
     lines: lines.length,

@@ -9,6 +9,7 @@ import { changeInvoiceIn, type InvoiceEdit } from '#app/invoice/change-invoice';
 import { type Change, change } from '#app/record';
 import type { OfferLine } from '#core/offer/offer-content';
 import { Problem } from '#core/problem';
+import { noteSources, sourceOfLine } from '#store/invoice/billed-lines';
 import { findInvoiceOfLine } from '#store/invoice/load-invoice';
 import type { StoredInvoice } from '#store/invoice/stored-invoice';
 import { lockRows } from '#store/lock-rows';
@@ -42,7 +43,8 @@ export interface InvoiceElementEdit {
 }
 
 /**
- * Changes fields of an element; `order` moves it, another invoice takes it over, all or nothing.
+ * Changes fields of an element; `order` moves it, another invoice takes it over, all or nothing. There it goes on billing its line
+ * of an offer when that invoice bills the same offer; else the line may be billed again.
  *
  * @throws Problem `not_found`, `validation_failed`, `invoice_locked`.
  */
@@ -59,8 +61,9 @@ export async function editInvoiceElement(app: App, actor: Actor, edit: InvoiceEl
       return;
     }
     if (!(await lockRows(c, 'invoice', [from, to])).has(to)) throw unknownDocument();
+    const sourceId = await sourceOfLine(c, id);
     const taken: OfferLine[] = [];
-    await changeLinesIn(app, actor, {
+    const left = await changeLinesIn(app, actor, {
       c,
       invoiceId: from,
       async lines({ lines }) {
@@ -68,11 +71,12 @@ export async function editInvoiceElement(app: App, actor: Actor, edit: InvoiceEl
         return withoutLine(lines, id);
       },
     });
-    await changeLinesIn(app, actor, {
+    const joined = await changeLinesIn(app, actor, {
       c,
       invoiceId: to,
       lines: async ({ lines }) => insertAt(lines, taken, input.order),
     });
+    if (sourceId !== null && joined.sourceOfferId === left.sourceOfferId) await noteSources(c, [{ id, sourceId }]);
   });
 }
 
@@ -99,11 +103,11 @@ interface LineChange {
   lines(current: StoredInvoice, c: Change): Promise<readonly OfferLine[]>;
 }
 
-function changeLines(app: App, actor: Actor, wanted: LineChange): Promise<void> {
-  return change(app, actor, (c) => changeLinesIn(app, actor, { c, ...wanted }));
+async function changeLines(app: App, actor: Actor, wanted: LineChange): Promise<void> {
+  await change(app, actor, (c) => changeLinesIn(app, actor, { c, ...wanted }));
 }
 
-async function changeLinesIn(app: App, actor: Actor, wanted: LineChange & { readonly c: Change }): Promise<void> {
+function changeLinesIn(app: App, actor: Actor, wanted: LineChange & { readonly c: Change }): Promise<StoredInvoice> {
   const edit: InvoiceEdit = {
     id: wanted.invoiceId,
     action: 'updated',
@@ -112,5 +116,5 @@ async function changeLinesIn(app: App, actor: Actor, wanted: LineChange & { read
       return { lines: await wanted.lines(current, wanted.c) };
     },
   };
-  await changeInvoiceIn(app, actor, { c: wanted.c, edit });
+  return changeInvoiceIn(app, actor, { c: wanted.c, edit });
 }

@@ -66,8 +66,9 @@ function lockedAfter(
   }: { readonly current: StoredInvoice; readonly input: InvoiceInput; readonly paidAt: string | null },
 ): Date | null {
   const wanted = input.lockedAt === undefined ? current.lockedAt : input.lockedAt;
-  if (wanted === null && paidAt !== null && input.lockedAt === null) {
-    throw new Problem('invoice_locked', 'The invoice is paid.');
+  if (wanted === null && input.lockedAt === null) {
+    if (paidAt !== null) throw new Problem('invoice_locked', 'The invoice is paid.');
+    if (current.paid > 0) throw new Problem('invoice_locked', 'The invoice is paid in part.');
   }
   return wanted ?? (paidAt === null ? null : app.ports.clock.now());
 }
@@ -99,7 +100,8 @@ export async function trashInvoice(app: App, actor: Actor, id: string): Promise<
     action: 'deleted',
     activity: { event: 'deleted', description: 'Invoice deleted' },
     async decide(current, c) {
-      if (current.dates.paidAt !== null) throw new Problem('invoice_locked', 'The invoice is paid; it stays.');
+      if (current.dates.paidAt !== null || current.paid > 0)
+        throw new Problem('invoice_locked', 'The invoice is paid, or a part of it; it stays.');
       await setBilling(c, id, false);
       return { deletedAt: app.ports.clock.now() };
     },

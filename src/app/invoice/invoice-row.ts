@@ -19,5 +19,7 @@ export interface InvoiceRow
   readonly due_at: string;
   readonly due_within: number;
   readonly paid_at: string | null;
+  /** Sum of its payments in minor units. */
+  readonly paid_total: number | string;
   readonly reminded: number;
 }

@@ -43,6 +43,7 @@ export async function newInvoice(
     number: documentNumber('R', sequence),
     numberSequence: sequence,
     priced: priceInvoice(content.terms, content.lines),
+    paid: 0,
     version: 1,
     createdBy: actor.userId,
     updatedBy: actor.userId,

@@ -92,7 +92,7 @@ function buyerOf(address: string | null, { contact, company }: DocumentContext):
   return { name: company?.name ?? (contact ? contactName(contact) : null) ?? '', address: [] };
 }
 
-/** The Swiss QR bill, for francs and euros, where the company has a Swiss account. A paid invoice needs none. */
+/** The Swiss QR bill over what is open, for francs and euros, where the company has a Swiss account. A paid invoice needs none. */
 async function slipOf(
   { invoice, context, company }: Printing,
   language: string,
@@ -100,12 +100,13 @@ async function slipOf(
   const { currency } = invoice.terms;
   const { iban, address } = company.settings;
   if (invoice.dates.paidAt !== null || iban === '' || (currency !== 'CHF' && currency !== 'EUR')) return {};
-  if (invoice.priced.payable <= 0) return {};
+  const open = invoice.priced.payable - invoice.paid;
+  if (open <= 0) return {};
   // Loaded with the first slip: most companies print none.
   const { paymentSlip, slipReference } = await import('#render/payment-slip');
   const slip: PaymentSlip = {
     currency,
-    amount: fromMinor(invoice.priced.payable, currency),
+    amount: fromMinor(open, currency),
     iban,
     payee: {
       name: company.name,

@@ -34,7 +34,7 @@ export async function sendInvoice(app: App, actor: Actor, send: SendInvoice): Pr
     get activity() {
       return {
         event: 'sent',
-        description: `Invoice sent to ${names.join(', ')}`.slice(0, 500),
+        description: `${send.isReminder ? 'Reminder' : 'Invoice'} sent to ${names.join(', ')}`.slice(0, 500),
         properties: { recipients: [...names], reminder: send.isReminder },
       };
     },
@@ -44,7 +44,7 @@ export async function sendInvoice(app: App, actor: Actor, send: SendInvoice): Pr
       const recipients = readRecipients(send.recipients ?? context.contact?.['email'] ?? '', 'recipients');
       names.splice(0, names.length, ...recipients);
       const cc = send.ccToOwner && context.member ? [context.member.email] : [];
-      await enqueue(app, c, { send, to: [...new Set([...recipients, ...cc])] });
+      await enqueue(app, c, { send, to: [...new Set([...recipients, ...cc])], reminder: current.reminded + 1 });
       const now = app.ports.clock.now();
       return {
         lockedAt: current.lockedAt ?? now,
@@ -64,10 +64,11 @@ function refuseEmpty({ lines }: StoredInvoice): void {
 async function enqueue(
   app: App,
   c: Change,
-  { send, to }: { readonly send: SendInvoice; readonly to: readonly string[] },
+  { send, to, reminder }: { readonly send: SendInvoice; readonly to: readonly string[]; readonly reminder: number },
 ): Promise<void> {
   const { id: invoiceId, message, isReminder } = send;
-  await app.jobs.enqueue(c, 'mail-invoice', { invoiceId, mailId: app.ports.ids.next(), to, message, isReminder });
+  const mailId = app.ports.ids.next();
+  await app.jobs.enqueue(c, 'mail-invoice', { invoiceId, mailId, to, message, isReminder, reminder });
 }
 
 function issuedOn(dates: InvoiceDates, today: string): InvoiceDates {

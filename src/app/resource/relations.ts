@@ -126,10 +126,10 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     sourceOffer: one('source_offer', 'offer', { from: 'source_offer_id', trashed: true }),
     bankAccount: always('bank_account', null),
     comments: many('comments', 'comment', { by: 'r.document_id' }),
-    // An invoice is paid at once or not at all.
-    payments: always('payments', []),
+    payments: many('payments', 'invoicePayment', { by: 'r.invoice_id' }),
     media: many('attachments', 'media', { by: 'r.owner_id', type: 'text' }),
   },
+  invoicePayment: { bankAccount: always('bank_account', null) },
   element: elementRelations('offer', 'offer_id'),
   invoiceElement: elementRelations('invoice', 'invoice_id'),
   anyElement: elementRelations('offer', 'offer_id'),

@@ -3,6 +3,7 @@ import type { DocumentRow } from '#app/document/document-row';
 import { personalisedTexts } from '#app/document/personalised-texts';
 import { invoicePdfUrl } from '#app/invoice/invoice-pdf-url';
 import type { InvoiceRow } from '#app/invoice/invoice-row';
+import type { Row } from '#app/resource/node';
 import { vatDetailed } from '#core/pricing/vat-detailed';
 import { wireMoney, wireTime } from '#doors/documents/wire';
 
@@ -38,6 +39,8 @@ export function presentInvoice(row: InvoiceRow, app: App): Record<string, unknow
     footer_personalized: texts.footer,
     total: money(row.total_net),
     total_with_vat: money(row.total_gross),
+    paid_total: money(row.paid_at === null ? row.paid_total : row.total_gross),
+    open_total: money(row.paid_at === null ? Number(row.total_gross) - Number(row.paid_total) : 0),
     vat_detailed: vatDetailed({ rates: row.rates, currency }),
     currency,
     pdf_url: invoicePdfUrl(app, row.id),
@@ -46,6 +49,18 @@ export function presentInvoice(row: InvoiceRow, app: App): Record<string, unknow
     updated_at: wireTime(row.updated_at),
     created_at: wireTime(row.created_at),
     deleted_at: wireTime(row.deleted_at),
+  };
+}
+
+/** Money that came in for an invoice. */
+export function presentPayment(row: Row): Record<string, unknown> {
+  return {
+    id: row['id'],
+    amount: wireMoney(row['amount'], String(row['currency'])),
+    currency: row['currency'],
+    paid_at: day(String(row['paid_at'])),
+    note: row['note'],
+    created_at: wireTime(row['created_at']),
   };
 }
 

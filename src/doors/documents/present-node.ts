@@ -5,7 +5,7 @@ import { documentLanguage } from '#app/document/personalised-texts';
 import type { InvoiceRow } from '#app/invoice/invoice-row';
 import type { Node, Related } from '#app/resource/node';
 import { presentDerived, presentElement } from '#doors/documents/present-element';
-import { presentInvoice } from '#doors/documents/present-invoice';
+import { presentInvoice, presentPayment } from '#doors/documents/present-invoice';
 import { presentOffer } from '#doors/documents/present-offer';
 import { presentResource, presentUser } from '#doors/documents/present-resource';
 import { presentWebhook } from '#doors/documents/present-webhook';
@@ -41,6 +41,8 @@ function presentRow({ kind, row }: Node, app: App): Record<string, unknown> {
     case 'invoiceElement':
     case 'anyElement':
       return presentElement(row);
+    case 'invoicePayment':
+      return presentPayment(row);
     case 'webhook':
     case 'webhookCall':
       return presentWebhook(kind, row);

@@ -10,6 +10,7 @@ import { mediaRoutes } from '#doors/documents/media';
 import { offerActions } from '#doors/documents/offer-actions';
 import { offers } from '#doors/documents/offers';
 import { ownUser } from '#doors/documents/own-user';
+import { payments } from '#doors/documents/payments';
 import { resourceRoutes } from '#doors/documents/resource-routes';
 import { webhooks } from '#doors/documents/webhooks';
 import type { Route } from '#doors/http/route';
@@ -19,6 +20,7 @@ const all: readonly Route<App>[] = [
   ...offerActions,
   ...invoices,
   ...invoiceActions,
+  ...payments,
   ...mediaRoutes,
   ...webhooks,
   ...elements,

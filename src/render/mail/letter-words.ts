@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import { type ReminderKind, reminderWords } from './reminder-words.ts';
 
 /** What a mail about a document is for. `owner_…` go to the seller's own people. */
 export type LetterKind =
@@ -7,6 +8,7 @@ export type LetterKind =
   | 'expiring'
   | 'silent'
   | 'invoice'
+  | ReminderKind
   | 'owner_approved'
   | 'owner_rejected'
   | 'owner_commented';
@@ -56,6 +58,7 @@ const en: LetterLanguage = {
       body: 'please find our invoice over {total} attached. It is due on {date}.',
       button: '',
     },
+    ...reminderWords.en,
     owner_approved: {
       subject: '{client} accepted {number}',
       body: '{client} accepted offer {number} over {total}.',
@@ -104,6 +107,7 @@ const de: LetterLanguage = {
       body: 'im Anhang finden Sie unsere Rechnung über {total}. Sie ist zahlbar bis {date}.',
       button: '',
     },
+    ...reminderWords.de,
     owner_approved: {
       subject: '{client} hat {number} angenommen',
       body: '{client} hat das Angebot {number} über {total} angenommen.',
@@ -152,6 +156,7 @@ const fr: LetterLanguage = {
       body: 'vous trouverez ci-joint notre facture de {total}, payable jusqu’au {date}.',
       button: '',
     },
+    ...reminderWords.fr,
     owner_approved: {
       subject: '{client} a accepté {number}',
       body: '{client} a accepté l’offre {number} de {total}.',
@@ -200,6 +205,7 @@ const it: LetterLanguage = {
       body: 'in allegato la nostra fattura di {total}, con scadenza il {date}.',
       button: '',
     },
+    ...reminderWords.it,
     owner_approved: {
       subject: '{client} ha accettato {number}',
       body: '{client} ha accettato l’offerta {number} di {total}.',
@@ -248,6 +254,7 @@ const pl: LetterLanguage = {
       body: 'w załączniku przesyłamy fakturę na kwotę {total}, płatną do {date}.',
       button: '',
     },
+    ...reminderWords.pl,
     owner_approved: {
       subject: '{client}: przyjęto {number}',
       body: '{client}: oferta {number} na kwotę {total} została przyjęta.',

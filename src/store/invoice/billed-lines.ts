@@ -20,6 +20,15 @@ export async function noteSources(t: Tenant, sources: readonly { readonly id: st
   );
 }
 
+/** The line of an offer that a line of an invoice bills, or null. */
+export async function sourceOfLine(t: Tenant, lineId: string): Promise<string | null> {
+  const { rows } = await t.pg.executeSql(
+    'select source_line_id as "sourceId" from invoice_line where tenant_id = $1 and id = $2 and is_billing',
+    [t.id, lineId],
+  );
+  return rows[0]?.sourceId ?? null;
+}
+
 /** Says whether the lines of an invoice bill what they were made from. False: another invoice bills one of them by now. */
 export async function setBilling(t: Tenant, invoiceId: string, isBilling: boolean): Promise<boolean> {
   try {

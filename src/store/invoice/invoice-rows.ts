@@ -47,6 +47,7 @@ export function invoiceOf(row: InvoiceRow, lines: readonly LineRow[]): StoredInv
     lines: lines.map(lineOf),
     priced: row.pricing,
     dates: { issuedAt: row.issuedAt, dueAt: row.dueAt, dueWithin: row.dueWithin, paidAt: row.paidAt },
+    paid: row.paidTotal,
     reminded: row.reminded,
     lockedAt: row.lockedAt,
     version: row.version,
@@ -60,7 +61,7 @@ export function invoiceOf(row: InvoiceRow, lines: readonly LineRow[]): StoredInv
 
 /** The row of an invoice, without its lines. */
 export function invoiceRow(tenantId: string, stored: StoredInvoice): InferInsertModel<typeof invoice> {
-  const { document, terms, dates, priced, lines: _lines, ...own } = stored;
+  const { document, terms, dates, paid, priced, lines: _lines, ...own } = stored;
   const { contactName: _name, ...texts } = document;
   const search = [stored.number, stored.name, document.description].filter(Boolean).join('\n').toLowerCase();
   return {
@@ -69,6 +70,7 @@ export function invoiceRow(tenantId: string, stored: StoredInvoice): InferInsert
     ...terms,
     ...dates,
     tenantId,
+    paidTotal: paid,
     pricing: priced,
     totalNet: priced.net,
     totalVat: priced.vat,

@@ -38,6 +38,8 @@ export interface StoredInvoice {
   readonly lines: readonly OfferLine[];
   readonly priced: PricedOffer;
   readonly dates: InvoiceDates;
+  /** Sum of its payments in minor units; an invoice may also be marked as paid without any. */
+  readonly paid: number;
   /** How often the debtor was reminded. */
   readonly reminded: number;
   readonly lockedAt: Date | null;

@@ -19,6 +19,8 @@ export interface QueueData {
     readonly to: readonly string[];
     readonly message: string | null;
     readonly isReminder: boolean;
+    /** Which one, from 1. */
+    readonly reminder?: number;
   };
   'call-webhook': {
     readonly deliveryId: string;

@@ -12,7 +12,7 @@ export const invoiceStatus = `case when r.paid_at is not null then 'paid' when r
 const columns = `r.id, r.number, r.number_sequence, r.name, ${invoiceStatus} as status, r.source_offer_id, r.description, r.address, r.header, r.footer,
   r.has_page_break_after_header, r.has_page_break_before_footer, r.personalized, r.custom_fields, r.currency, r.include_vat,
   r.total_net, r.total_vat, r.total_gross, r.pricing -> 'rates' as rates, (r.pricing ->> 'cashRounding')::bigint as rounding,
-  r.issued_at::text, r.due_at::text, r.due_within, r.paid_at::text, r.reminded, r.locked_at, r.version, r.language,
+  r.issued_at::text, r.due_at::text, r.due_within, r.paid_at::text, r.paid_total, r.reminded, r.locked_at, r.version, r.language,
   r.created_at, r.updated_at, r.deleted_at, r.contact_id, r.project_id, r.customer_id, r.owner_id, r.created_by, r.updated_by,
   (select c.preferred_language from contact c where c.tenant_id = r.tenant_id and c.id = r.contact_id) as contact_language,
   (select json_build_object('name', n.name, 'language', n.language, 'settings', n.settings, 'timeZone', n.time_zone) from tenant n where n.id = r.tenant_id) as organization,
@@ -100,8 +100,19 @@ const anyElementSource: ResourceSource = {
   sorts: {},
 };
 
+const invoicePaymentSource: ResourceSource = {
+  from: 'invoice_payment r',
+  columns: `r.id, r.invoice_id, r.amount, r.paid_at::text, r.note, r.created_at,
+    (select i.currency from invoice i where i.tenant_id = r.tenant_id and i.id = r.invoice_id) as currency`,
+  live: 'true',
+  order: 'r.paid_at, r.created_at',
+  filters: {},
+  sorts: {},
+};
+
 export const invoiceSources = {
   invoice: invoiceSource,
+  invoicePayment: invoicePaymentSource,
   invoiceElement: invoiceElementSource,
   anyElement: anyElementSource,
 } as const;

@@ -9,6 +9,7 @@ export type SourceName =
   | 'invoice'
   | 'element'
   | 'invoiceElement'
+  | 'invoicePayment'
   | 'anyElement'
   | 'comment'
   | 'activity'

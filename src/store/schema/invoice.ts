@@ -44,6 +44,7 @@ export const invoice = pgTable(
     dueAt: date('due_at').notNull(),
     dueWithin: integer('due_within').notNull(),
     paidAt: date('paid_at'),
+    paidTotal: bigint('paid_total', { mode: 'number' }).notNull().default(0),
     reminded: integer('reminded').notNull().default(0),
     lockedAt: moment('locked_at'),
     version: integer('version').notNull().default(1),

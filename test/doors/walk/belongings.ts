@@ -32,6 +32,7 @@ export interface Belongings {
   readonly element: string;
   readonly comment: string;
   readonly invoice: string;
+  readonly payment: string;
   readonly webhook: string;
   readonly media: string;
   readonly batch: string;
@@ -100,6 +101,7 @@ type DocumentThing =
   | 'element'
   | 'comment'
   | 'invoice'
+  | 'payment'
   | 'webhook'
   | 'media';
 
@@ -122,6 +124,7 @@ async function ownDocuments(client: Client, company: string): Promise<Pick<Belon
     document,
     element: await make('document_element', element),
     invoice: await make('invoice', { contact_id: contact, name: 'Walked invoice' }),
+    payment: await ownPayment(client, contact),
     webhook: await make('webhook', { event: '*', url: 'https://hooks.example.test/walk' }),
     media: await attachWalked(client, document),
     comment: await make(`offer/${document}/comment`, { text: 'Walked' }),
@@ -134,6 +137,14 @@ async function ownDocuments(client: Client, company: string): Promise<Pick<Belon
     expense: await make('expense', { name: 'Walked', amount: 1 }),
     member: String(member),
   };
+}
+
+/** A payment of an invoice of its own, which it locks. */
+async function ownPayment(client: Client, contact: string): Promise<string> {
+  const elements = [{ type: 'paragraph', name: 'Walked', amount: 10 }];
+  const { id } = await expectOk(client.send('POST', '/api/invoice', { contact_id: contact, elements }));
+  const pay = client.send('POST', `/api/invoice/${id}/payment?include=payments`, { amount: 1 });
+  return (await expectOk(pay)).payments[0].id;
 }
 
 async function expectOk(call: ReturnType<Client['get']>) {
@@ -168,6 +179,7 @@ const parameters: readonly (readonly [path: RegExp, parameter: string, thing: ke
   [/^\/api\/document_element\//, 'id', 'element'],
   [/^\/api\/comment\//, 'id', 'comment'],
   [/^\/api\/invoice\//, 'id', 'invoice'],
+  [/^\/api\/payment\//, 'id', 'payment'],
   [/^\/api\/webhook\//, 'id', 'webhook'],
   [/^\/api\/media\//, 'id', 'media'],
   [/^\/api\/contact\//, 'id', 'contact'],
@@ -247,6 +259,7 @@ export function nobodysBelongings(): Belongings {
     element: id(),
     comment: id(),
     invoice: id(),
+    payment: id(),
     webhook: id(),
     media: id(),
     member: String(900_000_000 + Math.floor(Math.random() * 1_000_000)),

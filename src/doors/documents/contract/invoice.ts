@@ -76,6 +76,15 @@ export const billOfferBody = Type.Object(
   { additionalProperties: true, title: 'BillOffer' },
 );
 
+export const paymentBody = Type.Object(
+  {
+    amount: Type.Number({ exclusiveMinimum: 0, maximum: 1e12, description: 'At most what is open; major units.' }),
+    paid_at: Type.Optional(Type.Union([dateSchema, Type.Null()], { description: 'Today unless given.' })),
+    note: Type.Optional(nullable(Type.String({ maxLength: 500 }))),
+  },
+  { additionalProperties: true, title: 'InvoicePayment' },
+);
+
 const time = Type.Union([Type.String({ example: '2026-03-02T09:15:00.000000Z' }), Type.Null()]);
 const text = Type.Union([Type.String(), Type.Null()]);
 
@@ -108,6 +117,8 @@ export const invoiceAnswer = Type.Object(
     footer_personalized: text,
     total: Type.Number({ description: 'Net, in major units.' }),
     total_with_vat: Type.Number(),
+    paid_total: Type.Number({ description: 'What was paid of it.' }),
+    open_total: Type.Number(),
     vat_detailed: Type.Record(
       Type.String(),
       Type.Object({ rate: Type.Number(), net: Type.Number(), tax: Type.Number() }),
