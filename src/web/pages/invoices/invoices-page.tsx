@@ -1,7 +1,10 @@
-import { ReceiptText } from 'lucide-react';
-import { useMemo } from 'react';
+import { Plus, ReceiptText } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useSession } from '../../app/session-context.ts';
+import { maySell } from '../../client/session.ts';
 import { usePagedList } from '../../client/use-paged-list.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilterSelect } from '../../ui/filter-select.tsx';
 import { ListCount, ListView } from '../../ui/list-view.tsx';
@@ -11,8 +14,9 @@ import type { Column } from '../../ui/table-column.ts';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
 import { readDoorPage } from '../documents/data/document-queries.ts';
-import { type Invoice, invoiceStatuses, invoicesPath } from './data/invoice.ts';
+import { type InvoiceRow, invoiceStatuses, invoicesPath } from './data/invoice.ts';
 import { InvoiceStatus } from './invoice-status.tsx';
+import { NewInvoiceDialog } from './new/new-invoice-dialog.tsx';
 
 const defaults = { query: '', status: '', sort: '-issued_at' };
 
@@ -21,17 +25,25 @@ export function InvoicesPage() {
   const { t } = useI18n();
   const filters = useUrlFilters(defaults);
   const columns = useInvoiceColumns();
+  const { role } = useSession();
+  const [creating, setCreating] = useState(false);
+  const create = maySell(role) && (
+    <Button variant="primary" onClick={() => setCreating(true)}>
+      <Plus className="size-4" aria-hidden="true" />
+      {t('invoices.new')}
+    </Button>
+  );
   const { query, status, sort } = filters.values;
-  const list = usePagedList<Invoice>({
+  const list = usePagedList<InvoiceRow>({
     path: invoicesPath,
     query: { 'filter[search]': query, 'filter[status]': status, sort, include: 'company,contact' },
     limit: 50,
-    read: readDoorPage<Invoice>,
+    read: readDoorPage<InvoiceRow>,
     paging: 'number',
   });
   const choices = invoiceStatuses.map((value) => ({ value, label: t(`invoices.status.${value}`) }));
   return (
-    <Page title={t('nav.invoices')} layout="list">
+    <Page title={t('nav.invoices')} layout="list" actions={create}>
       <Toolbar filters={filters} searchLabel={t('invoices.search')} end={<ListCount list={list} />}>
         <FilterSelect
           label={t('invoices.status')}
@@ -50,13 +62,21 @@ export function InvoicesPage() {
         onSort={(next) => filters.set({ sort: next })}
         filtered={filters.active}
         onClear={filters.clear}
-        empty={<EmptyState icon={<ReceiptText />} title={t('invoices.emptyTitle')} body={t('invoices.emptyBody')} />}
+        empty={
+          <EmptyState
+            icon={<ReceiptText />}
+            title={t('invoices.emptyTitle')}
+            body={t('invoices.emptyBody')}
+            actions={create}
+          />
+        }
       />
+      {creating && <NewInvoiceDialog onClose={() => setCreating(false)} />}
     </Page>
   );
 }
 
-function useInvoiceColumns(): readonly Column<Invoice>[] {
+function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
   const { t, date } = useI18n();
   return useMemo(
     () => [
@@ -105,6 +125,19 @@ function useInvoiceColumns(): readonly Column<Invoice>[] {
         width: '9rem',
         numeric: true,
         cell: (row) => <Money amount={row.total_with_vat} currency={row.currency} />,
+      },
+      {
+        key: 'open',
+        header: t('invoices.open'),
+        width: '9rem',
+        numeric: true,
+        hideBelow: 'lg',
+        cell: (row) =>
+          row.open_total > 0 && row.is_locked ? (
+            <Money amount={row.open_total} currency={row.currency} />
+          ) : (
+            <span className="text-faint">–</span>
+          ),
       },
     ],
     [t, date],

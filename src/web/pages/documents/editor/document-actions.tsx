@@ -22,7 +22,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { useWrite } from '../../../ui/use-write.ts';
-import { BillOfferDialog } from '../../invoices/bill-offer-dialog.tsx';
+import { BillOfferDialog } from '../../invoices/new/bill-offer-dialog.tsx';
 import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
 import { focusFirstLine } from '../grid/focus-cell.ts';
@@ -47,7 +47,7 @@ export function DocumentActions({ onSend, preview }: { onSend: () => void; previ
   const isBillable = sells && document.is_approved && document.billed_total < document.billable_total;
   return (
     <>
-      {billing && <BillOfferDialog document={document} onClose={() => setBilling(false)} />}
+      {billing && <BillOfferDialog offer={document} onClose={() => setBilling(false)} />}
       <MoreMenu />
       <Button onClick={preview.toggle} aria-pressed={preview.isOpen} title={label}>
         <PanelRight className="size-4" aria-hidden="true" />

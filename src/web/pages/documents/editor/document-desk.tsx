@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Page } from '../../../ui/page.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { OfferBillingCard } from '../../invoices/offer-billing-card.tsx';
 import { isLocked, type OfferDocument, statusOf } from '../data/document.ts';
 import type { DocumentWrite, DocumentWrites } from '../data/document-write.ts';
 import { useDocumentWrites } from '../data/use-document-writes.ts';
@@ -59,6 +60,7 @@ export function DocumentDesk({ known }: { known: OfferDocument }) {
             <LinesCard />
             <TotalsCard />
             <TextCard field="footer" />
+            <OfferBillingCard offer={document} />
             <div className="grid items-start gap-4 2xl:grid-cols-2">
               <CommentsCard />
               <ActivityCard />

@@ -5,23 +5,41 @@ import type { Activity, Company, Contact, DocumentElement } from '../../document
 
 export const invoicesPath = '/api/invoice';
 
-/** An invoice with everything that its page shows. Lists leave relations out. */
-export type Invoice = InvoiceAnswer & {
-  readonly elements?: readonly DocumentElement[];
+/** Money that came in for an invoice. */
+export interface Payment {
+  readonly id: string;
+  readonly amount: number;
+  readonly paid_at: string;
+  readonly note: string;
+}
+
+/** An invoice as lists show it. */
+export type InvoiceRow = InvoiceAnswer & {
   readonly contact?: Contact | null;
   readonly company?: Company | null;
-  readonly source_offer?: { readonly id: string; readonly number: string } | null;
-  readonly activities?: readonly Activity[];
+};
+
+/** An invoice with everything that its page shows. */
+export type Invoice = InvoiceRow & {
+  readonly elements: readonly DocumentElement[];
+  readonly payments: readonly Payment[];
+  readonly activities: readonly Activity[];
+  readonly contact: Contact | null;
+  readonly company: Company | null;
+  readonly source_offer: { readonly id: string; readonly number: string } | null;
 };
 
 export const invoiceStatuses = ['draft', 'pending', 'overdue', 'dunned', 'paid'] as const;
 
-const include = 'elements,contact,company,sourceOffer,activities';
+const include = 'elements,contact.company,company,sourceOffer,activities,payments';
+
+export const fetchInvoice = (id: string, signal?: AbortSignal) =>
+  api.get<Invoice>(`${invoicesPath}/${id}`, { query: { include }, signal });
 
 export const invoiceQuery = (id: string) =>
   queryOptions({
     queryKey: [invoicesPath, 'one', id],
-    queryFn: ({ signal }) => api.get<Invoice>(`${invoicesPath}/${id}`, { query: { include }, signal }),
+    queryFn: ({ signal }) => fetchInvoice(id, signal),
   });
 
 export interface InvoiceSending {
@@ -32,11 +50,23 @@ export interface InvoiceSending {
   readonly adjustDates: boolean;
 }
 
+export interface NewPayment {
+  readonly amount: number;
+  readonly paid_at: string;
+  readonly note: string | null;
+}
+
 export const invoiceCalls = {
-  edit: (id: string, body: Readonly<Record<string, unknown>>) => api.patch<Invoice>(`${invoicesPath}/${id}`, { body }),
-  send: (id: string, body: InvoiceSending) => api.post<Invoice>(`${invoicesPath}/${id}/send`, { body }),
+  create: (contactId: string) => api.post<InvoiceRow>(invoicesPath, { body: { contact_id: contactId } }),
+  edit: (id: string, body: Readonly<Record<string, unknown>>) =>
+    api.patch<InvoiceRow>(`${invoicesPath}/${id}`, { body }),
+  send: (id: string, body: InvoiceSending, idempotencyKey: string) =>
+    api.post<InvoiceRow>(`${invoicesPath}/${id}/send`, { body, idempotencyKey }),
   remove: (id: string) => api.delete(`${invoicesPath}/${id}`),
-  restore: (id: string) => api.post<Invoice>(`${invoicesPath}/${id}/restore`, { body: {} }),
+  restore: (id: string) => api.post<InvoiceRow>(`${invoicesPath}/${id}/restore`, { body: {} }),
   bill: (offerId: string, elements: readonly string[]) =>
-    api.post<Invoice>(`/api/offer/${offerId}/invoice`, { body: { elements } }),
+    api.post<InvoiceRow>(`/api/offer/${offerId}/invoice`, { body: { elements } }),
+  pay: (id: string, body: NewPayment, idempotencyKey: string) =>
+    api.post<InvoiceRow>(`${invoicesPath}/${id}/payment`, { body, idempotencyKey }),
+  takeBack: (paymentId: string) => api.delete(`/api/payment/${paymentId}`),
 };
