@@ -228,7 +228,7 @@ describe.skipIf(browserMissing() !== null)('an offer on its whole way', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox').first().waitFor();
     await portray(page, 'journey-15-bill');
-    await dialog.getByRole('button', { name: t('invoices.bill') }).click();
+    await dialog.getByRole('button', { name: /^Bill lines/ }).click();
     await page.waitForURL('**/invoices/*');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const invoice = /invoices\/([^/?]+)/.exec(page.url())?.[1] ?? '';

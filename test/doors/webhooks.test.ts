@@ -81,7 +81,15 @@ describe('a webhook', () => {
     expect(made.secret).toMatch(/^whsec_[0-9a-f]{48}$/);
     const listed = (await here.key.get('/api/webhook?include=callLogs')).json;
     expect(listed.data).toEqual([
-      { id: made.id, event: 'offer.approved', url, failed_count: 0, last_failed_at: null, call_logs: [] },
+      {
+        id: made.id,
+        event: 'offer.approved',
+        url,
+        is_active: true,
+        failed_count: 0,
+        last_failed_at: null,
+        call_logs: [],
+      },
     ]);
     const changed = await here.key.send('PATCH', `/api/webhook/${made.id}`, { event: 'invoice.created' });
     expect(changed.json).toMatchObject({ event: 'invoice.created', url });
@@ -141,7 +149,37 @@ describe('a webhook', () => {
   });
 });
 
+describe('a webhook that is off', () => {
+  it('hears nothing meanwhile, and of what comes once it is on again', async () => {
+    const { id, is_active: isActive } = await hook('offer.created');
+    expect(isActive).toBe(true);
+    const waiting = await here.offer({ name: 'Waiting' });
+    await tell();
+    const turn = (is_active: boolean) => here.key.send('PATCH', `/api/webhook/${id}`, { is_active });
+    expect((await turn(false)).json).toMatchObject({ is_active: false, event: 'offer.created', url });
+    await here.offer({ name: 'Unheard' });
+    await tell();
+    for (const job of await jobs()) await run(job);
+    expect(got).toEqual([]);
+    expect((await turn(true)).json.is_active).toBe(true);
+    const heard = await here.offer({ name: 'Heard' });
+    await tell();
+    for (const job of await jobs()) await run(job);
+    expect(got.map(({ json }) => json.data.id)).toEqual([heard.id]);
+    expect(waiting.id).not.toBe(heard.id);
+  });
+});
+
 describe('a message', () => {
+  it('is kept in the log as it was sent', async () => {
+    const { id } = await hook();
+    await here.key.send('POST', `/api/webhook/${id}/test`);
+    for (const job of await jobs()) await run(job);
+    const [call] = (await read(id)).call_logs;
+    expect(call).toMatchObject({ status: 200, attempt: 1, body: got[0]?.text });
+    expect(JSON.parse(call.body)).toMatchObject({ test: true });
+  });
+
   it('is tried again later and later, then given up; redirects are not followed', async () => {
     const { id } = await hook();
     answers = [500, 302, 404, 500, 500, 500];

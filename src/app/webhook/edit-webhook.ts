@@ -15,6 +15,9 @@ export interface WebhookInput {
   readonly url: string;
 }
 
+/** False for `isActive` turns it off: nothing is noted for it meanwhile. */
+export type WebhookChange = Partial<WebhookInput> & { readonly isActive?: boolean };
+
 /**
  * Adds a webhook. Its secret is told here and never again.
  *
@@ -39,22 +42,28 @@ export async function createWebhook(
 }
 
 /**
- * Changes event or address of a webhook. Whatever is changed, one that was given up is called again.
+ * Changes event or address of a webhook, or turns it off and on. Whatever is changed, one that was given up is called again.
  *
  * @throws Problem `not_found`, `validation_failed`.
  */
 export async function editWebhook(
   app: App,
   actor: Actor,
-  { id, input }: { readonly id: string; readonly input: Partial<WebhookInput> },
+  { id, input }: { readonly id: string; readonly input: WebhookChange },
 ): Promise<void> {
   refuseBad(app, input);
   await change(app, actor, async (c) => {
     const before = await loadWebhook(c, id);
     if (!before) throw new Problem('not_found', 'Not found.');
     await updateWebhook(c, id, { ...input, failedCount: 0, updatedAt: app.ports.clock.now() });
-    const { event, url } = before;
-    await c.record({ entity: 'webhook', entityId: id, action: 'updated', before: { event, url }, after: input });
+    const { event, url, isActive } = before;
+    await c.record({
+      entity: 'webhook',
+      entityId: id,
+      action: 'updated',
+      before: { event, url, isActive },
+      after: input,
+    });
   });
 }
 

@@ -48,7 +48,9 @@ const together = 50;
 async function tellTenant(app: App, { tenantId, told, present }: Telling): Promise<void> {
   for (let at = 0; at < told.length; at += together) {
     await app.database.tenant(tenantId, async (t) => {
-      const webhooks = (await loadWebhooks(t)).filter(({ failedCount }) => failedCount < mostFailures);
+      const webhooks = (await loadWebhooks(t)).filter(
+        ({ isActive, failedCount }) => isActive && failedCount < mostFailures,
+      );
       for (const event of told.slice(at, at + together)) await tell(app, t, { event, webhooks, present });
     });
   }

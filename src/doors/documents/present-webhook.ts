@@ -8,6 +8,7 @@ export function presentWebhook(kind: 'webhook' | 'webhookCall', row: Row): Recor
       id: row['id'],
       event: row['event'],
       url: row['url'],
+      is_active: row['is_active'],
       last_failed_at: wireTime(row['last_failed_at']),
       failed_count: row['failed_count'],
     };
@@ -19,6 +20,7 @@ export function presentWebhook(kind: 'webhook' | 'webhookCall', row: Row): Recor
     status: row['status'] ?? null,
     error: row['error'] ?? null,
     duration_ms: row['duration_ms'],
+    body: row['body'] ?? null,
     created_at: wireTime(row['created_at']),
   };
 }

@@ -91,10 +91,14 @@ const editRoute = (method: 'PUT' | 'PATCH') =>
     async handler({ actor, params, query: given, body }, app) {
       const id = pathId(params.id);
       include(given);
-      const { event, url } = body;
+      const { event, url, is_active: isActive } = body;
       await editWebhook(app, actor, {
         id,
-        input: { ...(event === undefined ? {} : { event }), ...(url === undefined ? {} : { url }) },
+        input: {
+          ...(event === undefined ? {} : { event }),
+          ...(url === undefined ? {} : { url }),
+          ...(isActive === undefined ? {} : { isActive }),
+        },
       });
       return { body: await webhookBody(app, actor, { id, given }) };
     },

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { moment, stamps } from '#store/schema/columns';
 
 export const webhook = pgTable(
@@ -9,6 +9,7 @@ export const webhook = pgTable(
     event: text('event').notNull(),
     url: text('url').notNull(),
     secret: text('secret').notNull(),
+    isActive: boolean('is_active').notNull().default(true),
     failedCount: integer('failed_count').notNull().default(0),
     lastFailedAt: moment('last_failed_at'),
     ...stamps(),

@@ -25,7 +25,7 @@ export async function loadDelivery(t: Tenant, id: string, attempt: number) {
       body: webhookDelivery.body,
       url: webhook.url,
       secret: webhook.secret,
-      isDead: sql<boolean>`${webhook.deletedAt} is not null or ${webhook.failedCount} >= ${mostFailures}`,
+      isDead: sql<boolean>`${webhook.deletedAt} is not null or not ${webhook.isActive} or ${webhook.failedCount} >= ${mostFailures}`,
     })
     .from(webhookDelivery)
     .innerJoin(webhook, and(eq(webhook.tenantId, t.id), eq(webhook.id, webhookDelivery.webhookId)))

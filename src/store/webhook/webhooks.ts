@@ -44,7 +44,7 @@ export async function updateWebhook(
 /** Companies that have a webhook. */
 export async function tenantsWithWebhooks(database: Database): Promise<ReadonlySet<string>> {
   const { rows } = await database.pg.executeSql(
-    'select distinct tenant_id as id from webhook where deleted_at is null and failed_count < $1',
+    'select distinct tenant_id as id from webhook where deleted_at is null and is_active and failed_count < $1',
     [mostFailures],
   );
   return new Set(rows.map(({ id }: { id: string }) => id));

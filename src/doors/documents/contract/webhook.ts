@@ -14,7 +14,11 @@ const url = Type.String({
 
 export const createWebhookBody = Type.Object({ event, url }, { additionalProperties: true, title: 'WebhookCreate' });
 export const editWebhookBody = Type.Object(
-  { event: Type.Optional(event), url: Type.Optional(url) },
+  {
+    event: Type.Optional(event),
+    url: Type.Optional(url),
+    is_active: Type.Optional(Type.Boolean({ description: 'False turns it off.' })),
+  },
   { additionalProperties: true, title: 'WebhookEdit' },
 );
 
@@ -25,6 +29,7 @@ export const webhookAnswer = Type.Object(
     id: Type.String(),
     event: Type.String(),
     url: Type.String(),
+    is_active: Type.Boolean(),
     last_failed_at: time,
     failed_count: Type.Integer({
       description: 'Failed calls in a row; from 50 on it is left alone until it is changed.',
@@ -39,6 +44,7 @@ export const webhookAnswer = Type.Object(
           status: Type.Union([Type.Integer(), Type.Null()], { description: 'HTTP status; null without an answer.' }),
           error: time,
           duration_ms: Type.Integer(),
+          body: Type.Union([Type.String(), Type.Null()], { description: 'What was sent; null when it is forgotten.' }),
           created_at: time,
         }),
       ),

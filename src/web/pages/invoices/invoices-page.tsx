@@ -84,6 +84,7 @@ function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
         key: 'number',
         header: t('invoices.number'),
         width: '8rem',
+        hideBelow: 'sm',
         sort: 'number_sequence',
         cell: ({ number }) => number,
       },
@@ -95,7 +96,7 @@ function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
             {company?.name ?? ''} <span className="text-muted">{name ?? ''}</span>
           </>
         ),
-        narrow: ({ due_at }) => t('invoices.dueOn', { date: date(due_at ?? '') }),
+        narrow: ({ number, due_at }) => [number, t('invoices.dueOn', { date: date(due_at ?? '') })].join(' · '),
       },
       {
         key: 'status',

@@ -9,7 +9,9 @@ const elementPath = '/api/document_element';
 const documentType = 'Modules\\Salesforce\\Invoice';
 
 export function changeElement(id: string, change: ElementChange): InvoiceWrite {
-  const { vat_rate: _shown, ...body } = change;
+  // Shown at once; the door works out the percentage from the id.
+  const { vat_rate: rate, ...rest } = change;
+  const body = rest.vat_rate_id === undefined && rate !== undefined ? { ...rest, vat_rate: rate } : rest;
   return {
     send: () => api.patch(`${elementPath}/${id}`, { body }),
     show: (invoice) => withElements(invoice, (all) => all.map((one) => (one.id === id ? { ...one, ...change } : one))),

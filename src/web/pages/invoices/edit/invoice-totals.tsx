@@ -10,7 +10,7 @@ export function InvoiceTotals({ invoice }: { invoice: Invoice }) {
   const rates = includesVat ? Object.values(invoice.vat_detailed) : [];
   const isPaidInPart = invoice.paid_total > 0 && invoice.open_total > 0;
   return (
-    <dl className="ml-auto flex max-w-sm flex-col gap-1 border-t border-line-soft px-4 py-3 text-sm">
+    <dl className="ml-auto flex max-w-sm flex-col gap-1 px-4 py-3 text-sm">
       {includesVat && <Sum label={t('invoices.net')} amount={invoice.total} currency={currency} />}
       {rates.map(({ rate, tax }) => (
         <Sum key={rate} label={`${t('invoices.vatWord')} ${percent(rate, 2)}`} amount={tax} currency={currency} />

@@ -6,7 +6,7 @@ import { parseDecimalText } from '../../../ui/decimal-text.ts';
 import { toast } from '../../../ui/toast.ts';
 import { vatRatesQuery } from '../../documents/data/document-queries.ts';
 import type { LineActs } from '../../documents/grid/use-line-acts.ts';
-import { elementBody } from '../../documents/model/element-change.ts';
+import { elementBody, vatChange } from '../../documents/model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../../documents/model/pasted-rows.ts';
 import type { InvoiceWrite } from '../data/use-invoice-writes.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from './element-writes.ts';
@@ -73,15 +73,18 @@ function useCurrent<T>(value: T): { current: T } {
   return now;
 }
 
-/** New lines are taxed like the last line that has a rate, else at the company's usual rate. */
+/** New lines are taxed like the last priced line, else at the company's usual rate. */
 function useUsualVat({ invoice }: InvoiceDesk): (element: NewElement) => NewElement {
   const { company } = useSession();
   const rates = useQuery(vatRatesQuery).data ?? [];
-  const before = invoice.elements.findLast((element) => element.vat_rate_id !== null)?.vat_rate_id;
-  const usual = before ?? rates.find(({ rate }) => rate === Number(company.defaultVatRate))?.id;
+  const before = invoice.elements.findLast(({ type }) => type === 'paragraph' || type === 'percentage');
+  const usual = Number(company.defaultVatRate);
+  const id = rates.find(({ rate }) => rate === usual)?.id ?? null;
+  const vat = vatChange(before ? { id: before.vat_rate_id, rate: before.vat_rate } : { id, rate: usual });
   return (element) => {
     const isPriced = element.type === 'paragraph' || element.type === 'percentage';
-    return isPriced && usual && element.vat_rate_id === undefined ? { ...element, vat_rate_id: usual } : element;
+    const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
+    return isPriced && isOpen ? { ...element, ...vat } : element;
   };
 }
 

@@ -123,7 +123,7 @@ function MailPreview({ id, reminder, message }: { id: string; reminder: boolean;
       <iframe
         title={t('invoices.mailPreview')}
         src={`/api/document/mail-preview?${query}`}
-        className="h-80 w-full flex-1 rounded-lg border border-line bg-white"
+        className="h-96 w-full flex-1 rounded-lg border border-line bg-white"
       />
     </figure>
   );

@@ -5,18 +5,34 @@ import { api } from '../../../client/api.ts';
 const path = '/api/webhook';
 
 export type Webhook = WebhookAnswer;
+export type WebhookCall = NonNullable<Webhook['call_logs']>[number];
 
-/** Fetched anew now and then, so that a test message shows up in the log. */
+export interface WebhookInput {
+  readonly event: string;
+  readonly url: string;
+}
+
+/** Fetched anew now and then, so that failures show up. */
 export const webhooksQuery = queryOptions({
   queryKey: [path],
   queryFn: async ({ signal }) =>
-    (await api.get<{ data: readonly Webhook[] }>(path, { query: { include: 'callLogs', per_page: 50 }, signal })).data,
-  refetchInterval: 5_000,
+    (await api.get<{ data: readonly Webhook[] }>(path, { query: { per_page: 50 }, signal })).data,
+  refetchInterval: 10_000,
 });
 
+/** The latest calls of one, with what was sent; fetched anew while somebody looks, so that a test message shows up. */
+export const webhookLogQuery = (id: string) =>
+  queryOptions({
+    queryKey: [path, 'calls', id],
+    queryFn: async ({ signal }) =>
+      (await api.get<Webhook>(`${path}/${id}`, { query: { include: 'callLogs' }, signal })).call_logs ?? [],
+    refetchInterval: 2_000,
+  });
+
 export const webhookCalls = {
-  create: (body: { readonly event: string; readonly url: string }) => api.post<Webhook>(path, { body }),
+  create: (body: WebhookInput) => api.post<Webhook>(path, { body }),
   test: (id: string) => api.post<{ id: string }>(`${path}/${id}/test`),
-  retry: (id: string, url: string) => api.patch<Webhook>(`${path}/${id}`, { body: { url } }),
+  edit: (id: string, body: Partial<WebhookInput> & { readonly is_active?: boolean }) =>
+    api.patch<Webhook>(`${path}/${id}`, { body }),
   remove: (id: string) => api.delete(`${path}/${id}`),
 };

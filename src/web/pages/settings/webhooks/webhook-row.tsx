@@ -1,80 +1,93 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { Ellipsis, Pause, Pencil, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { useErrorText } from '../../../ui/use-error-text.ts';
-import { type Webhook, webhookCalls, webhooksQuery } from './webhook-calls.ts';
+import { useWrite } from '../../../ui/use-write.ts';
+import { type Webhook, webhookCalls, webhookLogQuery } from './webhook-calls.ts';
+import { WebhookDialog } from './webhook-dialog.tsx';
+import { WebhookLog } from './webhook-log.tsx';
 
-/** One webhook: where it goes, how its calls went, and what can be done with it. */
+type Opened = 'log' | 'edit' | 'remove' | null;
+
+/** From here on the server leaves a webhook alone until somebody changes it. */
+const givenUp = 50;
+
+/** One webhook: where it goes, how it fares, and what can be done with it. */
 export function WebhookRow({ webhook }: { webhook: Webhook }) {
   const { t } = useI18n();
-  const text = useErrorText();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const refresh = () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey });
-  const onError = (error: unknown) => toast.problem(text(error));
-  const test = useMutation({
-    mutationFn: () => webhookCalls.test(webhook.id),
-    onSuccess: async () => {
-      toast.ok(t('webhooks.tested'));
-      await refresh();
-    },
-    onError,
-  });
-  const remove = useMutation({ mutationFn: () => webhookCalls.remove(webhook.id), onSuccess: refresh, onError });
+  const { run, busy } = useWrite('/api/webhook');
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const { id, url, is_active: isActive } = webhook;
+  const test = async () => {
+    if (!(await run(() => webhookCalls.test(id)))) return;
+    setOpened('log');
+    await queries.invalidateQueries({ queryKey: webhookLogQuery(id).queryKey });
+  };
+  const turn = async () => {
+    const done = await run(() => webhookCalls.edit(id, { is_active: !isActive }));
+    if (done) toast.ok(t(isActive ? 'webhooks.turnedOff' : 'webhooks.turnedOn'));
+  };
   return (
-    <li className="flex flex-col gap-2 border-b border-line-soft px-4 py-3 last:border-0">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <p className="min-w-40 flex-1 truncate font-mono text-sm">{webhook.url}</p>
-        <Badge>{webhook.event === '*' ? t('webhooks.all') : webhook.event}</Badge>
-        {webhook.failed_count > 0 && (
-          <Badge tone={webhook.failed_count >= 50 ? 'danger' : 'warn'}>
-            {t('webhooks.failed', { count: webhook.failed_count })}
-          </Badge>
-        )}
-        <Button size="sm" busy={test.isPending} onClick={() => test.mutate()}>
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line-soft px-4 py-3 last:border-0">
+      <div className="flex min-w-48 flex-1 flex-col gap-1">
+        <p className="truncate font-mono text-sm" title={url}>
+          {url}
+        </p>
+        <div className="flex flex-wrap gap-1.5">
+          <Badge>{webhook.event === '*' ? t('webhooks.all') : webhook.event}</Badge>
+          <Standing webhook={webhook} />
+        </div>
+      </div>
+      <div className="flex items-center gap-1">
+        <Button size="sm" busy={busy} disabled={!isActive} onClick={() => test().catch(() => undefined)}>
           {t('webhooks.test')}
         </Button>
-        <Button size="sm" variant="ghost" onClick={() => setAsking(true)}>
-          {t('webhooks.remove')}
+        <Button size="sm" variant="ghost" onClick={() => setOpened('log')}>
+          {t('webhooks.log')}
         </Button>
+        <Menu trigger={<IconButton label={`${t('action.more')}: ${url}`} icon={<Ellipsis />} />}>
+          <MenuItem icon={<Pencil />} onSelect={() => setOpened('edit')}>
+            {t('action.edit')}
+          </MenuItem>
+          <MenuItem icon={isActive ? <Pause /> : <Play />} onSelect={() => turn().catch(() => undefined)}>
+            {t(isActive ? 'webhooks.turnOff' : 'webhooks.turnOn')}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Trash2 />} danger={true} onSelect={() => setOpened('remove')}>
+            {t('webhooks.remove')}
+          </MenuItem>
+        </Menu>
       </div>
-      <CallLog webhook={webhook} />
+      {opened === 'edit' && <WebhookDialog webhook={webhook} onClose={close} />}
+      {opened === 'log' && <WebhookLog webhook={webhook} onClose={close} />}
       <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
+        open={opened === 'remove'}
+        onOpenChange={(open) => !open && close()}
         title={t('webhooks.removeTitle')}
-        body={webhook.url}
+        body={url}
         confirm={t('webhooks.remove')}
-        busy={remove.isPending}
-        onConfirm={() => remove.mutate()}
+        busy={busy}
+        onConfirm={() => {
+          run(() => webhookCalls.remove(id)).catch(() => undefined);
+        }}
       />
     </li>
   );
 }
 
-function CallLog({ webhook }: { webhook: Webhook }) {
-  const { t, ago } = useI18n();
-  const calls = webhook.call_logs ?? [];
-  if (calls.length === 0) return <p className="text-xs text-muted">{t('webhooks.noCalls')}</p>;
-  return (
-    <details>
-      <summary className="cursor-pointer text-xs text-muted">{t('webhooks.calls', { count: calls.length })}</summary>
-      <ul className="mt-2 flex flex-col gap-1 text-xs">
-        {calls.map((call) => (
-          <li key={call.id} className="flex flex-wrap gap-x-3">
-            <Badge tone={call.error === null ? 'ok' : 'danger'}>{call.status ?? '–'}</Badge>
-            <span>{call.event}</span>
-            <span className="text-muted">{t('webhooks.attempt', { count: call.attempt })}</span>
-            <span className="text-muted">{call.duration_ms} ms</span>
-            <span className="min-w-0 flex-1 truncate text-muted">{call.error}</span>
-            <span className="text-muted">{ago(call.created_at ?? '')}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** Off, failing, or given up; nothing while all is well. */
+function Standing({ webhook: { is_active: isActive, failed_count: failed } }: { webhook: Webhook }) {
+  const { t } = useI18n();
+  if (!isActive) return <Badge tone="neutral">{t('webhooks.off')}</Badge>;
+  if (failed >= givenUp) return <Badge tone="danger">{t('webhooks.givenUp', { count: failed })}</Badge>;
+  if (failed > 0) return <Badge tone="warn">{t('webhooks.failed', { count: failed })}</Badge>;
+  return null;
 }

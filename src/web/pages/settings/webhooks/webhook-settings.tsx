@@ -7,8 +7,8 @@ import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
-import { NewWebhookDialog } from './new-webhook-dialog.tsx';
 import { webhooksQuery } from './webhook-calls.ts';
+import { WebhookDialog } from './webhook-dialog.tsx';
 import { WebhookRow } from './webhook-row.tsx';
 
 /** Whom the company tells when something happens. */
@@ -30,7 +30,12 @@ export function WebhookSettings() {
           <ErrorState error={webhooks.error} onRetry={() => webhooks.refetch().catch(() => undefined)} />
         )}
         {webhooks.data?.length === 0 && (
-          <EmptyState icon={<WebhookIcon />} title={t('webhooks.emptyTitle')} body={t('webhooks.emptyBody')} />
+          <EmptyState
+            icon={<WebhookIcon />}
+            title={t('webhooks.emptyTitle')}
+            body={t('webhooks.emptyBody')}
+            actions={create}
+          />
         )}
         <ul>
           {webhooks.data?.map((webhook) => (
@@ -38,7 +43,7 @@ export function WebhookSettings() {
           ))}
         </ul>
       </Card>
-      {creating && <NewWebhookDialog onClose={() => setCreating(false)} />}
+      {creating && <WebhookDialog webhook={null} onClose={() => setCreating(false)} />}
     </>
   );
 }

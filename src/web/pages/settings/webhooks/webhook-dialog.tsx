@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
-import { webhookCalls, webhooksQuery } from './webhook-calls.ts';
+import { type Webhook, webhookCalls, webhooksQuery } from './webhook-calls.ts';
 
 const resources = ['offer', 'invoice', 'contact', 'company', 'project'];
 const events = [
@@ -18,47 +18,61 @@ const events = [
   'offer.rejected',
 ];
 
-/** Makes a webhook; afterwards the same dialog shows its secret, once. */
-export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
+export interface WebhookDialogProps {
+  /** null for a new one. */
+  webhook: Webhook | null;
+  onClose: () => void;
+}
+
+/** Makes a webhook or changes one; after making it, the same dialog shows its secret, once. */
+export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   const { t } = useI18n();
-  const text = useErrorText();
+  const errorText = useErrorText();
   const queries = useQueryClient();
-  const [url, setUrl] = useState('https://');
-  const [event, setEvent] = useState('*');
-  const create = useMutation({
-    mutationFn: () => webhookCalls.create({ url: url.trim(), event }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey }),
+  const [url, setUrl] = useState(webhook?.url ?? 'https://');
+  const [event, setEvent] = useState(webhook?.event ?? '*');
+  const save = useMutation({
+    mutationFn: () => {
+      const input = { url: url.trim(), event };
+      return webhook ? webhookCalls.edit(webhook.id, input) : webhookCalls.create(input);
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: webhooksQuery.queryKey });
+      if (webhook) onClose();
+    },
   });
-  const issues = issuesByPath(create.error);
-  if (create.data) return <WebhookSecret secret={create.data.secret ?? ''} onClose={onClose} />;
+  const issues = issuesByPath(save.error);
+  const secret = webhook ? undefined : save.data?.secret;
+  if (secret !== undefined) return <WebhookSecret secret={secret} onClose={onClose} />;
   return (
     <Dialog
       open={true}
       onOpenChange={(open) => !open && onClose()}
-      title={t('webhooks.new')}
+      title={t(webhook ? 'webhooks.edit' : 'webhooks.new')}
       footer={
         <>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" form="new-webhook" variant="primary" busy={create.isPending}>
-            {t('webhooks.create')}
+          <Button type="submit" form="webhook" variant="primary" busy={save.isPending}>
+            {t(webhook ? 'action.save' : 'webhooks.create')}
           </Button>
         </>
       }
     >
       <form
-        id="new-webhook"
+        id="webhook"
         className="flex flex-col gap-4 pb-1"
         onSubmit={(submit) => {
           submit.preventDefault();
-          create.mutate();
+          save.mutate();
         }}
       >
-        {create.error && !issues['url'] && <Notice tone="danger">{text(create.error)}</Notice>}
+        {save.error && !issues['url'] && <Notice tone="danger">{errorText(save.error)}</Notice>}
         <TextField
           label={t('webhooks.url')}
           hint={t('webhooks.urlHint')}
-          error={issues['url']}
+          error={issues['url'] && t('webhooks.urlWrong')}
           required={true}
+          input={{ type: 'url', spellCheck: false }}
           value={url}
           onChange={setUrl}
         />
