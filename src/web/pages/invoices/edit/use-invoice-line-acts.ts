@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useSession } from '../../../app/session-context.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { parseDecimalText } from '../../../ui/decimal-text.ts';
 import { toast } from '../../../ui/toast.ts';
 import { vatRatesQuery } from '../../documents/data/document-queries.ts';
 import type { LineActs } from '../../documents/grid/use-line-acts.ts';
@@ -49,8 +48,7 @@ export function useInvoiceLineActs(): LineActs {
       add,
       addProduct: (productId) => now.current.write(addProduct(now.current.invoice.id, productId)),
       paste(text, before) {
-        const read = (cell: string) => readNumber(cell, language);
-        const rows = isTable(text) ? pastedRows(text, read) : [];
+        const rows = isTable(text) ? pastedRows(text, language) : [];
         if (rows.length === 0) return false;
         add(rows, before)
           .then((done) => done && toast.ok(t('documents.lines.pasted', { count: rows.length })))
@@ -86,9 +84,4 @@ function useUsualVat({ invoice }: InvoiceDesk): (element: NewElement) => NewElem
     const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
     return isPriced && isOpen ? { ...element, ...vat } : element;
   };
-}
-
-function readNumber(cell: string, language: string): number | null {
-  const text = parseDecimalText(cell, language);
-  return text === null || text === '' ? null : Number(text);
 }
