@@ -103,15 +103,6 @@ describe('an offer', () => {
     expect((await bill(offer, { elements: [first.id] })).status).toBe(201);
   });
 
-  it('has a line that cannot move stay where it is', async () => {
-    const { json: one } = await bill(await approved());
-    const [{ id }] = one.elements;
-    const locked = await here.create('invoice', { contact_id: here.contact.id, locked_at: '2026-03-02' });
-    expect((await patch(`document_element/${id}`, { document_id: locked.id })).json.code).toBe('invoice_locked');
-    expect((await patch(`document_element/${id}`, { document_id: crypto.randomUUID() })).status).toBe(422);
-    expect(await read(`invoice/${one.id}?include=elements`)).toMatchObject({ total: 330, elements: [{ id }, {}, {}] });
-  });
-
   it('that two people bill at the same moment is billed once', async () => {
     const offer = await approved();
     const answers = await Promise.all([bill(offer), bill(offer), bill(offer)]);

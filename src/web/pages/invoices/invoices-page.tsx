@@ -24,7 +24,8 @@ const defaults = { query: '', status: '', sort: '-issued_at' };
 export function InvoicesPage() {
   const { t } = useI18n();
   const filters = useUrlFilters(defaults);
-  const columns = useInvoiceColumns();
+  const [names, amounts] = [useNameColumns(), useAmountColumns()];
+  const columns = useMemo(() => [...names, ...amounts], [names, amounts]);
   const { role } = useSession();
   const [creating, setCreating] = useState(false);
   const create = maySell(role) && (
@@ -76,7 +77,8 @@ export function InvoicesPage() {
   );
 }
 
-function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
+/** Which, for whom, and how it stands. */
+function useNameColumns(): readonly Column<InvoiceRow>[] {
   const { t, date } = useI18n();
   return useMemo(
     () => [
@@ -104,6 +106,16 @@ function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
         width: '8rem',
         cell: (row) => <InvoiceStatus status={row.status} />,
       },
+    ],
+    [t, date],
+  );
+}
+
+/** When and how much. */
+function useAmountColumns(): readonly Column<InvoiceRow>[] {
+  const { t, date } = useI18n();
+  return useMemo(
+    () => [
       {
         key: 'issued',
         header: t('invoices.issued'),

@@ -8,7 +8,7 @@ import type { LineActs } from '../../documents/grid/use-line-acts.ts';
 import { elementBody, vatChange } from '../../documents/model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../../documents/model/pasted-rows.ts';
 import type { InvoiceWrite } from '../data/use-invoice-writes.ts';
-import { addElements, addProduct, changeElement, moveElement, removeElement } from './element-writes.ts';
+import { addElements, addProduct, changeElement, moveElement, removeElement } from './change-element.ts';
 import { type InvoiceDesk, useInvoiceDesk } from './invoice-desk.ts';
 
 /** What can be done with the lines of an invoice, in the same grid as those of an offer. The same object as long as the page is open. */

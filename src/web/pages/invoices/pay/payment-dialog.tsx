@@ -61,24 +61,43 @@ export function PaymentDialog({ invoice, onClose }: { invoice: Invoice; onClose:
         }}
       >
         {isOther && <Notice tone="danger">{errorText(pay.error)}</Notice>}
-        <NumberField
-          label={t('invoices.amount')}
-          error={issues['amount'] && t('invoices.amountWrong', { open: money(open, currency) })}
-          value={amount}
-          onChange={setAmount}
-          suffix={currency}
-        />
-        <TextField
-          label={t('invoices.paidOn')}
-          error={issues['paid_at'] && t('invoices.paidOnWrong')}
-          required={true}
-          input={{ type: 'date', min: (invoice.issued_at ?? '').slice(0, 10) }}
-          value={paidAt}
-          onChange={setPaidAt}
-        />
+        <AmountAndDay invoice={invoice} issues={issues} {...{ amount, setAmount, paidAt, setPaidAt }} />
         <TextField label={t('invoices.note')} hint={t('invoices.noteHint')} value={note} onChange={setNote} />
       </form>
     </Dialog>
+  );
+}
+
+interface AmountAndDayProps {
+  invoice: Invoice;
+  issues: Readonly<Record<string, string | undefined>>;
+  amount: string;
+  setAmount: (amount: string) => void;
+  paidAt: string;
+  setPaidAt: (day: string) => void;
+}
+
+function AmountAndDay({ invoice, issues, amount, setAmount, paidAt, setPaidAt }: AmountAndDayProps) {
+  const { t, money } = useI18n();
+  const { currency, open_total: open } = invoice;
+  return (
+    <>
+      <NumberField
+        label={t('invoices.amount')}
+        error={issues['amount'] && t('invoices.amountWrong', { open: money(open, currency) })}
+        value={amount}
+        onChange={setAmount}
+        suffix={currency}
+      />
+      <TextField
+        label={t('invoices.paidOn')}
+        error={issues['paid_at'] && t('invoices.paidOnWrong')}
+        required={true}
+        input={{ type: 'date', min: (invoice.issued_at ?? '').slice(0, 10) }}
+        value={paidAt}
+        onChange={setPaidAt}
+      />
+    </>
   );
 }
 

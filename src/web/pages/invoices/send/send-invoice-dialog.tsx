@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { issuesByPath } from '../../../client/api-error.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -28,9 +28,14 @@ export function SendInvoiceDialog({ invoice, reminder, onClose }: SendInvoiceDia
   const [ccToOwner, setCc] = useState(false);
   const [adjustDates, setAdjust] = useState(!invoice.is_locked);
   const send = useSending(invoice, onClose);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const own = { recipients, message: message.trim() || null, ccToOwner };
+    send.mutate({ ...own, increaseDunningLevel: reminder, adjustDates });
+  };
   const issues = issuesByPath(send.error);
   const { number, reminded } = invoice;
-  const title = reminder ? t('invoices.remindTitle', { number }) : t('invoices.sendTitle', { number });
+  const title = t(reminder ? 'invoices.remindTitle' : 'invoices.sendTitle', { number });
   const hint = reminder ? t(reminded === 0 ? 'invoices.remindFirst' : 'invoices.remindAgain') : t('invoices.sendHint');
   return (
     <Dialog
@@ -40,30 +45,16 @@ export function SendInvoiceDialog({ invoice, reminder, onClose }: SendInvoiceDia
       description={hint}
       size="lg"
       footer={
-        <>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="send-invoice"
-            busy={send.isPending}
-            disabled={invoice.elements.length === 0}
-          >
-            {t(reminder ? 'invoices.remind' : 'invoices.send')}
-          </Button>
-        </>
+        <SendButtons
+          reminder={reminder}
+          busy={send.isPending}
+          disabled={invoice.elements.length === 0}
+          onClose={onClose}
+        />
       }
     >
       <div className="grid gap-4 py-1 sm:grid-cols-2">
-        <form
-          id="send-invoice"
-          className="flex flex-col gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const own = { recipients, message: message.trim() || null, ccToOwner };
-            send.mutate({ ...own, increaseDunningLevel: reminder, adjustDates });
-          }}
-        >
+        <form id="send-invoice" className="flex flex-col gap-3" onSubmit={submit}>
           {send.error && !issues['recipients'] && <Notice tone="danger">{errorText(send.error)}</Notice>}
           {invoice.elements.length === 0 && <Notice tone="warn">{t('invoices.noLines')}</Notice>}
           <TextField
@@ -87,6 +78,25 @@ export function SendInvoiceDialog({ invoice, reminder, onClose }: SendInvoiceDia
         <MailPreview id={invoice.id} reminder={reminder} message={message} />
       </div>
     </Dialog>
+  );
+}
+
+interface SendButtonsProps {
+  reminder: boolean;
+  busy: boolean;
+  disabled: boolean;
+  onClose: () => void;
+}
+
+function SendButtons({ reminder, busy, disabled, onClose }: SendButtonsProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Button onClick={onClose}>{t('action.cancel')}</Button>
+      <Button variant="primary" type="submit" form="send-invoice" busy={busy} disabled={disabled}>
+        {t(reminder ? 'invoices.remind' : 'invoices.send')}
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { issuesByPath } from '../../../client/api-error.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -41,6 +41,7 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
       if (webhook) onClose();
     },
   });
+  const submit = submitting(save.mutate);
   const issues = issuesByPath(save.error);
   const secret = webhook ? undefined : save.data?.secret;
   if (secret !== undefined) return <WebhookSecret secret={secret} onClose={onClose} />;
@@ -58,14 +59,7 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
         </>
       }
     >
-      <form
-        id="webhook"
-        className="flex flex-col gap-4 pb-1"
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          save.mutate();
-        }}
-      >
+      <form id="webhook" className="flex flex-col gap-4 pb-1" onSubmit={submit}>
         {save.error && !issues['url'] && <Notice tone="danger">{errorText(save.error)}</Notice>}
         <TextField
           label={t('webhooks.url')}
@@ -86,6 +80,11 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
     </Dialog>
   );
 }
+
+const submitting = (save: () => void) => (event: FormEvent) => {
+  event.preventDefault();
+  save();
+};
 
 function WebhookSecret({ secret, onClose }: { secret: string; onClose: () => void }) {
   const { t } = useI18n();

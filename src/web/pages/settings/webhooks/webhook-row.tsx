@@ -37,15 +37,7 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
   };
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line-soft px-4 py-3 last:border-0">
-      <div className="flex min-w-48 flex-1 flex-col gap-1">
-        <p className="truncate font-mono text-sm" title={url}>
-          {url}
-        </p>
-        <div className="flex flex-wrap gap-1.5">
-          <Badge>{webhook.event === '*' ? t('webhooks.all') : webhook.event}</Badge>
-          <Standing webhook={webhook} />
-        </div>
-      </div>
+      <Target webhook={webhook} />
       <div className="flex items-center gap-1">
         <Button size="sm" busy={busy} disabled={!isActive} onClick={() => test().catch(() => undefined)}>
           {t('webhooks.test')}
@@ -80,6 +72,22 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
         }}
       />
     </li>
+  );
+}
+
+/** Where it goes, what it hears, and how it fares. */
+function Target({ webhook }: { webhook: Webhook }) {
+  const { t } = useI18n();
+  return (
+    <div className="flex min-w-48 flex-1 flex-col gap-1">
+      <p className="truncate font-mono text-sm" title={webhook.url}>
+        {webhook.url}
+      </p>
+      <div className="flex flex-wrap gap-1.5">
+        <Badge>{webhook.event === '*' ? t('webhooks.all') : webhook.event}</Badge>
+        <Standing webhook={webhook} />
+      </div>
+    </div>
   );
 }
 
