@@ -22,7 +22,7 @@ export const GREETING =
 
 /** Start of the closing lines of a letter. */
 export const CLOSING =
-  /^\s*(?:(?:many |much )?thanks?(?! (?:for|to) )|thx|cheers|ta,|(?:with )?(?:best|kind|warm|kindest|warmest)(?: wishes| regards)|regards|rgds|br,|sincerely|yours|with thanks|all the best|best,|mit (?:freundlich\p{L}*|besten|herzlich\p{L}*|lieben)|freundliche|beste grüße|besten dank|viele(?:n)? (?:grüße|dank)|schöne grüße|herzliche|liebe grüße|gruß|grüße|gruss|grüsse|mfg|vg\b|lg\b|danke|vielen dank|(?:bien )?cordialement|(?:très )?(?:sincères|meilleures|respectueuses)? ?salutations|bien à vous|merci|d'avance|dans l'attente|je vous prie|veuillez agréer|cordiali saluti|(?:distinti |cordiali |cari )?saluti|cordialmente|un saluto|grazie|in attesa|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|łączę|dziękuj[ęe]|dziekuj[ęe]|dzięki|dzieki|z góry)(?![\p{L}])/iu;
+  /^\s*(?:(?:many |much )?thanks?(?! (?:for|to) )|thx|cheers|ta,|ta x*$|(?:with )?(?:best|kind|warm|kindest|warmest)(?: wishes| regards)|regards|rgds|br,|sincerely|yours|with thanks|all the best|best,|mit (?:freundlich\p{L}*|besten|herzlich\p{L}*|lieben)|freundliche|beste grüße|besten dank|viele(?:n)? (?:grüße|dank)|schöne grüße|herzliche|liebe grüße|gruß|grüße|gruss|grüsse|mfg|vg\b|lg\b|danke|vielen dank|(?:bien )?cordialement|(?:très )?(?:sincères|meilleures|respectueuses)? ?salutations|bien à vous|merci|d'avance|dans l'attente|je vous prie|veuillez agréer|cordiali saluti|(?:distinti |cordiali |cari )?saluti|cordialmente|un saluto|grazie|in attesa|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|łączę|dziękuj[ęe]|dziekuj[ęe]|dzięki|dzieki|z góry)(?![\p{L}])/iu;
 
 /** The beginning of an older, quoted message. Tested line by line. */
 export const QUOTE_START =
@@ -64,12 +64,12 @@ export const INJECTION =
 
 /** A line that speaks to the software from its first word on: all of it is such an order. */
 export const INJECTION_HEAD =
-  /^\s*[[{]+\s*"?(?:role|system|instructions?|tool_calls?|function)"?\s*:|^\s*[-–•*[(<#>]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|llm)(?: (?:prompt|message|note|instruction|override))?\s*[\])>*]*\s*[:>\]]/iu;
+  /^\W*(?:\p{L}+ ){0,3}(?:an|für|for|to|pour|per|dla) (?:(?:die|den|das|the|la|le|il|lo) |l['’])?(?:ki|ai|ia|bot|chatbot|llm|sprachmodell|modele?|modello|assistente?|sztucznej inteligencji)(?: \p{L}+)? ?:|^\s*[[{]+\s*"?(?:role|system|instructions?|tool_calls?|function)"?\s*:|^\s*[-–•*[(<#>]*\s*(?:system|assistant|assistent|assistente|asystent|ai|developer|bot|llm)(?: (?:prompt|message|note|instruction|override))?\s*[\])>*]*\s*[:>\]]/iu;
 
 /** Words by which a line says that the list goes on elsewhere: no item. */
 export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   quantity: words(
-    'qty quantity quant amount menge anz anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units',
+    'qty quantity quant amount menge anz anzahl stuck stk stuckzahl qte quantite nombre nb quantita qta q ta ilosc liczba szt sztuk pcs pieces count order bestellmenge ordermenge zamowienie no.of units packs boxes packungen kartons boites paquets confezioni opakowania opakowan',
   ),
   position: words('pos position no nr n lp ln line poz zeile ligne riga # lfd num'),
   unit: words('unit uom einheit me vpe unite um j.m jm jm. jedn jednostka ve mengeneinheit'),
@@ -80,6 +80,6 @@ export const COLUMN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'sku code codice kod ref reference referenz art artnr artikelnummer artikelnr mpn ean gtin part partno indeks symbol bestellnummer katalognummer articolo',
   ),
   text: words(
-    'description bezeichnung artikel article product produkt produit prodotto descrizione designation nazwa opis name item text libelle denominazione towar material beschreibung artikelbezeichnung farbe colour color couleur colore kolor lange length longueur lunghezza dlugosc size grosse taille format rozmiar modell model modele modello brand marke marque marca marka hersteller',
+    'spec specs specification spezifikation spezifikationen ausfuhrung specifica specyfikacja width breite largeur larghezza szerokosc colours colors farben couleurs colori kolory sizes description bezeichnung artikel article product produkt produit prodotto descrizione designation nazwa opis name item text libelle denominazione towar material beschreibung artikelbezeichnung farbe colour color couleur colore kolor lange length longueur lunghezza dlugosc size grosse taille format rozmiar modell model modele modello brand marke marque marca marka hersteller',
   ),
 };

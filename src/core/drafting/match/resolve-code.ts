@@ -78,7 +78,8 @@ export function resolveCode(index: ProductIndex, query: Query): CodeHit | null {
     }
     const product = unique(index.bySku(squashed), index);
     if (!product || (to - from > 1 && squashCode(code) !== squashed)) continue;
-    if (to - from > 1 && / /.test(code) && !/\d[^\d]|[^\d]\d/.test(squashed)) continue;
+    const alone = from === 0 && to === atoms.length;
+    if (to - from > 1 && / /.test(code) && !alone && !/\d[^\d]|[^\d]\d/.test(squashed)) continue;
     const exact = code.toUpperCase() === product.entry.sku.toUpperCase();
     return {
       product,

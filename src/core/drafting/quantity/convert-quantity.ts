@@ -74,11 +74,18 @@ function fromBulk(quantity: Quantity, entry: CatalogueEntry, language: Language)
   return { quantity: count, why: [phrase(language, 'lengths', values)] };
 }
 
+/** A packaging in pieces or metres tells what is inside. */
+function isContent(unit: string): boolean {
+  return unitName(unit) === 'piece' || BULK_UNITS.has(unitName(unit));
+}
+
 function fromPacks(quantity: Quantity, entry: CatalogueEntry, language: Language): Converted {
   const unit = quantity.unit ?? '';
   if (unitName(entry.unit) === unit) return { quantity: whole(quantity.value), why: [] };
   const fitting = entry.packaging.filter((pack) => unitName(pack.unit) === unit);
-  const only = unit === 'pack' && entry.packaging.length === 1 ? entry.packaging : [];
+  // A box whose pieces are told is still one box: "4 packs" of it are four.
+  const whollyPacked = PACK_UNITS.has(unitName(entry.unit)) && isContent(entry.packaging[0]?.unit ?? '');
+  const only = unit === 'pack' && entry.packaging.length === 1 && !whollyPacked ? entry.packaging : [];
   const pack = fitting[0] ?? only[0];
   const size = Number(pack?.quantity ?? Number.NaN);
   if (!pack || !(size > 0)) return { quantity: whole(quantity.value), why: [] };

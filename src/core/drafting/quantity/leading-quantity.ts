@@ -229,12 +229,32 @@ function namesThing(stretch: Stretch, at: number): boolean {
   return CONCEPTS.find(words, isInnerWord).some((hit) => hit.from === 0 && hit.to > 1);
 }
 
+/** "1 (cyan, high yield)": nothing but a remark in brackets follows. */
+function onlyRemark(stretch: Stretch, at: number): boolean {
+  const before = stretch.atoms[at - 1];
+  return before !== undefined && /^\s*\([^()]{1,120}\)\W{0,3}$/.test(stretch.text.slice(before.end));
+}
+
+/** "controller, 8 zones": what a thing has so many of. */
+const COUNTED_PARTS = new Set(
+  'zone zones zonen strefa strefy stref channel channels kanal kanale voies canaux canali kanaly kanalow speeds gears gange vitesses marce biegow poles polig compartments facher compartiments scomparti przegrod seats sitzplatze places posti'.split(
+    ' ',
+  ),
+);
+
+function endsHere(stretch: Stretch, at: number): boolean {
+  return /^\s*(?:$|[,;.)])/.test(stretch.text.slice(stretch.atoms[at]?.end));
+}
+
 function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const next = stretch.atoms[to];
   if (!next) return false;
   // "Gr. 9, 3 Schutzbrillen": a figure behind which another one begins counts nothing.
   if (next.isNumber && /[,;]/.test(gapBefore(stretch.text, stretch.atoms, to))) return false;
   const second = stretch.atoms[to + 1];
+  // "2000 pieces x1": the count stands behind.
+  if (next.fold === 'x' && second?.isNumber && second.glued) return false;
+  if (onlyRemark(stretch, to) || (COUNTED_PARTS.has(next.fold) && endsHere(stretch, to))) return false;
   const name = stretch.language === 'en' && second?.isNumber && /^\p{Lu}/u.test(next.raw);
   if (
     NO_PRODUCTS.has(next.fold) &&

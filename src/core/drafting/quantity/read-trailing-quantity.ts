@@ -41,6 +41,9 @@ function hit([from, to]: readonly [number, number], value: number, unit: string 
 const LONGEST_LIST = 3000;
 const IN_BRACKETS = /\(\s{0,2}(\d{1,5})\s{0,2}(\p{L}{1,12})\.?\s{0,2}\)/gu;
 
+/** So many boxes in brackets are ordered; pieces in brackets may be what one pack holds. */
+const MOST_PACKS = 100;
+
 /** `bolts M8 (2 packs), plugs 6 mm (4 packs)`: counts in brackets are quantities when the items of a list all end so. */
 function listedInBrackets(stretch: Stretch, from: number, to: number): QuantityHit | null {
   const [number, word] = [stretch.atoms[to - 2], stretch.atoms[to - 1]];
@@ -50,7 +53,8 @@ function listedInBrackets(stretch: Stretch, from: number, to: number): QuantityH
   if (!/^\.?\s*\)\s*(?:$|[,;.]|(?:and|und|et|e|i|oraz|sowie)\s)/u.test(stretch.text.slice(word.end, word.end + 16)))
     return null;
   const lists = [...stretch.text.slice(0, LONGEST_LIST).matchAll(IN_BRACKETS)].length >= 2;
-  return lists && plain(stretch, to - 2) ? hit([to - 2, to], number.value, unit) : null;
+  const packed = unit !== 'piece' && unit !== 'set' && unit !== 'pair' && number.value <= MOST_PACKS;
+  return (lists || packed) && plain(stretch, to - 2) ? hit([to - 2, to], number.value, unit) : null;
 }
 
 /** A quantity at the end of atoms from..to: `… x4`, `… 4x`, `… : 2`, `… – 12 szt.`, `… six pieces`, `Menge: 5`. */
@@ -96,12 +100,25 @@ function onlyCodeBefore(stretch: Stretch, from: number, at: number): boolean {
   return /^(?:(?=\S*\d)(?=\S*\p{L})\S{5,40}|\p{Lu}{2,8}(?:-\p{Lu}{1,8}){1,3})$/u.test(code);
 }
 
+/** Largest count that is taken for one behind another figure: `Puzzle 33 x2`, not `board 90 x45`. */
+const LARGEST_BEHIND_FIGURE = 24;
+
+/** `x2` in one piece, set off from what stands before it. */
+function timesGlued(stretch: Stretch, from: number, at: number): boolean {
+  const value = stretch.atoms[at]?.value ?? 0;
+  if (at - 1 <= from || stretch.atoms[at - 1]?.glued || !/^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at - 1)))
+    return false;
+  return !isFigure(stretch, at - 2) || (value <= LARGEST_BEHIND_FIGURE && value !== stretch.atoms[at - 2]?.value);
+}
+
 function trailingNumber(stretch: Stretch, from: number, last: number): QuantityHit | null {
   const at = last - 1;
   if (!plain(stretch, at)) return null;
   const value = stretch.atoms[at]?.value ?? 1;
   const before = gapBefore(stretch.text, stretch.atoms, at);
   const sign = stretch.atoms[at - 1];
+  if (sign?.fold === 'x' && stretch.atoms[at]?.glued && timesGlued(stretch, from, at))
+    return hit([at - 1, last], value);
   if (
     sign?.fold === 'x' &&
     !sign.glued &&
@@ -131,7 +148,8 @@ function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | n
   const unit = orderUnit(stretch.atoms[last - 1]);
   for (let at = Math.max(from + 1, last - 4); at < last; at += 1) {
     const atom = stretch.atoms[at];
-    if (!atom || atom.glued || stretch.distracted(atom.start, atom.end)) continue;
+    const times = atom?.glued === true && at - 1 > from && stretch.atoms[at - 1]?.fold === 'x';
+    if (!atom || (atom.glued && !times) || stretch.distracted(atom.start, atom.end)) continue;
     const count = readCount(stretch.atoms, at, stretch.language);
     if (!count || count.weak || (count.to !== last && !(unit && count.to === last - 1))) continue;
     const before = gapBefore(stretch.text, stretch.atoms, at);
@@ -146,7 +164,7 @@ function withUnit(stretch: Stretch, from: number, last: number): QuantityHit | n
       const bulk = BULK_UNITS.has(unit);
       if (bulk && !/[-–—:=,]\s*$/.test(before)) continue;
       if (!bulk && !Number.isInteger(count.value)) continue;
-      return hit([at, last], count.value, unit);
+      return hit([times ? at - 1 : at, last], count.value, unit);
     }
     if (count.to === last && count.pair && atom.isNumber && Number.isInteger(count.value))
       return hit([at, last], count.value, 'pair');

@@ -104,6 +104,9 @@ function blank(text: string, [from, to]: Span, base: number): string {
   return text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
 }
 
+/** `KX-210C –  (cyan, high yield)`: a code says enough; the remark behind its count may be in any words. */
+const REMARKED_CODE = /^(\s*(?=[^\s(]*\d)(?=[^\s(]*\p{L})[^\s(]{5,40})[\s–—:=-]+\([^()]{1,120}\)\s*$/u;
+
 function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source): Fragment | null {
   const first = group.chunks[0];
   const last = group.chunks.at(-1);
@@ -119,6 +122,7 @@ function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source
     const end = stretch.atoms[hit.to - 1]?.end ?? start;
     search = blank(search, [start, Math.max(start, end)], from);
   }
+  if (trail && !lead) search = search.replace(REMARKED_CODE, (whole, code: string) => code.padEnd(whole.length));
   const split = splitExcluded(search.replace(/\s+$/u, ''), stretch.language);
   if (split.search.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return null;
   return {

@@ -1,6 +1,8 @@
 /** Longest tag that is taken for one; a lone `<` in a text is left alone. */
 const TAG = /<(\/?)([a-z][a-z0-9]{0,15})\b[^<>]{0,400}>/gi;
 const LINE_TAGS = new Set(['br', 'p', 'div', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
+/** No markup but words to a program: whoever reads the lines shall see them. */
+const SPEAKERS = new Set(['system', 'assistant', 'developer', 'prompt', 'instruction', 'instructions']);
 const CELL_TAGS = new Set(['td', 'th']);
 
 function blank(text: string, sign = ' '): string {
@@ -38,6 +40,7 @@ export function maskMarkup(text: string): string {
   masked = hide(masked, '<style', '</style>');
   masked = masked.replace(TAG, (tag: string, _close: string, name: string) => {
     const lower = name.toLowerCase();
+    if (SPEAKERS.has(lower)) return tag;
     if (LINE_TAGS.has(lower)) return blank(tag, '\n');
     return CELL_TAGS.has(lower) ? blank(tag, tag.startsWith('</') ? '\t' : ' ') : blank(tag);
   });

@@ -13,6 +13,8 @@ const COUNTED = /^\s*\d{1,5}\s?(?:x|×|\*|pcs|stk|stück|szt|pz|st\.)(?![\p{L}\d
 const CONTACT =
   /(?:\b(?:tel|phone|fax|mobile?|telefon|telefono|tél|fon|www|e-?mail|nip|regon|ust-?id|p\.? ?iva|siret|vat no|hrb|iban)\b[.:\s]|@[\w-]+\.|\+\d{2}[\s\d(]{6})/iu;
 const POSTSCRIPT = /^\s*(?:p\.? ?s\.?|nb|p\. s\.)(?::|\s)/iu;
+/** `--` above a signature, or before a name: `-- Anna Meier`. */
+const DASHES = /^\s*--(?:\s+\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)?\s*$/u;
 const LONGEST_CLOSING = 24;
 
 /** `----- list.xlsx -----`: a line that only names what stands below it, such as an attachment. */
@@ -60,7 +62,7 @@ export function readLines(text: string): Line[] {
     else if (quoted || /^\s{0,3}>/.test(raw))
       kind = short && (HEADER_LINE.test(raw) || QUOTE_START.test(raw)) ? 'header' : 'quoted';
     else if (short && HEADER_LINE.test(raw) && (!seenText || HEADER_LINE.test(texts[i - 1] ?? ''))) kind = 'header';
-    else if (short && seenText && (isClosing(raw) || /^\s*--\s*$/.test(raw))) {
+    else if (short && seenText && (isClosing(raw) || DASHES.test(raw))) {
       kind = 'closing';
       closing = 1;
     } else if (closing > 0 && (isListLine(raw) || POSTSCRIPT.test(raw) || closing > 14)) closing = 0;

@@ -7,6 +7,7 @@ import { tokeniseText } from '../words/tokenise-text.ts';
 import type { ReadRequest } from './fragment.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linesToRead } from './lines-to-read.ts';
+import { maskLabels } from './mask-labels.ts';
 import { maskMarkup } from './mask-markup.ts';
 import type { Line } from './read-lines.ts';
 import { isListLine, readLines } from './read-lines.ts';
@@ -137,7 +138,7 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
 
 /** Reads a request: language, what is asked for, and what else it says. `today` (ISO) is where relative dates count from. */
 export function readRequest(text: string, today: string | null = null): ReadRequest {
-  const masked = maskMarkup(text);
+  const masked = maskLabels(maskMarkup(text));
   const language = detectLanguage(masked, tokeniseText(masked.slice(0, 6000)));
   const reading: Reading = { original: text, masked, language, fragments: [], notes: [], sentences: [] };
   const all = readLines(masked);

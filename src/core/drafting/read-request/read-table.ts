@@ -36,13 +36,20 @@ function cellsOf(text: string, separator: string): Cell[] {
   return cells;
 }
 
+const endsCell = (rest: string, separator: string): boolean => {
+  const next = rest.trimStart();
+  return next === '' || next.startsWith(separator);
+};
+
 /** The text between separators; one inside quotation marks separates nothing. */
 function partsOf(text: string, separator: string): string[] {
   if ((separator !== ',' && separator !== ';') || !text.includes('"')) return text.split(separator);
   const parts: string[] = [''];
   let quoted = false;
-  for (const sign of text) {
-    if (sign === '"') quoted = !quoted;
+  for (const [at, sign] of [...text].entries()) {
+    // Quotation marks stand at the ends of a cell; the one of `13.3"` says inches.
+    if (sign === '"' && (quoted ? endsCell(text.slice(at + 1), separator) : parts.at(-1)?.trim() === ''))
+      quoted = !quoted;
     if (sign === separator && !quoted) parts.push('');
     else parts[parts.length - 1] += sign;
   }
@@ -124,9 +131,21 @@ function roleOfHeader(text: string): Role | null {
   return null;
 }
 
+/** A first row without any figure above a column of counts is a header, whatever its words are. */
+function countsOnlyBelow(cells: readonly Cell[], looks: readonly Role[]): boolean {
+  const at = looks.indexOf('quantity');
+  const plain = cells.every(({ text }) => text !== '' && !/\d/.test(text) && text.split(/\s+/).length <= 4);
+  return plain && at >= 0 && looks.lastIndexOf('quantity') === at && cells[at] !== undefined;
+}
+
 /** Roles from a header row, or null when the first row is data. A column with a name of its own is what its cells look like. */
 function headerRoles(cells: readonly Cell[], looks: readonly Role[] = []): Role[] | null {
-  const roles = cells.map((cell) => roleOfHeader(cell.text));
+  const roles = cells.map((cell, i) => {
+    const role = roleOfHeader(cell.text);
+    // "No." over figures that do not run 1, 2, 3 is how many.
+    return role === 'position' && looks[i] === 'quantity' && !looks.includes('position') ? 'quantity' : role;
+  });
+  if (countsOnlyBelow(cells, looks)) return roles.map((role, i) => role ?? looks[i] ?? 'text');
   const named = roles.filter((role) => role !== null).length;
   if (named === 0 || cells.some((cell) => /\d{2,}/.test(cell.text)) || named < Math.min(2, cells.length)) return null;
   const result = roles.map((role, i): Role => role ?? (looks[i] === 'price' ? 'price' : 'text'));

@@ -1,6 +1,7 @@
 import { gapBefore } from '../features/read-measures.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { BULK_UNITS } from '../lexicon/order-units.ts';
+import { codeAndCount } from '../quantity/code-and-count.ts';
 import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
 import { leadingQuantity } from '../quantity/leading-quantity.ts';
 import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quantity.ts';
@@ -104,7 +105,8 @@ function findCuts(stretch: Stretch): Cut[] {
     if (/[,;]|\s[-–—]\s|\n/.test(gap)) cuts.push({ at: i, lead: null, breaks: /[;\n]/.test(gap) });
     else if (
       /:\s/.test(gap) &&
-      ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start))
+      (ORDER_CUES.test(stretch.text.slice(stretch.atoms[since]?.start, stretch.atoms[i]?.start)) ||
+        onlySmallTalk(stretch, since, i))
     )
       cuts.push({ at: i, lead: null, breaks: true });
     else if (isAnd(stretch.atoms[i]) && cuts.at(-1)?.at !== i && endsWithQuantity(stretch, cuts.at(-1)?.at ?? 0, i))
@@ -156,7 +158,8 @@ function trailOf(stretch: Stretch, from: number, to: number): QuantityHit | null
 
 /** Cuts a stretch at commas, "and" with a number, dashes and semicolons; brackets stay whole. */
 export function splitChunks(stretch: Stretch): Chunk[] {
-  const cuts = findCuts(stretch);
+  const coded = codeAndCount(stretch);
+  const cuts = coded ? [{ at: 0, lead: null, breaks: false, trail: coded }] : findCuts(stretch);
   const chunks: Chunk[] = [];
   cuts.forEach((cut, i) => {
     const next = cuts[i + 1];

@@ -16,6 +16,9 @@ const UNIT_LETTER = /\d ?[a-zA-Z]$/;
 const JOINED = /^\.\s+(?:di|de|d['’]|del|of|von|z)\s?/u;
 const END = /[.!?…]+["”»)]*(?=\s+\S)/gu;
 
+/** Words that begin a sentence even where nobody writes capitals: "… x8. oh and one bottle", "… 150 m. hai anche …?" */
+const OPENERS = new Set('oh ah ach och hai avete habt hast macie masz czy avez auriez puis poi dann'.split(' '));
+
 /** A sentence: range of characters. */
 export type SentenceRange = readonly [start: number, end: number];
 
@@ -24,7 +27,14 @@ function startsSentence(text: string, at: number, before: string): boolean {
   const next = /^\.+["”»)]*\s+(?=\p{Ll})([\p{L}'’]+)/u.exec(text.slice(at, at + 60))?.[1];
   if (!next) return false;
   const first = foldText(next.replace(/['’].*$/u, ''));
-  if (STOP_WORDS.has(first) || LEAD_WORDS.has(first) || NOTE_CUES.test(next) || ORDER_CUES.test(next)) return true;
+  if (
+    OPENERS.has(first) ||
+    STOP_WORDS.has(first) ||
+    LEAD_WORDS.has(first) ||
+    NOTE_CUES.test(next) ||
+    ORDER_CUES.test(next)
+  )
+    return true;
   return before.length >= 5 && !UNIT_FORMS.has(before) && !SHORT_FORMS.has(before);
 }
 
