@@ -85,8 +85,8 @@ function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said;
     return verdict !== 0 ? verdict : degree;
   }
   if (unit.kind === 'brand') {
-    const carried = carriesBrand(unit, product);
-    return degree < ANSWERED ? carried : ownsBrand(unit, product) ? degree : Math.min(degree, LENT_BRAND);
+    if (degree < ANSWERED) return carriesBrand(unit, product);
+    return ownsBrand(unit, product) ? degree : Math.min(degree, LENT_BRAND);
   }
   return degree;
 }

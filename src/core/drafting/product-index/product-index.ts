@@ -164,8 +164,21 @@ export class ProductIndex {
 const BRAND_TAIL =
   /(?:\.com|\.de|\.pl|\.eu)?(?:[\s,]+(?:gmbh|ag|kg|inc|ltd|llc|co|corp|s\.?a\.?|spa|s\.?p\.?a\.?|sas|bv|technology|technologies|electronics|electric|international|group|products|solutions|industries))*\.?$/i;
 
+/** Brands whose keys are kept: they are asked for with every product that is compared. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, readonly string[]>();
+
 /** The ways a brand is written: whole, and without legal form, domain or a generic last word. */
-export function brandKeys(brand: string): string[] {
+export function brandKeys(brand: string): readonly string[] {
+  const known = kept.get(brand);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const keys = readBrandKeys(brand);
+  kept.set(brand, keys);
+  return keys;
+}
+
+function readBrandKeys(brand: string): string[] {
   const whole = squashCode(brand);
   const short = squashCode(brand.replace(BRAND_TAIL, ''));
   return short.length >= 2 && short !== whole ? [whole, short] : whole ? [whole] : [];
