@@ -8,7 +8,7 @@ import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
-import { tieFactor } from './tied-variants.ts';
+import { tieFactor, tiedVariants } from './tied-variants.ts';
 
 /** Why nothing was chosen. */
 export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
@@ -55,6 +55,7 @@ function refusalOf(query: Query, candidates: readonly Score[]): Refusal | null {
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
+  if (leavesVariantOpen(top, candidates)) return 'missing';
   return top.value < FLOOR ? 'missing' : null;
 }
 
@@ -102,12 +103,28 @@ function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
     return (
       other !== top &&
       open.some((unit) => other.matched.includes(unit)) &&
-      lacks.some((unit) => ['measure', 'group', 'number'].includes(unit.kind)) &&
+      lacks.some((unit) => ['measure', 'group', 'number', 'word'].includes(unit.kind) && unit.weight >= TELLING_WORD) &&
       !lacks.some((unit) => unit.kind === 'code' && unit.text.length > 3) &&
       isSibling(top.product, other.product)
     );
   });
 }
+
+/** A word that nobody says weighs this much at least to be what the variants differ in. */
+const DISTINCTIVE = 0.8;
+
+/**
+ * Several variants answer a request alike, and none says a word of it: they differ in just that ("riso Basmati" where
+ * there is Carnaroli and Arborio).
+ */
+function leavesVariantOpen(top: Score, candidates: readonly Score[]): boolean {
+  const open = top.missing.filter((unit) => unit.kind === 'word' && unit.weight >= DISTINCTIVE);
+  if (open.length === 0 || top.matched.length > MOST_MATCHED) return false;
+  return tiedVariants(candidates).some((other) => isSibling(top.product, other.product));
+}
+
+/** With more words than this agreed on, one that is left out is no great matter. */
+const MOST_MATCHED = 3;
 
 function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {
   return { chosen: null, reason: 'text', code: null, probability: 0, refusal: null, candidates, ...more };

@@ -2,6 +2,7 @@ import type { MatchReason } from '../draft.ts';
 import { squash } from '../features/read-features.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
 import { squashCode } from '../product-index/product-index.ts';
+import { fitRanges } from '../quantity/fit-ranges.ts';
 import type { Query } from '../query/query.ts';
 
 /** A product that a fragment names by its article number or EAN. */
@@ -65,7 +66,10 @@ function unique(documents: readonly number[], index: ProductIndex): IndexedProdu
 /** The product whose sku or EAN stands in the fragment: exact, or wrong only by hyphens, blanks and letter case. */
 export function resolveCode(index: ProductIndex, query: Query): CodeHit | null {
   const { atoms, text } = query.read;
+  const fits = fitRanges(text, atoms);
   for (const { from, to } of codeRuns(query)) {
+    // "filters for the KWL 300" are no KWL 300.
+    if (fits[from] === 1) continue;
     const squashed = squash(atoms, from, to);
     const code = text.slice(atoms[from]?.start, atoms[to - 1]?.end);
     const letters = !/\d/.test(squashed);

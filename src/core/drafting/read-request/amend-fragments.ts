@@ -1,4 +1,7 @@
 import type { Language } from '#core/catalogue/product';
+import { readFeatures } from '../features/read-features.ts';
+import type { Measure } from '../features/read-measures.ts';
+import { readMeasures } from '../features/read-measures.ts';
 import { readCount } from '../quantity/read-count.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { changedSearch } from './changed-search.ts';
@@ -7,10 +10,10 @@ import { keysOf, targetOf } from './target-of.ts';
 
 /** "drop the second one", "streichen Sie die Maus": the item goes. */
 const DROP =
-  /\b(?:drop|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
+  /\b(?:drop|strike|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|hat sich erledigt|haben sich erledigt|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
-  /\b(?:make (?:that|it|the|them)|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+  /\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|increase|reduce|instead of \d|actually|on second thoughts?|rather|correction|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
@@ -45,19 +48,38 @@ function namesOther(text: string): boolean {
   return [...keysOf(text)].some((key) => key.startsWith('#'));
 }
 
+/** The figure that no longer counts: "statt sechs", "instead of 4". */
+const INSTEAD_OF = /\b(?:instead of|rather than|statt|anstatt|au lieu de|invece di|zamiast)\s+(?:the\s+|den\s+|de\s+)?[\p{L}\d]+/iu;
+
+/** A size or a rating; a count of pieces is a quantity. */
+function isProperty({ dimension }: Measure): boolean {
+  return dimension !== 'pieces' && dimension !== 'packs';
+}
+
+/** "the silencers, in 900 mm after all", "the gloves in black": the words that replace a property of the item. */
+function newProperty(text: string): string | null {
+  const { atoms, features, measures } = readFeatures(text);
+  const words = [
+    ...measures.filter(isProperty),
+    ...features.filter((f) => f.term.startsWith('!colour:') || f.term.startsWith('!wear:')),
+  ].map(({ from, to }) => text.slice(atoms[from]?.start, atoms[to - 1]?.end));
+  return words.length > 0 ? words.join(' ') : null;
+}
+
 /** The new figure in "make that 12", "5 instead of 3", "Finalement 6 pour les PH2". */
-function newQuantity(text: string, { fragment, language }: { fragment: Fragment; language: Language }): number | null {
-  const atoms = tokeniseText(
-    text.replace(/\b(?:instead of|statt|anstatt|au lieu de|invece di|zamiast)\b.{0,20}/iu, ' '),
-  );
+function newQuantity(whole: string, { fragment, language }: { fragment: Fragment; language: Language }): number | null {
+  const text = whole.replace(INSTEAD_OF, ' ');
+  const atoms = tokeniseText(text);
   const own = keysOf(fragment.search);
+  const measured = new Set(readMeasures(text, atoms).flatMap((one) => (isProperty(one) ? [one.from] : [])));
   let repeated: number | null = null;
   for (let i = 0; i < atoms.length; i += 1) {
     const atom = atoms[i];
-    const count = atom && !atom.glued ? readCount(atoms, i, language) : null;
+    const count = atom && !atom.glued && !measured.has(i) ? readCount(atoms, i, language) : null;
     if (!count || count.weak || !Number.isInteger(count.value)) continue;
     if (atoms[count.to]?.glued && !/^(?:x|st|szt|pcs|pz)/.test(atoms[count.to]?.fold ?? '')) continue;
-    if (!atom?.isNumber || !own.has(atom.fold)) return count.value;
+    const before = count.value === fragment.quantity.value;
+    if (!before && (!atom?.isNumber || !own.has(atom.fold))) return count.value;
     repeated ??= count.value;
   }
   return repeated;
@@ -65,7 +87,7 @@ function newQuantity(text: string, { fragment, language }: { fragment: Fragment;
 
 /** "make that 12 monitors, and we don't need the keyboards": the clauses that are each an amendment, else the whole. */
 export function amendmentsOf(sentence: string): readonly Amendment[] {
-  const clauses = sentence.split(/[,;]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|ale|oraz)\s+)?/iu).map(readAmendment);
+  const clauses = sentence.split(/[,;:]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|a|ale|oraz)\s+)?|\s(?:and|und|et|oraz)\s|\s[-–—]\s/iu).map(readAmendment);
   const found = clauses.filter((clause) => clause !== null);
   if (found.length >= 2) return found;
   const whole = readAmendment(sentence);
@@ -89,10 +111,13 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     return true;
   }
   const value = newQuantity(amendment.text, { fragment, language });
-  if (value === null) return false;
+  const property = value === null || value === fragment.quantity.value ? newProperty(amendment.text) : null;
+  if (value === null && property === null) return false;
+  const count = value ?? fragment.quantity.value;
   fragments[at] = {
     ...fragment,
-    quantity: { ...fragment.quantity, value, least: value, stated: true },
+    ...(property === null ? {} : { search: changedSearch(fragment.search, property) }),
+    quantity: { ...fragment.quantity, value: count, least: count, stated: true },
     remark: amendment.text,
   };
   return true;

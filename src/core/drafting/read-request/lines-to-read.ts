@@ -9,7 +9,7 @@ export function linesToRead(all: readonly Line[], masked: string): Line[] {
   const top = own.map((line) => line.text).join('\n');
   const points = BELOW_WORDS.test(top) && !IGNORE_WORDS.test(top);
   const cleaned = quoted.map((line) => unquote(line));
-  return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...own, ...cleaned] : own;
+  return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...cleaned, ...own] : own;
 }
 
 function unquote(line: Line): Line {

@@ -11,14 +11,14 @@ export interface Line {
 const BULLET = /^\s*(?:[-–—•*·▪◦‣→✓+]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)/u;
 const COUNTED = /^\s*\d{1,5}\s?(?:x|×|\*|pcs|stk|stück|szt|pz|st\.)(?![\p{L}\d])/iu;
 const CONTACT =
-  /(?:\b(?:tel|phone|fax|mobile?|telefon|telefono|tél|fon|www|e-?mail|nip|regon|ust-?id|p\.? ?iva|siret|vat no|hrb|iban)\b[.:\s]|@[\w-]+\.|\+\d{2}[\s\d(]{6})/iu;
+  /(?:\b(?:tel|phone|fax|mobile?|telefon|telefono|tél|fon|www|e-?mail|nip|regon|ust-?id|p\.? ?iva|siret|vat no|hrb|iban|code postal|postcode|zip(?: code)?|plz|postleitzahl|kod pocztowy)\b\s?[.:\s]|@[\w-]+\.|\+\d{2}[\s\d(]{6})/iu;
 const POSTSCRIPT = /^\s*(?:p\.? ?s\.?|nb|p\. s\.)(?::|\s)/iu;
 /** `--` above a signature, or before a name: `-- Anna Meier`. */
 const DASHES = /^\s*--(?:\s+\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)?\s*$/u;
 const LONGEST_CLOSING = 24;
 
 /** `----- list.xlsx -----`: a line that only names what stands below it, such as an attachment. */
-const HEADING = /^\s*[-=*~_]{3,}\s(?:[^\n]{1,110}\.\p{L}[\p{L}\d]{1,4}|(?!\s*\d)[^\n]{1,110})\s[-=*~_]{3,}\s*$/u;
+const HEADING = /^\s*[-=*~_#]{3,}\s(?:[^\n]{1,110}\.\p{L}[\p{L}\d]{1,4}|(?!\s*\d)[^\n]{1,110})\s[-=*~_#]{3,}\s*$/u;
 
 /** Does a line begin like a list item? */
 export function isListLine(text: string): boolean {

@@ -7,6 +7,7 @@ import {
   CORRECTION,
   IGNORE_WORDS,
   JEST,
+  NO_PRODUCTS,
   NOTE_CUES,
   ORDER_CUES,
 } from '../lexicon/order-cues.ts';
@@ -85,6 +86,13 @@ function isBareAmount(fragment: Fragment): boolean {
   );
 }
 
+/** "two plant rooms", "a credit note": the thing itself is nothing that is sold. */
+function endsInNoProduct({ search }: Fragment): boolean {
+  const atoms = tokeniseText(search);
+  const last = atoms.length <= 3 ? atoms.at(-1) : undefined;
+  return last !== undefined && !last.isNumber && NO_PRODUCTS.has(last.fold) && !namesProduct(search);
+}
+
 /** "Hope you had a nice weekend": words that nobody orders. */
 function isIdle({ search, item }: Fragment, { text, alone }: { text: string; alone: boolean }): boolean {
   if (tokeniseText(search).every(isTalk)) return true;
@@ -124,6 +132,7 @@ function keepFragments(
   const strong = found.some((fragment) => !fragment.weak);
   for (const fragment of found) {
     if (isBareAmount(fragment) || (!fragment.quantity.stated && DECLINED.test(fragment.item))) continue;
+    if (!listed && endsInNoProduct(fragment)) continue;
     if (fragment.weak && isIdle(fragment, { text, alone: !strong })) continue;
     const sure = listed && (fragment.quantity.stated || found.length === 1);
     const kept =

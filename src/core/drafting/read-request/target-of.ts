@@ -29,6 +29,16 @@ export function keysOf(text: string): Set<string> {
   return keys;
 }
 
+/** A word that says part of an item's word, or holds one: `Zuluftventile` and "Tellerventil Zuluft". */
+function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
+  if (keys.has(key) || !/^\p{L}{5,}$/u.test(key)) return false;
+  return [...keys].some(
+    (other) =>
+      /^\p{L}{4,}$/u.test(other) &&
+      (other.endsWith(key) || key.endsWith(other) || key.startsWith(other) || (other.length >= 6 && key.includes(other))),
+  );
+}
+
 /** The item a sentence means: by ordinal, by its words, else the last one when `fallback`. -1 when unclear. */
 export function targetOf(fragments: readonly Fragment[], text: string, fallback: boolean): number {
   for (const [pattern, at] of ORDINALS) {
@@ -40,7 +50,7 @@ export function targetOf(fragments: readonly Fragment[], text: string, fallback:
   let most = 0;
   fragments.forEach((fragment, i) => {
     const keys = keysOf(fragment.search);
-    const common = [...wanted].filter((key) => keys.has(key)).length;
+    const common = [...wanted].filter((key) => keys.has(key)).length + 0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
     if (common > 0 && common >= most) {
       best = i;
       most = common;
