@@ -50,6 +50,10 @@ export const ORDER_CUES =
 export const NOT_WORDS =
   /(?:^|[\s,(;–-])(?:not|no|without|w\/o|excluding|except|rather than|instead of|nicht|kein|keine|keinen|keiner|ohne|statt|anstatt|außer|pas|sans|hors|plutôt que|au lieu|non|senza|niente|invece|tranne|nie|bez|zamiast|oprócz)\s+/giu;
 
+/** Says that a property does not matter: no word of it narrows the choice. */
+export const INDIFFERENT =
+  /[,(;–-]?\s*(?:\p{L}+ )?(?:(?:ist |sind )?(?:völlig |ganz )?egal(?: welche[rsn]?)?|spielt keine rolle|(?:any|whatever|whichever) (?:variant|version|colou?r|type|kind|size|brand|make|model|length)(?: (?:will do|is fine|works))?|does(?:n['’]t| not) matter|(?:is )?(?:not important|unimportant)|(?:peu importe|n['’]importe (?:quel\p{L}*|laquelle|lequel))(?: \p{L}+){0,2}|(?:non importa|non ha importanza|qualsiasi|qualunque)(?: \p{L}+){0,2}|(?:jakikolwiek|jakakolwiek|dowoln|obojętn)\p{L}*(?: \p{L}+)?|bez znaczenia)\)?(?!\p{L})/giu;
+
 /** The writer corrects what stands just before. */
 export const CORRECTION =
   /(?:\.{2,}|…|–|—|,|\(| - |(?<!\s)\s)\s*(?:sorry|pardon|oops|no wait|wait no|i mean|i meant|correction|or rather|actually no|quatsch|ich meine|ich meinte|entschuldigung|entschuldigen sie|korrektur|ach nein|nein,|nee,|no,|non,|nie,|bzw\. besser|besser gesagt|je veux dire|ou plutôt|plutôt|désolée?|non pardon|scusi|scusate|scusa|anzi|cioè no|volevo dire|o meglio|przepraszam|sorki|to znaczy|tzn\.|miałem na myśli|raczej|poprawka)(?![\p{L}])[\s,:;.…–-]*/iu;

@@ -1,5 +1,5 @@
 import type { Language } from '#core/catalogue/product';
-import { NOT_WORDS } from '../lexicon/order-cues.ts';
+import { INDIFFERENT, NOT_WORDS } from '../lexicon/order-cues.ts';
 import type { Stretch } from '../quantity/leading-quantity.ts';
 import type { Span } from '../span.ts';
 import type { Fragment, Quantity } from './fragment.ts';
@@ -123,6 +123,7 @@ function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source
     search = blank(search, [start, Math.max(start, end)], from);
   }
   if (trail && !lead) search = search.replace(REMARKED_CODE, (whole, code: string) => code.padEnd(whole.length));
+  search = search.replace(INDIFFERENT, (words) => ' '.repeat(words.length));
   const split = splitExcluded(search.replace(/\s+$/u, ''), stretch.language);
   if (split.search.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return null;
   return {
@@ -145,10 +146,24 @@ export interface Source {
 export function cutFragments(stretch: Stretch, source: Source): Fragment[] {
   const groups = groupChunks(stretch, splitChunks(stretch));
   const fragments: Fragment[] = [];
+  let head = '';
   for (const group of groups) {
-    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) continue;
+    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) {
+      head = headOf(stretch, group);
+      continue;
+    }
     const fragment = fragmentOf(stretch, group, source);
-    if (fragment) fragments.push(fragment);
+    if (fragment) fragments.push(head === '' ? fragment : { ...fragment, search: `${fragment.search} ${head}` });
   }
   return fragments;
+}
+
+const LONGEST_HEAD = 5;
+
+/** "Phaser 6350: 2 x black, 1 x yellow": a model before the colon belongs to every item behind it. */
+function headOf(stretch: Stretch, group: Group): string {
+  const atoms = group.chunks.flatMap((chunk) => stretch.atoms.slice(chunk.from, chunk.to));
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  if (!first || !last || atoms.length > LONGEST_HEAD || !atoms.some((atom) => atom.isNumber)) return '';
+  return stretch.distracted(first.start, last.end) ? '' : stretch.text.slice(first.start, last.end);
 }

@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b\d{1,4},? (?:rue|avenue|boulevard|place|chemin|bis rue|allée)\b/gi,
   /\b\d{1,4} (?:[A-Z][a-z]{2,20} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Gate|Way|Court|Square|Place|Terrace|Park|Row|Hill)\b/g,
   /[\p{L}.-]{3,40} \d{1,4} ?[a-z]?, ?(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,30}/gu,
+  /(?<=[,·–-] )\d{4,5} \p{Lu}\p{L}{2,30}(?= *(?:$|[,·–-]))/gu,
+  /\b\d{1,4} (?:bis|ter),? (?:rue|avenue|boulevard|place|chemin|allée)\b/gi,
   /\b\d{2}-\d{3} \p{Lu}\p{L}{2,30}/gu,
   /\b(?:D-|A-|CH-|F-|I-|PL-)\d{4,5}\b/g,
 ];

@@ -3,7 +3,8 @@ import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order
 import { BULK_UNITS } from '../lexicon/order-units.ts';
 import { codeAndCount } from '../quantity/code-and-count.ts';
 import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
-import { leadingQuantity } from '../quantity/leading-quantity.ts';
+import { leadingQuantity, orderUnit } from '../quantity/leading-quantity.ts';
+import { readCount } from '../quantity/read-count.ts';
 import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quantity.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { afterSmallTalk, onlySmallTalk } from './small-talk.ts';
@@ -82,6 +83,8 @@ interface Cut {
   readonly at: number;
   readonly lead: QuantityHit | null;
   readonly breaks: boolean;
+  /** A quantity that points back: "5 packs of those". */
+  readonly trail?: QuantityHit;
 }
 
 /** All places where a chunk begins. */
@@ -95,6 +98,12 @@ function findCuts(stretch: Stretch): Cut[] {
     const since = cuts.at(-1)?.at ?? 0;
     const counted = cuts.at(-1)?.lead?.weak === false;
     const begins = opens(stretch, i) || (!counted && !said && afterSmallTalk(stretch, since, i));
+    const pointed = pointing(stretch, i);
+    if (pointed && i > since) {
+      cuts.push({ at: i, lead: null, breaks: false, trail: pointed });
+      skip = pointed.to;
+      continue;
+    }
     const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
     if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
       cuts.push({ at: i, lead, breaks: true });
@@ -113,6 +122,24 @@ function findCuts(stretch: Stretch): Cut[] {
       cuts.push({ at: i + 1, lead: null, breaks: true });
   }
   return cuts;
+}
+
+const POINTERS = new Set('those these them davon ceux celles quelli quelle questi queste tych nich'.split(' '));
+const OF = new Set(['of', 'von', 'de', 'di', 'z']);
+
+/** "so 5 packs of those please", "10 davon": how much of the thing named just before. */
+function pointing(stretch: Stretch, at: number): QuantityHit | null {
+  const count = stretch.atoms[at];
+  if (!count || count.glued) return null;
+  const read = readCount(stretch.atoms, at, stretch.language);
+  if (!read || read.weak || !Number.isInteger(read.value)) return null;
+  let to = read.to;
+  const unit = orderUnit(stretch.atoms[to]);
+  if (unit) to += 1;
+  if (OF.has(stretch.atoms[to]?.fold ?? '')) to += 1;
+  if (!POINTERS.has(stretch.atoms[to]?.fold ?? '') || /[,.;:]/.test(gapBefore(stretch.text, stretch.atoms, to))) return null;
+  const quantity = { value: read.value, least: read.value, unit, stated: true };
+  return { quantity, from: at, to: to + 1, weak: false };
 }
 
 /** "printer with one set of toner": an accessory in a unit of its own. "drill with 2 batteries" is one thing. */
@@ -167,7 +194,7 @@ export function splitChunks(stretch: Stretch): Chunk[] {
     while (to > cut.at && next && isAnd(stretch.atoms[to - 1])) to -= 1;
     if (to <= cut.at) return;
     const end = next ? (stretch.atoms[to]?.start ?? stretch.text.length) : stretch.text.length;
-    const trail = cut.lead && to - cut.at > 3 ? null : trailOf(stretch, cut.at, to);
+    const trail = cut.trail ?? (cut.lead && to - cut.at > 3 ? null : trailOf(stretch, cut.at, to));
     chunks.push({
       from: cut.at,
       to,
