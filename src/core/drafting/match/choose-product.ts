@@ -1,7 +1,7 @@
 import type { MatchReason } from '../draft.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
 import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import { confirms, findRepairs } from './repair-code.ts';
@@ -43,7 +43,7 @@ function namesOtherVariant(query: Query, top: Score): boolean {
   );
 }
 
-function refusalOf(query: Query, candidates: readonly Score[]): Refusal | null {
+function refusalOf(index: ProductIndex, query: Query, candidates: readonly Score[]): Refusal | null {
   const [top] = candidates;
   if (!top) return 'none';
 
@@ -55,7 +55,7 @@ function refusalOf(query: Query, candidates: readonly Score[]): Refusal | null {
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
-  if (leavesVariantOpen(top, candidates)) return 'missing';
+  if (leavesVariantOpen(index, top, candidates)) return 'missing';
   return top.value < FLOOR ? 'missing' : null;
 }
 
@@ -117,10 +117,16 @@ const DISTINCTIVE = 0.8;
  * Several variants answer a request alike, and none says a word of it: they differ in just that ("riso Basmati" where
  * there is Carnaroli and Arborio).
  */
-function leavesVariantOpen(top: Score, candidates: readonly Score[]): boolean {
-  const open = top.missing.filter((unit) => unit.kind === 'word' && unit.weight >= DISTINCTIVE);
+function leavesVariantOpen(index: ProductIndex, top: Score, candidates: readonly Score[]): boolean {
+  const open = top.missing.filter((unit) => unit.unknown && !unit.fits && unit.kind === 'word' && unit.weight >= DISTINCTIVE);
   if (open.length === 0 || top.matched.length > MOST_MATCHED) return false;
+  // In another language than the catalogue's an unknown word tells nothing.
+  if (!top.matched.every((unit) => unit.kind !== 'word' || isLiteral(index, unit))) return false;
   return tiedVariants(candidates).some((other) => isSibling(top.product, other.product));
+}
+
+function isLiteral(index: ProductIndex, unit: QueryUnit): boolean {
+  return [...unit.terms.keys()].some((id) => !index.postings.termOf(id).startsWith('#'));
 }
 
 /** With more words than this agreed on, one that is left out is no great matter. */
@@ -179,7 +185,7 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
   const coded = hit ? byCode(index, query, { hit, candidates }) : null;
   if (coded) return coded;
   const top = candidates[0];
-  const refusal = refusalOf(query, candidates);
+  const refusal = refusalOf(index, query, candidates);
   if (refusal === 'code' || refusal === 'none') {
     const repaired = byRepair(index, query);
     if (repaired) return repaired;

@@ -3,6 +3,7 @@ import { DOZEN_WORDS, HALF_WORDS, NUMBER_WORDS } from '../lexicon/number-words.t
 import { CLOSING, GREETING, INJECTION, INJECTION_HEAD, NOTE_CUES, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { addressBlockAt } from '../read-facts/address-block.ts';
 import { detectLanguage } from '../words/detect-language.ts';
+import { readScanned } from '../words/read-scanned.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import type { ReadRequest } from './fragment.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -138,7 +139,7 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
 
 /** Reads a request: language, what is asked for, and what else it says. `today` (ISO) is where relative dates count from. */
 export function readRequest(text: string, today: string | null = null): ReadRequest {
-  const masked = maskLabels(maskMarkup(text));
+  const masked = readScanned(maskLabels(maskMarkup(text)));
   const language = detectLanguage(masked, tokeniseText(masked.slice(0, 6000)));
   const reading: Reading = { original: text, masked, language, fragments: [], notes: [], sentences: [] };
   const all = readLines(masked);
