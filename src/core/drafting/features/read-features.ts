@@ -161,12 +161,29 @@ function covered(taken: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
+/** `Category 6` is Cat6. */
+const CATEGORIES = new Set(['category', 'kategorie', 'categorie', 'categoria', 'kategoria', 'kategorii', 'kat']);
+
+/** `S/STP`, `U/UTP`: others write SSTP and UUTP. */
+function isShielding(text: string, left: Atom, right: Atom): boolean {
+  return /^\p{Lu}{1,2}\/\p{Lu}{2,4}$/u.test(text.slice(left.start, right.end));
+}
+
 /** `PG 40`, `301 XL`, `EF 25`: a short word and a number that others write as one. */
 function joinedFeatures(text: string, atoms: readonly Atom[]): Feature[] {
   const found: Feature[] = [];
   for (let i = 1; i < atoms.length; i += 1) {
     const left = atoms[i - 1];
     const right = atoms[i];
+    if (left && right && isShielding(text, left, right))
+      found.push({ term: `${left.fold}${right.fold}`, from: i - 1, to: i + 1, joined: true });
+    if (left && right?.isNumber && CATEGORIES.has(left.fold) && /^[. ]{1,2}$/.test(gapBefore(text, atoms, i)))
+      found.push({
+        term: `=CAT${squash(atoms, i, atoms[i + 1]?.glued ? i + 2 : i + 1)}`,
+        from: i - 1,
+        to: i + 1,
+        joined: true,
+      });
     if (!left || !right || left.isNumber === right.isNumber || right.glued) continue;
     if (!/^[ \u00a0.™®]{1,2}$|^[-/]$/.test(gapBefore(text, atoms, i))) continue;
     const word = left.isNumber ? right : left;

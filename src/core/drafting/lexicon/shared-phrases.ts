@@ -36,7 +36,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   lighting: ['exit sign'],
   across: [
     'autoclav,bequill,blous travail,boi brut,bordur,bussol,camic,camic lavor,cancell,cannell,chemis,cisaill',
-    'cornic,crep,eismasc,electric radiator,emergenc exit sign,eta,frais,fres,gain spiral,genouiller,ginocchier',
+    'crep,eismasc,electric radiator,emergenc exit sign,eta,frais,fres,gain spiral,genouiller,ginocchier',
     'gran,grill,infrarotheizung,intonac,kapp,latar,lim,lyr,moll,nuss,paill,paraspigol,pavill,perl,plakietk,plot',
     'radiateur electriq,regeneriersalz,safet sign,sel regenerant,spatol,spatul,strainer,sturalavand,tap cartridg',
     'toil peindr,tourniquet,znak ewakuacyj',

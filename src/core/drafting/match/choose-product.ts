@@ -8,7 +8,7 @@ import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
-import { tieFactor, tiedVariants } from './tied-variants.ts';
+import { tiedVariants, tieFactor } from './tied-variants.ts';
 
 /** Why nothing was chosen. */
 export type Refusal = 'none' | 'contradicts' | 'code' | 'kind' | 'missing' | 'excluded';
@@ -118,7 +118,9 @@ const DISTINCTIVE = 0.8;
  * there is Carnaroli and Arborio).
  */
 function leavesVariantOpen(index: ProductIndex, top: Score, candidates: readonly Score[]): boolean {
-  const open = top.missing.filter((unit) => unit.unknown && !unit.fits && unit.kind === 'word' && unit.weight >= DISTINCTIVE);
+  const open = top.missing.filter(
+    (unit) => unit.unknown && !unit.fits && unit.kind === 'word' && unit.weight >= DISTINCTIVE,
+  );
   if (open.length === 0 || top.matched.length > MOST_MATCHED) return false;
   // In another language than the catalogue's an unknown word tells nothing.
   if (!top.matched.every((unit) => unit.kind !== 'word' || isLiteral(index, unit))) return false;

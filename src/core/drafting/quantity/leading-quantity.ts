@@ -255,7 +255,7 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   // "2000 pieces x1": the count stands behind.
   if (next.fold === 'x' && second?.isNumber && second.glued) return false;
   if (onlyRemark(stretch, to) || (COUNTED_PARTS.has(next.fold) && endsHere(stretch, to))) return false;
-  const name = stretch.language === 'en' && second?.isNumber && /^\p{Lu}/u.test(next.raw);
+  const name = stretch.language === 'en' && /^\p{Lu}/u.test(next.raw) && /^[\d\p{Lu}]/u.test(second?.raw ?? '');
   if (
     NO_PRODUCTS.has(next.fold) &&
     !name &&

@@ -8,7 +8,7 @@ export interface Line {
   readonly kind: 'text' | 'blank' | 'quoted' | 'closing' | 'header';
 }
 
-const BULLET = /^\s*(?:[-–—•*·▪◦‣→✓+]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)/u;
+const BULLET = /^\s*(?:[-–—•*·▪◦‣→✓+]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s|(?:Pos|POS|Poz|Item)\.?\s\d{1,3}(?:[:.)-]|\s{2}))/u;
 const COUNTED = /^\s*\d{1,5}\s?(?:x|×|\*|pcs|stk|stück|szt|pz|st\.)(?![\p{L}\d])/iu;
 const CONTACT =
   /(?:\b(?:tel|phone|fax|mobile?|telefon|telefono|tél|fon|www|e-?mail|nip|regon|ust-?id|p\.? ?iva|siret|vat no|hrb|iban|code postal|postcode|zip(?: code)?|plz|postleitzahl|kod pocztowy)\b\s?[.:\s]|@[\w-]+\.|\+\d{2}[\s\d(]{6})/iu;

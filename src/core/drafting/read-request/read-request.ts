@@ -22,7 +22,7 @@ const LONGEST_STRETCH = 3000;
 /** Nobody writes a longer line; what lies beyond is not read, so that work stays bounded. */
 const LONGEST_LINE = 30_000;
 const LIST_MARK =
-  /^\s*(?:[-–—•*·▪◦‣→✓+>]+\s+)?(?:\(?\d{1,3}[.)]\s+|[a-z]\)\s+|(?:pos|item|poz|position)\.?\s*\d{1,3}\s*[:.)-]\s*)?/iu;
+  /^\s*(?:[-–—•*·▪◦‣→✓+>]+\s+)?(?:\(?\d{1,3}[.)]\s+|[a-z]\)\s+|(?:pos|item|poz|position)\.?\s*\d{1,3}(?:\s*[:.)-]\s*|\s{2,}))?/iu;
 
 /** Length of a greeting at the head of a text ("Hi there, "), 0 when there is none. */
 function greetingLength(text: string): number {

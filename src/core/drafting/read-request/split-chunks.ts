@@ -137,7 +137,8 @@ function pointing(stretch: Stretch, at: number): QuantityHit | null {
   const unit = orderUnit(stretch.atoms[to]);
   if (unit) to += 1;
   if (OF.has(stretch.atoms[to]?.fold ?? '')) to += 1;
-  if (!POINTERS.has(stretch.atoms[to]?.fold ?? '') || /[,.;:]/.test(gapBefore(stretch.text, stretch.atoms, to))) return null;
+  if (!POINTERS.has(stretch.atoms[to]?.fold ?? '') || /[,.;:]/.test(gapBefore(stretch.text, stretch.atoms, to)))
+    return null;
   const quantity = { value: read.value, least: read.value, unit, stated: true };
   return { quantity, from: at, to: to + 1, weak: false };
 }

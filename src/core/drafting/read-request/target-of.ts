@@ -35,7 +35,10 @@ function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
   return [...keys].some(
     (other) =>
       /^\p{L}{4,}$/u.test(other) &&
-      (other.endsWith(key) || key.endsWith(other) || key.startsWith(other) || (other.length >= 6 && key.includes(other))),
+      (other.endsWith(key) ||
+        key.endsWith(other) ||
+        key.startsWith(other) ||
+        (other.length >= 6 && key.includes(other))),
   );
 }
 
@@ -50,7 +53,8 @@ export function targetOf(fragments: readonly Fragment[], text: string, fallback:
   let most = 0;
   fragments.forEach((fragment, i) => {
     const keys = keysOf(fragment.search);
-    const common = [...wanted].filter((key) => keys.has(key)).length + 0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
+    const common =
+      [...wanted].filter((key) => keys.has(key)).length + 0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
     if (common > 0 && common >= most) {
       best = i;
       most = common;

@@ -45,6 +45,8 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['party', 'party'],
   ['partys', 'party'],
   ['parties', 'party'],
+  ['cornichon', 'cornichon'],
+  ['cornichons', 'cornichon'],
 ]);
 
 /**
