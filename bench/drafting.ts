@@ -75,12 +75,12 @@ function report(name: string, outcome: Outcome): void {
 }
 
 /** Of lines scored between two tenths, how many are right. */
-function reportBins(judged: readonly JudgedLine[]): void {
+function reportBins(name: string, judged: readonly JudgedLine[]): void {
   for (let bin = 5; bin < 10; bin += 1) {
     const inside = judged.filter((line) => Math.min(9, Math.floor(line.score * 10)) === bin);
     const right = inside.filter((line) => line.right).length;
     const share = inside.length === 0 ? '–' : `${((100 * right) / inside.length).toFixed(0)} % right`;
-    row(`all sets: scored 0.${bin}–${bin === 9 ? '1.0' : `0.${bin + 1}`}`, `${inside.length} lines, ${share}`);
+    row(`${name}: scored 0.${bin}–${bin === 9 ? '1.0' : `0.${bin + 1}`}`, `${inside.length} lines, ${share}`);
   }
 }
 
@@ -111,11 +111,26 @@ const blindRequests = BLIND_REQUESTS.filter((request) => blindIndex.has(request.
 const blind = measure(blindRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
 report('blind set', blind);
 
-const observations = [...observe(REQUESTS, indexes), ...observe(unseen, heldOut), ...observe(TRADE_REQUESTS, trades)];
+const observations = [
+  ...observe(REQUESTS, indexes),
+  ...observe(unseen, heldOut),
+  ...observe(TRADE_REQUESTS, trades),
+  ...observe(FINAL_REQUESTS, trades),
+  ...observe(blindRequests, blindIndex),
+];
 const ownObservations = observations.slice(0, observe(REQUESTS, indexes).length);
 row('own set: five-fold calibration error', figure(foldedCalibration(ownObservations)), '≤ 0.05');
-row('own, held-out and trades sets: five-fold calibration error', figure(foldedCalibration(observations)), '≤ 0.05');
+row('all sets but the outside one: five-fold calibration error', figure(foldedCalibration(observations)), '≤ 0.05');
+for (const [name, one] of [
+  ['own set', own],
+  ['held-out set', held],
+  ['trades set', trade],
+  ['final set', final],
+  ['blind set', blind],
+] as const)
+  reportBins(name, one.judged);
 reportBins(
+  'all sets',
   [own, held, trade, final, blind, ...(outsideOutcome ? [outsideOutcome] : [])].flatMap((one) => [...one.judged]),
 );
 if (process.argv.includes('--fit'))

@@ -7,7 +7,12 @@ import { readOutsideSet } from './outside-set.ts';
 
 const CATALOGUES: Readonly<Record<string, readonly ShortEntry[]>> = { bikeparts, ventilation };
 
-/** Requests by another author, over catalogues of trades that the engine had not seen. */
+/**
+ * Requests by another author, over catalogues of trades that the engine had not seen, and over the outside one. First run,
+ * nothing adjusted: precision 0.770, recall 0.575, F1 0.658, unmatched F1 0.369, 37 wrong products of 230, 21 of 84
+ * requests exact, calibration error 0.081. After general faults were mended: F1 0.874, 13 wrong of 271, none on hostile
+ * ones; no longer unseen.
+ */
 export const BLIND_REQUESTS: readonly EvaluationRequest[] = requests;
 
 /** One index a catalogue of the set; `outside` only with the evaluation data folder. */

@@ -1,7 +1,9 @@
+import { answerFragment } from '#core/drafting/answer/answer-fragment';
+import { applyBrandContext } from '#core/drafting/answer/brand-context';
 import { featuresOf } from '#core/drafting/match/calibrate-score';
-import { matchFragment } from '#core/drafting/match/match-fragment';
 import { tieFactor } from '#core/drafting/match/tied-variants';
 import type { ProductIndex } from '#core/drafting/product-index/product-index';
+import type { Fragment } from '#core/drafting/read-request/fragment';
 import { readRequest } from '#core/drafting/read-request/read-request';
 import type { EvaluationRequest } from './evaluation-set.ts';
 import { calibrationError } from './score-drafts.ts';
@@ -25,23 +27,28 @@ export function observe(
   for (const request of requests) {
     const index = indexes.get(request.catalogue);
     if (!index) continue;
-    const read = readRequest(request.clientRequest);
-    for (const fragment of read.fragments) {
-      const { query, choice } = matchFragment(index, fragment, {
-        options: { textLanguage: 'request' },
-        language: 'en',
-      });
-      const top = choice.candidates[0];
-      if (!top || choice.reason === 'sku' || choice.reason === 'ean') continue;
-      const right = request.expected.some((line) => line.acceptable.includes(top.product.entry.sku));
-      observations.push({
-        request: request.id,
-        features: featuresOf(query, choice.candidates),
-        tie: tieFactor(choice.candidates),
-        right,
-        drafted: choice.chosen !== null,
-      });
-    }
+    const { fragments } = readRequest(request.clientRequest);
+    const answering = {
+      text: request.clientRequest,
+      index,
+      options: { textLanguage: 'request' } as const,
+      language: 'en' as const,
+    };
+    let before: Fragment | null = null;
+    for (const fragment of applyBrandContext(answering, fragments))
+      for (const answer of answerFragment(answering, fragment, before)) {
+        const { query, choice } = answer.match;
+        const top = choice.candidates[0];
+        if (!top || choice.reason === 'sku' || choice.reason === 'ean') continue;
+        if (choice.chosen) before = answer.fragment;
+        observations.push({
+          request: request.id,
+          features: featuresOf(query, choice.candidates),
+          tie: tieFactor(choice.candidates),
+          right: request.expected.some((line) => line.acceptable.includes(top.product.entry.sku)),
+          drafted: choice.chosen !== null,
+        });
+      }
   }
   return observations;
 }

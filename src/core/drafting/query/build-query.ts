@@ -1,7 +1,6 @@
 import type { Feature } from '../features/feature.ts';
 import type { ReadText } from '../features/read-features.ts';
 import { readFeatures, squash } from '../features/read-features.ts';
-import { GROUP_NAMES } from '../lexicon/concepts.ts';
 import { KNOWN_BRANDS } from '../lexicon/known-brands.ts';
 import { ORDER_UNITS, unitOf } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
@@ -14,10 +13,10 @@ import { unitTerm } from '../product-index/product-terms.ts';
 import type { SynonymTable } from '../product-index/synonym-table.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
-import { unscanned } from '../words/read-scanned.ts';
 import { splitCompound } from '../words/split-compound.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { editDistance } from '../words/vocabulary.ts';
+import { addScanned } from './add-scanned.ts';
 import type { ExcludedWord, Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 
@@ -124,32 +123,6 @@ function addCodes(builder: QueryBuilder): void {
         terms.push([inner.term, partDegree(inner, code)]);
     builder.add('code', code, { terms: builder.ids(terms) });
   }
-}
-
-/** A word in which a scanner read a figure for a letter: `he1met`. */
-function addScanned(builder: QueryBuilder, code: Feature): boolean {
-  const { atoms, text } = builder.read;
-  if (builder.ids([[code.term, 1]]).size > 0) return false;
-  const words = unscanned(text.slice(atoms[code.from]?.start, atoms[code.to - 1]?.end)).map(foldText);
-  for (const word of words) {
-    const brand = builder.index.brandCount(word) > 0;
-    const concepts = conceptsOf(word).map((term) => [term, 0.95] as const);
-    const shade = colourOf(word);
-    const terms = builder.ids([[stemWord(word), 1], ...concepts, ...(shade ? [[shade, 1] as const] : [])]);
-    if (terms.size === 0) continue;
-    builder.add(brand ? 'brand' : shade ? 'group' : 'word', code, {
-      terms,
-      ...(shade ? { group: shade.slice(1) } : {}),
-      ...(brand ? { meant: squashCode(word) } : {}),
-    });
-    return true;
-  }
-  return false;
-}
-
-/** The exclusive property that a word says, as a term. */
-function colourOf(word: string): string | null {
-  return GROUP_NAMES.find([word], () => false)[0]?.value ?? null;
 }
 
 /** How much a part of a code is worth: a long piece nearly everything, a bare number little. */

@@ -146,24 +146,10 @@ export interface Source {
 export function cutFragments(stretch: Stretch, source: Source): Fragment[] {
   const groups = groupChunks(stretch, splitChunks(stretch));
   const fragments: Fragment[] = [];
-  let head = '';
   for (const group of groups) {
-    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) {
-      head = headOf(stretch, group);
-      continue;
-    }
+    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) continue;
     const fragment = fragmentOf(stretch, group, source);
-    if (fragment) fragments.push(head === '' ? fragment : { ...fragment, search: `${fragment.search} ${head}` });
+    if (fragment) fragments.push(fragment);
   }
   return fragments;
-}
-
-const LONGEST_HEAD = 5;
-
-/** "Phaser 6350: 2 x black, 1 x yellow": a model before the colon belongs to every item behind it. */
-function headOf(stretch: Stretch, group: Group): string {
-  const atoms = group.chunks.flatMap((chunk) => stretch.atoms.slice(chunk.from, chunk.to));
-  const [first, last] = [atoms[0], atoms.at(-1)];
-  if (!first || !last || atoms.length > LONGEST_HEAD || !atoms.some((atom) => atom.isNumber)) return '';
-  return stretch.distracted(first.start, last.end) ? '' : stretch.text.slice(first.start, last.end);
 }

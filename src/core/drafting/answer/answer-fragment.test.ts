@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '#test/drafting/evaluation-set';
+import { draftRequest } from '../draft-request.ts';
+import { createProductIndex } from '../product-index/product-index.ts';
+
+const index = createProductIndex(
+  [
+    ['PB-15', 'Pressbogen Cu 15 mm'],
+    ['PB-22', 'Pressbogen Cu 22 mm'],
+    ['MAT-1', 'Teflonband 12 m'],
+    ['VX-E', 'Volta angle grinder 125 mm'],
+    ['VX-D', 'Volta hammer drill 800 W'],
+    ['ZR-D', 'Zirro hammer drill 800 W'],
+    ['ZR-S', 'Zirro jigsaw 600 W'],
+    ['RK-18', 'Rack 18U open frame 4 post'],
+    ['RI-C', 'Riso Carnaroli 1 kg'],
+    ['RI-A', 'Riso Arborio 1 kg'],
+  ].map(([sku = '', name = '']) =>
+    entryOf({ sku, name, ean: '', brand: /^(?:Volta|Zirro)/.exec(name)?.[0] ?? 'Marca' }),
+  ),
+);
+
+const lines = (text: string) =>
+  draftRequest(text, index, { textLanguage: 'request' }).lines.map((line) => [line.productId, line.quantity]);
+
+test.each([
+  ['a figure at the end is the quantity', 'teflonband 3', [['MAT-1', 3]]],
+  [
+    'Je 10 Pressbögen 15 mm und 22 mm',
+    [
+      ['PB-15', 10],
+      ['PB-22', 10],
+    ],
+  ],
+  [
+    'an item that leans on the one before',
+    '4 Pressbögen 15 mm\n2 Stück 22 mm',
+    [
+      ['PB-15', 4],
+      ['PB-22', 2],
+    ],
+  ],
+  ['a closing word is no item', '6 Rollen Teflonband, gruß Kalle', [['MAT-1', 6]]],
+  ['what the product itself says is part of it', '1 rack 18U, 4 post', [['RK-18', 1]]],
+  [
+    'a brand before the list counts for it',
+    'Please quote from Volta:\n2 hammer drill 800 W\n1 angle grinder 125 mm',
+    [
+      ['VX-D', 2],
+      ['VX-E', 1],
+    ],
+  ],
+])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+
+test('a brand before the list: what it does not make is not offered from another', () => {
+  const draft = draftRequest('Please quote from Volta:\n2 hammer drill 800 W\n1 jigsaw 600 W', index, {
+    textLanguage: 'request',
+  });
+  expect(draft.lines.map((line) => line.productId)).toEqual(['VX-D']);
+  expect(draft.unmatched.map(({ item }) => item)).toEqual(['1 jigsaw 600 W']);
+});
+
+test('variants that differ in just the word that none says are left open', () => {
+  expect(lines('3 riso Basmati 1 kg')).toEqual([]);
+});
