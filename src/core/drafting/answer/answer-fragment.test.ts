@@ -26,13 +26,6 @@ const lines = (text: string) =>
 test.each([
   ['a figure at the end is the quantity', 'teflonband 3', [['MAT-1', 3]]],
   [
-    'Je 10 Pressbögen 15 mm und 22 mm',
-    [
-      ['PB-15', 10],
-      ['PB-22', 10],
-    ],
-  ],
-  [
     'an item that leans on the one before',
     '4 Pressbögen 15 mm\n2 Stück 22 mm',
     [

@@ -236,9 +236,8 @@ function isMisspeltUnit(folded: string): boolean {
 
 /** An everyday word, written as one, that names no kind of thing. */
 function isTalkative(read: ReadText, { from, to }: Feature): boolean {
-  const atom = read.atoms[from];
-  if (!atom || atom.isNumber || !TALK_WORDS.has(atom.fold) || /\p{Lu}{2}/u.test(atom.raw)) return false;
-  return conceptsOver(read, from, to).length === 0;
+  const { isNumber = true, fold = '', raw = '' } = read.atoms[from] ?? {};
+  return !isNumber && TALK_WORDS.has(fold) && !/\p{Lu}{2}/u.test(raw) && conceptsOver(read, from, to).length === 0;
 }
 
 function isEmptyWord(fold: string, raw: string): boolean {
