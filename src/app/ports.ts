@@ -141,14 +141,30 @@ export interface OpenMailbox {
 }
 
 /** Why a mailbox cannot be opened. */
-export type MailboxFault = 'unreachable' | 'certificate' | 'sign_in' | 'folder';
+export type MailboxFault = keyof typeof mailboxFaults;
+
+/** What each fault says. The server's own words stay out: an address may be anything. */
+export const mailboxFaults = {
+  unreachable: 'No IMAP server answers at this address.',
+  certificate: 'The connection cannot be encrypted, or the certificate is not valid.',
+  sign_in: 'The server refuses this sign-in.',
+  folder: 'The folder cannot be opened.',
+  password: 'The stored password cannot be opened. Enter it again.',
+  interrupted: 'The connection broke off.',
+} as const;
+
+/** The fault that a sentence tells of; null for one that is not ours. */
+export function mailboxFaultOf(sentence: string | null): MailboxFault | null {
+  const faults = Object.keys(mailboxFaults) as MailboxFault[];
+  return faults.find((fault) => mailboxFaults[fault] === sentence) ?? null;
+}
 
 /** A mailbox that cannot be opened. */
 export class MailboxRefused extends Error {
   readonly fault: MailboxFault;
 
-  constructor(fault: MailboxFault, message: string) {
-    super(message);
+  constructor(fault: MailboxFault) {
+    super(mailboxFaults[fault]);
     this.name = 'MailboxRefused';
     this.fault = fault;
   }

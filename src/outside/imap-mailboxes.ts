@@ -22,7 +22,7 @@ export const imapMailboxes: Mailboxes = {
       return openMailbox(client, { uidValidity: String(uidValidity), nextUid: uidNext });
     } catch {
       client.close();
-      throw new MailboxRefused('folder', `The folder ${account.folder} cannot be opened.`);
+      throw new MailboxRefused('folder');
     }
   },
 };
@@ -87,12 +87,10 @@ function openMailbox(client: ImapFlow, head: Pick<OpenMailbox, 'uidValidity' | '
   };
 }
 
-/** What a person can do something about. The server's own words stay out: an address may be anything. */
+/** What a person can do something about. */
 function refusalOf(error: unknown): MailboxRefused {
   const { code = '', authenticationFailed } = error as { code?: string; authenticationFailed?: boolean };
-  if (authenticationFailed) return new MailboxRefused('sign_in', 'The server refuses this sign-in.');
-  if (/CERT|SIGNED|ALTNAME|TLS|SSL/i.test(code)) {
-    return new MailboxRefused('certificate', 'The connection cannot be encrypted, or the certificate is not valid.');
-  }
-  return new MailboxRefused('unreachable', 'No IMAP server answers at this address.');
+  if (authenticationFailed) return new MailboxRefused('sign_in');
+  if (/CERT|SIGNED|ALTNAME|TLS|SSL/i.test(code)) return new MailboxRefused('certificate');
+  return new MailboxRefused('unreachable');
 }

@@ -46,7 +46,7 @@ export function memoryMailboxes(password: string): MemoryMailboxes {
       next += 1;
     },
     open: async (account) => {
-      if (account.password !== password) throw new MailboxRefused('sign_in', 'The server refuses this sign-in.');
+      if (account.password !== password) throw new MailboxRefused('sign_in');
       return opened;
     },
   };

@@ -171,7 +171,8 @@ describe.skipIf(findDovecot() === null)('a mailbox on a real IMAP server', () =>
     await server.composition.app.database.pg.executeSql(`update mailbox set port = 1`);
     await look();
     await vi.waitFor(async () => {
-      expect((await ann.get('/api/admin/mailbox')).json.mailbox.error).toMatch(/No IMAP server/);
+      const { error, fault } = (await ann.get('/api/admin/mailbox')).json.mailbox;
+      expect([error, fault]).toEqual([expect.stringMatching(/No IMAP server/), 'unreachable']);
     }, patience);
     await ann.send('PUT', '/api/admin/mailbox', settings());
     await send('After the storm');

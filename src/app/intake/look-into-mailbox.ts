@@ -1,7 +1,7 @@
 import type { App } from '#app/app';
 import { keepMail } from '#app/intake/keep-mail';
 import { accountOf, type MailboxRow } from '#app/intake/set-mailbox';
-import { MailboxRefused, type OpenMailbox, type WaitingMail } from '#app/ports';
+import { MailboxRefused, mailboxFaults, type OpenMailbox, type WaitingMail } from '#app/ports';
 import { largestRequestFile } from '#app/request/read-file/read-request-file';
 import { loadUnfiled, markFiled } from '#store/intake/intake-mails';
 import {
@@ -44,8 +44,8 @@ export async function lookIntoMailbox(app: App, tenantId: string): Promise<boole
   } catch (error) {
     const failures = mailbox.failures + 1;
     const pause = Math.min(longestPauseSeconds, mailbox.everySeconds * 2 ** Math.min(failures, 8));
-    const known = error instanceof MailboxRefused;
-    await release(look, { error: known ? error.message : 'The connection broke off.', failures, pause });
+    const fault = error instanceof MailboxRefused ? error.fault : 'interrupted';
+    await release(look, { error: mailboxFaults[fault], failures, pause });
     return false;
   }
 }
@@ -72,7 +72,7 @@ async function release({ app, tenantId, owner }: Look, { error, failures, pause 
 
 async function fetchNew(look: Look): Promise<boolean> {
   const account = accountOf(look.app, look.tenantId, look.mailbox);
-  if (!account) throw new MailboxRefused('sign_in', 'The stored password cannot be opened. Enter it again.');
+  if (!account) throw new MailboxRefused('password');
   const opened = await look.app.ports.mailboxes.open(account);
   try {
     await fileLeftovers(look, opened);

@@ -1,4 +1,5 @@
 import { forgetMailbox, getMailbox, lookSoon, type MailboxRow, setMailbox, tryMailbox } from '#app/intake/set-mailbox';
+import { mailboxFaultOf } from '#app/ports';
 import { type MailboxBody, mailboxAnswer, mailboxEdit, mailboxTrial, refusals } from '#doors/admin/contract';
 import { route } from '#doors/admin/route';
 
@@ -72,5 +73,6 @@ function present(row: MailboxRow | null): MailboxBody | null {
     lookedAt: row.lookedAt?.toISOString() ?? null,
     nextLookAt: row.nextLookAt.toISOString(),
     error: row.error,
+    fault: mailboxFaultOf(row.error),
   };
 }

@@ -26,7 +26,9 @@ export function Sidebar({ onSearch, onHelp }: SidebarProps) {
     <div className="hidden w-56 shrink-0 flex-col gap-3 p-3 md:flex">
       <div className="flex h-9 items-center gap-2.5 px-1">
         <CompanyMark company={company} />
-        <span className="min-w-0 flex-1 truncate font-semibold">{company.name}</span>
+        <span className="min-w-0 flex-1 truncate font-semibold" title={company.name}>
+          {company.name}
+        </span>
         {company.demo && (
           <Tooltip label={t('nav.demoHint')} side="bottom">
             <span>

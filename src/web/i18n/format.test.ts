@@ -28,7 +28,7 @@ describe('numbers and times', () => {
   });
   it('says how long ago', () => {
     const now = Date.parse('2026-06-02T12:00:00.000Z');
-    expect(formatAgo('en', '2026-06-02T11:59:50.000Z', now)).toBe('this minute');
+    expect(formatAgo('en', '2026-06-02T11:59:50.000Z', now)).toBe('just now');
     expect(formatAgo('en', '2026-06-02T11:15:00.000Z', now)).toBe('45 minutes ago');
     expect(formatAgo('de', '2026-06-01T11:00:00.000Z', now)).toBe('gestern');
   });

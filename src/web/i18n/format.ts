@@ -61,10 +61,12 @@ const steps: readonly [limit: number, size: number, unit: Intl.RelativeTimeForma
 ];
 
 /** "5 minutes ago" for the last week, the date before that. `now` in milliseconds. */
+const justNow: Readonly<Record<Language, string>> = { en: 'just now', de: 'gerade eben', fr: 'à l’instant' };
+
 export function formatAgo(language: Language, iso: string, now: number): string {
   const age = Math.max(0, now - Date.parse(iso));
   const relative = once(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  if (age < 60_000) return relative.format(0, 'minute');
+  if (age < 60_000) return justNow[language];
   for (const [limit, size, unit] of steps) {
     if (age < limit) return relative.format(-Math.floor(age / size), unit);
   }

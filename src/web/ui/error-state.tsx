@@ -13,7 +13,8 @@ export interface ErrorStateProps {
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { t } = useI18n();
   const text = useErrorText();
-  const reference = error instanceof ApiError ? error.requestId : null;
+  const gone = error instanceof ApiError && error.status === 404;
+  const reference = error instanceof ApiError && !gone ? error.requestId : null;
   return (
     <div role="alert" className="flex flex-col items-center gap-3 px-6 py-16 text-center">
       <span className="flex size-11 items-center justify-center rounded-xl bg-danger-soft text-danger">
@@ -24,7 +25,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
         <p className="text-sm text-muted">{text(error)}</p>
         {reference && <p className="font-mono text-2xs text-faint">{t('error.reference', { id: reference })}</p>}
       </div>
-      {onRetry && <Button onClick={onRetry}>{t('action.retry')}</Button>}
+      {onRetry && !gone && <Button onClick={onRetry}>{t('action.retry')}</Button>}
     </div>
   );
 }

@@ -18,13 +18,23 @@ export function shortcutParts(keys: string): readonly string[] {
   );
 }
 
-export function Kbd({ keys, className }: { keys: string; className?: string | undefined }) {
+export interface KbdProps {
+  keys: string;
+  /** It stands on a primary button. */
+  onAccent?: boolean | undefined;
+  className?: string | undefined;
+}
+
+export function Kbd({ keys, onAccent = false, className }: KbdProps) {
   return (
     <kbd className={cx('inline-flex items-center gap-0.5 font-sans', className)}>
       {shortcutParts(keys).map((part) => (
         <span
           key={part}
-          className="inline-flex h-[18px] min-w-[18px] items-center justify-center rounded-sm border border-line bg-sunken px-1 text-2xs text-muted"
+          className={cx(
+            'inline-flex h-[18px] min-w-[18px] items-center justify-center rounded-sm border px-1 text-2xs',
+            onAccent ? 'border-current/40 text-on-accent' : 'border-line bg-sunken text-muted',
+          )}
         >
           {part}
         </span>

@@ -40,10 +40,7 @@ export function SaveBar({ dirty, busy, error, form, onDiscard, label }: SaveBarP
           <Button type="submit" form={form} variant="primary" busy={busy}>
             {label ?? t('action.save')}
             <span className="max-sm:hidden">
-              <Kbd
-                keys="mod+s"
-                className="opacity-80 [&>span]:border-white/25 [&>span]:bg-white/15 [&>span]:text-on-accent"
-              />
+              <Kbd keys="mod+s" onAccent={true} />
             </span>
           </Button>
         </div>

@@ -42,7 +42,10 @@ const mailboxBody = Type.Object(
     fromEnvironment: Type.Boolean({ description: 'Set by IMAP_URL.' }),
     lookedAt: nullableTime('Last look.'),
     nextLookAt: timeText,
-    error: nullable('Why the last look failed.'),
+    error: nullable('Why the last look failed, for people.'),
+    fault: nullable(
+      'The same for programs: `unreachable`, `certificate`, `sign_in`, `folder`, `password` or `interrupted`.',
+    ),
   },
   { title: 'Mailbox', description: 'The password is never answered.' },
 );

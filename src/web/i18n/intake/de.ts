@@ -76,6 +76,9 @@ export const de: Translation<typeof en> = {
   'mailbox.readExistingHint': 'Sonst nur, was ab jetzt ankommt.',
   'mailbox.test': 'Verbindung testen',
   'mailbox.remove': 'Postfach vergessen',
+  'mailbox.removeTitle': 'Dieses Postfach vergessen?',
+  'mailbox.removeBody':
+    'Es werden keine Mails mehr daraus genommen. Das Passwort wird gelöscht; Mails und Entwürfe bleiben.',
   'mailbox.works': 'Der Ordner lässt sich lesen.',
   'mailbox.fromEnvironment': 'Wird beim Start des Servers durch IMAP_URL gesetzt.',
   'mailbox.fault.unreachable': 'An dieser Adresse antwortet kein IMAP-Server.',
@@ -83,6 +86,7 @@ export const de: Translation<typeof en> = {
   'mailbox.fault.sign_in': 'Der Server lehnt Benutzer oder Passwort ab.',
   'mailbox.fault.folder': 'Der Ordner lässt sich nicht öffnen.',
   'mailbox.fault.password': 'Geben Sie das Passwort noch einmal ein.',
+  'mailbox.fault.interrupted': 'Die Verbindung brach ab.',
   'batches.title': 'Stapel',
   'batches.name': 'Name',
   'batches.files': 'Anfragen',

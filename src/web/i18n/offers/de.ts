@@ -31,7 +31,7 @@ export const de: Translation<typeof en> = {
   'offers.new.request': 'Anfrage des Kunden',
   'offers.new.placeholder': 'Guten Tag, bitte bieten Sie 12 LED-Panels 60x60 an, 8 Leitungsschutzschalter B16 …',
   'offers.new.customer': 'Kunde',
-  'offers.new.customerHint': 'Kunde: suchen oder neuen Namen eingeben',
+  'offers.new.customerHint': 'Kunde suchen oder neu eingeben',
   'offers.customer.new': 'Neu',
   'offers.customer.willBeNew': 'Noch nicht bekannt. „{name}“ wird angelegt.',
   'offers.new.file': 'Text aus Dateien nehmen: Mail, PDF, Word, Excel, CSV',

@@ -31,7 +31,7 @@ export const fr: Translation<typeof en> = {
   'offers.new.request': 'Demande du client',
   'offers.new.placeholder': 'Bonjour, merci de chiffrer 12 panneaux LED 60x60, 8 disjoncteurs B16 …',
   'offers.new.customer': 'Client',
-  'offers.new.customerHint': 'Client : chercher ou saisir un nouveau nom',
+  'offers.new.customerHint': 'Client : chercher ou saisir un nom',
   'offers.customer.new': 'Nouveau',
   'offers.customer.willBeNew': 'Pas encore connu. « {name} » sera ajouté.',
   'offers.new.file': 'Prendre le texte de fichiers : e-mail, PDF, Word, Excel, CSV',

@@ -69,21 +69,27 @@ function FileChoice({ label, folder, onFiles }: FileChoiceProps) {
   const id = useId();
   return (
     <>
-      <label htmlFor={id} className={buttonClass('secondary')}>
-        {label}
-      </label>
       <input
         id={id}
         type="file"
         multiple={true}
         // A folder cannot be asked for in another way.
         {...(folder ? { webkitdirectory: '' } : { accept: requestFileTypes })}
-        className="sr-only"
+        className="peer sr-only"
         onChange={(event) => {
           onFiles(chosenFiles([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = '';
         }}
       />
+      <label
+        htmlFor={id}
+        className={cx(
+          buttonClass('secondary'),
+          'peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ring',
+        )}
+      >
+        {label}
+      </label>
     </>
   );
 }

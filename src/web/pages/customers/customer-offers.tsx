@@ -58,9 +58,9 @@ function OfferLine({ offer, busy, onAgain }: OfferLineProps) {
         </Link>
         <Money amount={offer.totalNet} currency={offer.currency} />
       </div>
-      <div className="flex items-center justify-between gap-3">
-        <span className="text-xs text-muted">{ago(offer.updatedAt)}</span>
-        <span className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <span className="text-xs whitespace-nowrap text-muted">{ago(offer.updatedAt)}</span>
+        <span className="ml-auto flex items-center gap-2">
           {ordered && maySell(role) && (
             <Button
               size="sm"

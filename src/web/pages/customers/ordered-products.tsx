@@ -104,7 +104,7 @@ function ProductRow({ product, picked, onPick }: ProductRowProps) {
         ) : (
           <span className="block truncate text-sm font-medium text-faint line-through">{product.name}</span>
         )}
-        <p className="truncate text-xs text-muted">
+        <p className="text-xs text-muted">
           {t('customers.orderCount', { count: product.orders })} · {t('customers.last')} {number(product.lastQuantity)}
           {unit}, {ago(product.lastOrderedAt)}
         </p>

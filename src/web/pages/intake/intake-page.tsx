@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
+import { useMailboxFault } from '../settings/mailbox/use-mailbox-fault.ts';
 import { MailDetails } from './mail-details.tsx';
 import { useIntakeColumns } from './use-intake-columns.tsx';
 import { useRefresh } from './use-refresh.ts';
@@ -99,9 +100,12 @@ function IntakeActions({ sells, manages }: { sells: boolean; manages: boolean })
 /** Says when the mailbox cannot be read, or is off. */
 function MailboxState() {
   const { t, ago } = useI18n();
+  const faultText = useMailboxFault();
   const { data } = useQuery({ ...mailboxQuery, refetchInterval: 10_000 });
   if (data === undefined || data === null) return null;
-  if (data.error) return <Notice tone="danger">{t('intake.mailboxError', { reason: data.error })}</Notice>;
+  if (data.error) {
+    return <Notice tone="danger">{t('intake.mailboxError', { reason: faultText(data.fault, data.error) })}</Notice>;
+  }
   if (!data.active) return <Notice tone="warn">{t('intake.mailboxOff')}</Notice>;
   if (data.lookedAt === null) return null;
   return <p className="text-xs text-muted">{t('intake.lookedAt', { user: data.user, when: ago(data.lookedAt) })}</p>;

@@ -46,7 +46,7 @@ export function ComposerBar({ offer, onFiles }: ComposerBarProps) {
         className="ml-auto max-sm:flex-1"
       >
         {t('offers.new.submit')}
-        <Kbd keys="mod+enter" className="opacity-80 max-md:hidden" />
+        <Kbd keys="mod+enter" onAccent={true} className="max-md:hidden" />
       </Button>
     </div>
   );

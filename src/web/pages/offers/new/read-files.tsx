@@ -2,6 +2,7 @@ import { FileText, Mail } from 'lucide-react';
 import type { RequestFile } from '../../../client/request-files.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { Spinner } from '../../../ui/spinner.tsx';
 import { mailsFirst, type ReadFile } from '../model/joined-text.ts';
 import type { RequestFiles } from './use-request-files.ts';
 
@@ -15,7 +16,12 @@ export function ReadFiles({ files: { files, problems, reading } }: { files: Requ
           {problem}
         </Notice>
       ))}
-      {reading !== null && <p className="text-sm text-muted">{t('files.reading', { name: reading })}</p>}
+      {reading !== null && (
+        <p className="flex items-start gap-2 text-sm text-muted">
+          <Spinner className="mt-0.5 shrink-0" />
+          <span className="min-w-0 wrap-anywhere">{t('files.reading', { name: reading })}</span>
+        </p>
+      )}
       {files.length > 0 && (
         <ul aria-label={t('files.read')} className="flex flex-col gap-1.5">
           {mailsFirst(files).map((file, at) => (

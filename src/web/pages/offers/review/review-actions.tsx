@@ -50,7 +50,7 @@ export function ReviewActions() {
         <Button variant="primary" onClick={() => openPanel('accept')}>
           <Check className="size-4" aria-hidden="true" />
           {t('offers.action.accept')}
-          <Kbd keys="mod+enter" className="opacity-80 max-xl:hidden" />
+          <Kbd keys="mod+enter" onAccent={true} className="max-xl:hidden" />
         </Button>
       )}
     </>

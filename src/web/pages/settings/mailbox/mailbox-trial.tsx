@@ -2,10 +2,7 @@ import type { MailboxTrialBody } from '../../../client/intake.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
-
-const faults = ['unreachable', 'certificate', 'sign_in', 'folder', 'password'] as const;
-type Fault = (typeof faults)[number];
-const isFault = (fault: string | null): fault is Fault => (faults as readonly (string | null)[]).includes(fault);
+import { useMailboxFault } from './use-mailbox-fault.ts';
 
 export interface MailboxTrialProps {
   trial: { readonly data: MailboxTrialBody | undefined; readonly error: unknown; readonly isPending: boolean };
@@ -15,10 +12,11 @@ export interface MailboxTrialProps {
 export function MailboxTrial({ trial }: MailboxTrialProps) {
   const { t } = useI18n();
   const errorText = useErrorText();
+  const faultText = useMailboxFault();
   if (trial.isPending) return null;
   if (trial.error) return <Notice tone="danger">{errorText(trial.error)}</Notice>;
   if (!trial.data) return null;
   if (trial.data.ok) return <Notice tone="ok">{t('mailbox.works')}</Notice>;
   const { fault, message } = trial.data;
-  return <Notice tone="danger">{isFault(fault) ? t(`mailbox.fault.${fault}`) : message}</Notice>;
+  return <Notice tone="danger">{faultText(fault, message)}</Notice>;
 }

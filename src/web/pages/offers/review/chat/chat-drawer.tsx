@@ -37,7 +37,7 @@ export function ChatDrawer({ onClose }: { onClose: () => void }) {
     >
       <div className="flex min-h-full flex-col">
         <div className="flex flex-1 flex-col gap-4 pb-4">
-          {chat.loading ? <SkeletonRows rows={4} /> : fresh && <p className="text-muted">{t('chat.empty')}</p>}
+          {fresh && (chat.loading ? <SkeletonRows rows={4} /> : <p className="text-muted">{t('chat.empty')}</p>)}
           <Messages chat={chat} />
         </div>
         <div className="sticky -bottom-4 -mx-4 -mb-4 flex flex-col gap-3 border-t border-line bg-raised p-4">

@@ -53,7 +53,9 @@ export function useChat(offerId: string): Chat {
     setError(null);
     put(question);
     try {
-      const threadId = said.threadId ?? (said.fresh ? null : kept.data?.threadId) ?? (await beginChat(offerId));
+      // Whoever asks before the kept chat is here goes on with it all the same.
+      const newest = said.fresh ? null : await queries.ensureQueryData(newestChatQuery(offerId));
+      const threadId = said.threadId ?? newest?.threadId ?? (await beginChat(offerId));
       setSaid((now) => ({ ...now, threadId }));
       let answer: ShownMessage = { id: randomUuid(), role: 'assistant', parts: [] };
       for await (const chunk of askChat({ offerId, threadId, question, signal: abort.signal })) {
