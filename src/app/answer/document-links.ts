@@ -1,5 +1,5 @@
 import type { App } from '#app/app';
-import { signedUrl } from '#core/link/signed-url';
+import { withSignature } from '#core/link/signed-url';
 
 /** What a link is made for. */
 export interface LinkTarget {
@@ -24,31 +24,39 @@ export interface DocumentLinks {
 
 const secondsOfDay = 86_400;
 
-/** Signs the addresses of an offer. */
+/**
+ * Signs the addresses of an offer. Lists make seven for every row, so they are written canonically right here: parameters in the
+ * order of their names, encoded.
+ */
 export function documentLinks(app: App, target: LinkTarget): DocumentLinks {
   const { mac, days } = app.links;
   const origin = app.origin();
-  const own = `${origin}/api/offer/${target.id}`;
-  const parameters = { expires: expiresIn(app, days), rev: String(target.revision) };
+  const { id, serial, revision } = target;
+  const own = `${origin}/api/offer/${id}`;
+  const expires = expiresIn(app, days);
+  const bound = `expires=${expires}&rev=${revision}`;
   return {
-    pdf_url: signedUrl(`${own}/pdf`, parameters, mac),
-    order_confirmation_pdf_url: signedUrl(`${own}/pdf`, { ...parameters, 'options[order_confirmation]': '1' }, mac),
-    preview_url: signedUrl(`${origin}/api/offer/${target.serial}/view`, {}, mac),
-    approve_url: signedUrl(`${own}/approve`, parameters, mac),
-    reject_url: signedUrl(`${own}/reject`, parameters, mac),
+    pdf_url: withSignature(`${own}/pdf?${bound}`, mac),
+    order_confirmation_pdf_url: withSignature(
+      `${own}/pdf?expires=${expires}&options%5Border_confirmation%5D=1&rev=${revision}`,
+      mac,
+    ),
+    preview_url: withSignature(`${origin}/api/offer/${serial}/view`, mac),
+    approve_url: withSignature(`${own}/approve?${bound}`, mac),
+    reject_url: withSignature(`${own}/reject?${bound}`, mac),
     share_url: shareUrl(app, target),
-    mail_preview_url: `${origin}/api/document/mail-preview?type=offer&id=${target.id}`,
+    mail_preview_url: `${origin}/api/document/mail-preview?type=offer&id=${id}`,
   };
 }
 
 /** The address of the client's page. */
 export function shareUrl(app: App, { id, revision, language }: Omit<LinkTarget, 'serial'>): string {
   const { mac, shareDays } = app.links;
-  const parameters = { expires: expiresIn(app, shareDays), rev: String(revision) };
-  const api = signedUrl(`${app.origin()}/api/offer/${id}/feedback`, parameters, mac);
-  return `${app.origin()}/offer/feedback/?lang=${encodeURIComponent(language)}&api=${encodeURIComponent(api)}`;
+  const origin = app.origin();
+  const api = `${origin}/api/offer/${id}/feedback?expires=${expiresIn(app, shareDays)}&rev=${revision}`;
+  return `${origin}/offer/feedback/?lang=${encodeURIComponent(language)}&api=${encodeURIComponent(withSignature(api, mac))}`;
 }
 
-function expiresIn(app: App, days: number): string {
-  return String(Math.floor(app.ports.clock.now().getTime() / 1000) + days * secondsOfDay);
+function expiresIn(app: App, days: number): number {
+  return Math.floor(app.ports.clock.now().getTime() / 1000) + days * secondsOfDay;
 }

@@ -14,7 +14,11 @@ export type LinkVerdict = 'valid' | 'unsigned' | 'forged' | 'expired';
  * Source: the documents contract, §6.2.
  */
 export function signedUrl(base: string, parameters: LinkParameters, mac: Mac): string {
-  const url = canonicalUrl(base, parameters);
+  return withSignature(canonicalUrl(base, parameters), mac);
+}
+
+/** Signs a URL that is written canonically as it stands. */
+export function withSignature(url: string, mac: Mac): string {
   return `${url}${url.includes('?') ? '&' : '?'}signature=${mac(url)}`;
 }
 
