@@ -37,6 +37,8 @@ export function* halvesOf(fragment: Fragment, text: string): Generator<Halves> {
     if (cuts >= MOST_CUTS) return;
     cuts += 1;
     const behind = hit.index + hit[0].length;
+    // The cells of a table stand otherwise in the search text than in the item.
+    if (item.slice(hit.index, behind) !== hit[0]) continue;
     const article = ARTICLE.exec(search.slice(behind))?.[0].length ?? 0;
     const first = partOf(fragment, [0, hit.index], quantity);
     if (!first) continue;

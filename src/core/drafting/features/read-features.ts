@@ -5,6 +5,7 @@ import { stemWord } from '../words/stem-word.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import type { Feature } from './feature.ts';
+import { isPlural } from './is-plural.ts';
 import type { Measure } from './read-measures.ts';
 import { gapBefore, readMeasures } from './read-measures.ts';
 import { readEnds, readFractions, readGrades, readThreads, readWearSizes } from './read-sizes.ts';
@@ -78,14 +79,19 @@ function codeFeatures(text: string, atoms: readonly Atom[], taken: Uint8Array): 
       const next = atoms[at + 1];
       if (at + 1 < to && next?.glued) continue;
       const piece = squash(atoms, pieceStart, at + 1);
-      if (at + 1 - pieceStart > 1 && looksLikeCode(piece) && !covered(taken, pieceStart, at + 1))
+      if (
+        at + 1 - pieceStart > 1 &&
+        looksLikeCode(piece) &&
+        !isPlural(atoms, pieceStart) &&
+        !covered(taken, pieceStart, at + 1)
+      )
         found.push({ term: `=${piece}`, from: pieceStart, to: at + 1, joined: false });
       pieceStart = at + 1;
     }
     found.push(...beginnings(text, atoms, { from: i, to }));
     const whole = squash(atoms, i, to);
     const single = (to - i === 1 && /^\d+$/.test(whole)) || isFraction(text, atoms, { from: i, to });
-    const counted = COUNTED_WORD.test(text.slice(atoms[i]?.start, atoms[to - 1]?.end));
+    const counted = isPlural(atoms, i) || COUNTED_WORD.test(text.slice(atoms[i]?.start, atoms[to - 1]?.end));
     if (looksLikeCode(whole) && !counted && !covered(taken, i, to) && (!single || (whole.length >= 5 && to - i === 1)))
       found.push({ term: `=${whole}`, from: i, to, joined: false });
     i = to;
@@ -161,29 +167,12 @@ function covered(taken: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-/** `Category 6` is Cat6. */
-const CATEGORIES = new Set(['category', 'kategorie', 'categorie', 'categoria', 'kategoria', 'kategorii', 'kat']);
-
-/** `S/STP`, `U/UTP`: others write SSTP and UUTP. */
-function isShielding(text: string, left: Atom, right: Atom): boolean {
-  return /^\p{Lu}{1,2}\/\p{Lu}{2,4}$/u.test(text.slice(left.start, right.end));
-}
-
 /** `PG 40`, `301 XL`, `EF 25`: a short word and a number that others write as one. */
 function joinedFeatures(text: string, atoms: readonly Atom[]): Feature[] {
   const found: Feature[] = [];
   for (let i = 1; i < atoms.length; i += 1) {
     const left = atoms[i - 1];
     const right = atoms[i];
-    if (left && right && isShielding(text, left, right))
-      found.push({ term: `${left.fold}${right.fold}`, from: i - 1, to: i + 1, joined: true });
-    if (left && right?.isNumber && CATEGORIES.has(left.fold) && /^[. ]{1,2}$/.test(gapBefore(text, atoms, i)))
-      found.push({
-        term: `=CAT${squash(atoms, i, atoms[i + 1]?.glued ? i + 2 : i + 1)}`,
-        from: i - 1,
-        to: i + 1,
-        joined: true,
-      });
     if (!left || !right || left.isNumber === right.isNumber || right.glued) continue;
     if (!/^[ \u00a0.™®]{1,2}$|^[-/]$/.test(gapBefore(text, atoms, i))) continue;
     const word = left.isNumber ? right : left;
@@ -206,6 +195,7 @@ function plainFeatures(atoms: readonly Atom[], taken: Uint8Array): Feature[] {
       if (
         !mixed ||
         taken[i] ||
+        isPlural(atoms, i) ||
         (!atom.glued && (atoms[i + 1]?.fold === 'er' || MEASURE_UNITS.has(atoms[i + 1]?.fold ?? '')))
       )
         found.push({ term: numberTerm(atom.value, atom.fold), from: i, to: i + 1, joined: false });

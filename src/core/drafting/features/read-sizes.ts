@@ -9,6 +9,12 @@ const SIZE_WORDS = new Set(
   ),
 );
 const LETTERS = new Set(['xxs', 'xs', 's', 'm', 'l', 'xl', 'xxl', 'xxxl', 'xxxxl']);
+/** Sizes in words, which catalogues write as letters. */
+export const WEAR_WORDS: ReadonlyMap<string, string> = new Map([
+  ['small', 's'],
+  ['medium', 'm'],
+  ['large', 'l'],
+]);
 /** `2XL` is XXL. */
 const COUNTED = new Set(['xl', 'xs']);
 const MOST_OF_RANGE = 8;

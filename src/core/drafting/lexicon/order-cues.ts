@@ -42,6 +42,10 @@ export const IGNORE_WORDS =
 export const NOTE_CUES =
   /\b(?:deliver\p{L}*|shipp?(?:ing|ed|ment)?(?! kit)|lead[- ]time|pay(?:ment|able)?|invoice|net \d+|budget|deadline|latest|asap|urgent\p{L}*|discount|collect(?:ion)?|address|lieferung\p{L}*|liefertermin|lieferzeit|lieferadresse|lieferanschrift|liefern|geliefert|zahlung\p{L}*|zahlbar|rechnung|budget|dringend|eilig|spätestens|rabatt|skonto|abhol\p{L}*|anlieferung|livraison|livrer|délai|delai|paiement|payable|facture|remise|urgent|au plus tard|adresse|consegna\p{L}*|spedizione|pagamento|bonifico|fattura|sconto|urgente|entro|indirizzo|dostaw\p{L}*|dostarczy\p{L}*|termin\p{L}*|płatno\p{L}*|platno\p{L}*|przelew\p{L}*|faktur\p{L}*|budżet|pilne|rabat\p{L}*|adres\p{L}*|wysyłk\p{L}*)/iu;
 
+/** Tells that goods came or were ordered before: what such a sentence counts is not wanted again. */
+export const RECEIVED =
+  /(?<!\p{L})(?:(?:we |i )?(?:have |['’]ve )?(?:safely )?received|arrived (?:safely|today|yesterday)|(?:haben|habe) (?:wir |ich )?.{0,60}(?:erhalten|bekommen)|(?:sind|ist) .{0,60}angekommen|(?:avons|ai) (?:bien )?reçu|sont bien arrivée?s|abbiamo (?:già |regolarmente )?ricevuto|sono arrivat[ie]|otrzymaliśmy|otrzymałam|otrzymałem|dostaliśmy|dotarły)(?!\p{L})/iu;
+
 /** Words that ask for a price or order something: a sentence with them holds items. */
 export const ORDER_CUES =
   /\b(?:quot(?:e|ation|ing)|price[sd]?|pricing|need(?:s|ed)?|order(?:ing)?|looking for|require|want(?:ed)?|supply|interested in|offer|wonder\p{L}*|how much|costs?|do you have|kostet|kosten|habt|haben sie|combien|co[uû]te\p{L}*|avez-vous|quanto|costa\p{L}*|avete|ile|kosztuj\p{L}*|macie|angebot|anbieten|preis\p{L}*|brauch\p{L}*|benötig\p{L}*|benoetig\p{L}*|bestell\p{L}*|suche\p{L}*|anfrage|möchte\p{L}*|hätte\p{L}*|devis|prix|tarifs?|commander|besoin|voudr\p{L}*|souhait\p{L}*|cherch\p{L}*|preventivo|prezz\p{L}*|quotazione|serv(?:e|ono)|ordinare|vorre\p{L}*|bisogno|cerco|cerchiamo|wycen\p{L}*|ofert\p{L}*|cen[aęy]|potrzebuj\p{L}*|zamawia\p{L}*|zamówi\p{L}*|poprosz\p{L}*|prosz\p{L}*|szuka\p{L}*|chciał\p{L}*)/iu;

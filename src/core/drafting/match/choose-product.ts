@@ -1,5 +1,6 @@
 import type { MatchReason } from '../draft.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
+import { squashCode } from '../product-index/product-index.ts';
 import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
@@ -104,7 +105,7 @@ function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
       other !== top &&
       open.some((unit) => other.matched.includes(unit)) &&
       lacks.some((unit) => ['measure', 'group', 'number', 'word'].includes(unit.kind) && unit.weight >= TELLING_WORD) &&
-      !lacks.some((unit) => unit.kind === 'code' && unit.text.length > 3) &&
+      !lacks.some((unit) => unit.kind === 'code' && squashCode(unit.text).length > 3) &&
       isSibling(top.product, other.product)
     );
   });

@@ -62,10 +62,15 @@ export function makeStretch(text: string, language: Language, distracted: Stretc
   return { text, atoms, measures: new Map(readMeasures(text, atoms).map((m) => [m.from, m])), language, distracted };
 }
 
+/** `Dutzendpackungen`, `Großpackung`, `Vorratspack`: packs of some kind. */
+function packOf(raw: string): string | null {
+  return /^\p{Lu}\p{Ll}{3,12}pack(?:ung|ungen|s)?$/u.test(raw) ? 'pack' : null;
+}
+
 /** A single-letter or short unit must be written as units are: `m`, not `M`. */
 export function orderUnit(atom: Atom | undefined): string | null {
   if (!atom || atom.isNumber) return null;
-  const unit = ORDER_UNITS.get(atom.fold) ?? null;
+  const unit = ORDER_UNITS.get(atom.fold) ?? packOf(atom.raw);
   if (unit === 't' && atom.raw !== 't' && atom.fold.length < 3) return null;
   if (unit === 'm' && atom.raw === 'M') return null;
   return unit;
@@ -254,6 +259,8 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
   const second = stretch.atoms[to + 1];
   // "2000 pieces x1": the count stands behind.
   if (next.fold === 'x' && second?.isNumber && second.glued) return false;
+  // "the 16-25 ones": which of them.
+  if (next.fold === 'ones') return false;
   if (onlyRemark(stretch, to) || (COUNTED_PARTS.has(next.fold) && endsHere(stretch, to))) return false;
   const name = stretch.language === 'en' && /^\p{Lu}/u.test(next.raw) && /^[\d\p{Lu}]/u.test(second?.raw ?? '');
   if (

@@ -68,7 +68,23 @@ export function trailingQuantity(stretch: Stretch, from: number, to: number): Qu
   if (end.isNumber) return trailingNumber(stretch, from, last) ?? keyword(stretch, from, to);
   if (end.fold === 'x' && atoms[last - 2]?.isNumber && !atoms[last - 2]?.glued && plain(stretch, last - 2))
     return hit([last - 2, last], atoms[last - 2]?.value ?? 1);
-  return withUnit(stretch, from, last) ?? keyword(stretch, from, to);
+  return withUnit(stretch, from, last) ?? keyword(stretch, from, to) ?? supposed(stretch, from, last);
+}
+
+const SUPPOSED =
+  /(?:se ne (?:prend\p{L}+|ordin\p{L}+|compr\p{L}+)|if (?:i|we) (?:take|buy|order|get)|si (?:j['’]|nous |on )en (?:prend\p{L}*|prenons|command\p{L}+)|jeśli (?:wezmę|weźmiemy|zamówię|zamówimy))\s+$/iu;
+
+/** "how much is the kettle if we take six": the count that a price is asked for. */
+function supposed(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  for (let at = Math.max(from + 1, last - 2); at < last; at += 1) {
+    const count = readCount(stretch.atoms, at, stretch.language);
+    const before = stretch.text.slice(0, stretch.atoms[at]?.start);
+    const words = count?.to === last && !count.weak ? SUPPOSED.exec(before.slice(-40)) : null;
+    if (!count || !words) continue;
+    const start = before.length - words[0].length;
+    return hit([stretch.atoms.findIndex((atom) => atom.start >= start), last], count.value);
+  }
+  return null;
 }
 
 function plain(stretch: Stretch, at: number): boolean {

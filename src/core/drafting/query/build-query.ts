@@ -1,8 +1,9 @@
 import type { Feature } from '../features/feature.ts';
 import type { ReadText } from '../features/read-features.ts';
 import { readFeatures, squash } from '../features/read-features.ts';
+import { WEAR_WORDS } from '../features/read-sizes.ts';
 import { KNOWN_BRANDS } from '../lexicon/known-brands.ts';
-import { ORDER_UNITS, unitOf } from '../lexicon/order-units.ts';
+import { unitOf } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { TALK_WORDS } from '../lexicon/talk-words.ts';
 import { expandWord, LONGER } from '../product-index/expand-word.ts';
@@ -15,8 +16,8 @@ import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
 import { splitCompound } from '../words/split-compound.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { editDistance } from '../words/vocabulary.ts';
 import { addScanned } from './add-scanned.ts';
+import { isMisspeltUnit } from './is-misspelt-unit.ts';
 import type { ExcludedWord, Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 
@@ -60,6 +61,8 @@ function addGroups(builder: QueryBuilder): void {
   for (const feature of builder.read.features) {
     if (!feature.term.startsWith('!') || feature.joined || !builder.free(feature.from, feature.to)) continue;
     const own: [string, number][] = [[feature.term, 1]];
+    const wear = WEAR_WORDS.get(builder.read.atoms[feature.from]?.fold ?? '');
+    if (wear && feature.to - feature.from === 1) own.push([`!wear:${wear}`, 1]);
     for (const other of builder.read.features)
       if (other.from >= feature.from && other.to <= feature.to && !other.term.startsWith('!'))
         own.push([other.term, 0.95]);
@@ -166,6 +169,8 @@ function addWords(builder: QueryBuilder): void {
     }
     if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
     const terms = wordTerms(builder, feature, atom.isNumber);
+    const wear = WEAR_WORDS.get(atom.fold);
+    if (wear) for (const [id] of builder.ids([[`!wear:${wear}`, 1]])) terms.set(id, 1);
     const soft = isTalkative(builder.read, feature);
     if (soft && terms.size === 0) continue;
     if (!atom.isNumber && terms.size === 0) {
@@ -224,14 +229,6 @@ function misspeltPair({ read, index }: QueryBuilder, { from, to }: { from: numbe
   if (squashed.length < 7 || pair.some((atom) => atom.isNumber || atom.fold.length > 9)) return null;
   if (pair.some((atom) => conceptsOf(atom.fold).length > 0)) return null;
   return index.nearBrands(squashed, 1).find((brand) => brand.charAt(0) === squashed.charAt(0)) ?? null;
-}
-
-/** `rols`, `boxs`: an order unit with a typing error. */
-function isMisspeltUnit(folded: string): boolean {
-  if (folded.length < 4 || folded.length > 8) return false;
-  for (const unit of ORDER_UNITS.keys())
-    if (unit.length >= 3 && unit.charAt(0) === folded.charAt(0) && editDistance(unit, folded, 1) <= 1) return true;
-  return false;
 }
 
 /** An everyday word, written as one, that names no kind of thing. */

@@ -67,6 +67,16 @@ function newProperty(text: string): string | null {
   return words.length > 0 ? words.join(' ') : null;
 }
 
+const MODEL_INSTEAD =
+  /(\p{L}*\d[\p{L}\d/-]*)\s+(?:instead of|rather than|statt|anstatt|au lieu d[eu]|invece d\p{L}{1,4}|zamiast)\s+(?:(?:the|des|der|dem|den|de|la|le|l['’])\s+)?(\p{L}*\d[\p{L}\d/-]*)/iu;
+
+/** "the HW 4500 instead of the 3500": the figure that goes is no count but part of the item's name; the item with the other. */
+function otherModel(search: string, text: string): string | null {
+  const [, wanted = '', dropped = ''] = MODEL_INSTEAD.exec(text) ?? [];
+  const at = dropped.length < 3 ? -1 : search.toLowerCase().indexOf(dropped.toLowerCase());
+  return at < 0 ? null : search.slice(0, at) + wanted + search.slice(at + dropped.length);
+}
+
 /** The new figure in "make that 12", "5 instead of 3", "Finalement 6 pour les PH2". */
 function newQuantity(whole: string, { fragment, language }: { fragment: Fragment; language: Language }): number | null {
   const text = whole.replace(INSTEAD_OF, ' ');
@@ -111,6 +121,11 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
   if (!fragment) return false;
   if (amendment.kind === 'drop') {
     fragments.splice(at, 1);
+    return true;
+  }
+  const model = otherModel(fragment.search, amendment.text);
+  if (model !== null) {
+    fragments[at] = { ...fragment, search: model, remark: amendment.text };
     return true;
   }
   const value = newQuantity(amendment.text, { fragment, language });

@@ -1,3 +1,5 @@
+import { readAmendment } from './amend-fragments.ts';
+
 /** `Room 1: …`, `Produkt 2: …`, `Set A: …`: a word and a running figure or letter before what is wanted there. */
 const LABEL = /^([ \t]*)((\p{L}{3,20})[ .]{1,2}(\d{1,2}|\p{Lu})[ ]?[:)]\s)(?=.*\p{L}{3})/gmu;
 const FEWEST = 2;
@@ -15,8 +17,9 @@ export function maskLabels(text: string): string {
     if (placeOf(sign) === next) places.set(word, next);
   }
   let masked = text;
+  const changes = (from: number): boolean => readAmendment(text.slice(from).split('\n', 1)[0] ?? '') !== null;
   for (const { 0: whole, 1: indent = '', 3: word = '', index } of text.matchAll(LABEL))
-    if ((places.get(word) ?? 0) >= FEWEST)
+    if ((places.get(word) ?? 0) >= FEWEST && !changes(index + whole.length))
       masked =
         masked.slice(0, index + indent.length) +
         '•' +

@@ -13,6 +13,9 @@ const COUNTED = /^\s*\d{1,5}\s?(?:x|×|\*|pcs|stk|stück|szt|pz|st\.)(?![\p{L}\d
 const CONTACT =
   /(?:\b(?:tel|phone|fax|mobile?|telefon|telefono|tél|fon|www|e-?mail|nip|regon|ust-?id|p\.? ?iva|siret|vat no|hrb|iban|code postal|postcode|zip(?: code)?|plz|postleitzahl|kod pocztowy)\b\s?[.:\s]|@[\w-]+\.|\+\d{2}[\s\d(]{6})/iu;
 const POSTSCRIPT = /^\s*(?:p\.? ?s\.?|nb|p\. s\.)(?::|\s)/iu;
+/** The number of a desk behind a name: `Thanks, Purchasing, ext. 214`. */
+const EXTENSION = /,? (?:ext|int|dw|durchwahl|poste|wewn|wew|interno)\.? ?\d{1,5}\s*$/iu;
+
 /** `--` above a signature, or before a name: `-- Anna Meier`. */
 const DASHES = /^\s*--(?:\s+\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?)?\s*$/u;
 const LONGEST_CLOSING = 24;
@@ -28,7 +31,7 @@ export function isListLine(text: string): boolean {
 function isClosing(text: string): boolean {
   const match = CLOSING.exec(text);
   if (!match) return false;
-  const rest = text.slice(match[0].length);
+  const rest = text.slice(match[0].length).replace(EXTENSION, '');
   return rest.trim().length <= LONGEST_CLOSING && !/\d/.test(rest) && !ORDER_CUES.test(rest) && !/:\s*$/.test(text);
 }
 

@@ -62,7 +62,8 @@ function readLogicalLine(reading: Reading, whole: string, offset: number): void 
 }
 
 /** `Phaser 6350: 2 x …`: a name with a figure, before what is wanted for it. */
-const MODEL_HEADING = /^\s*((?=[^:]*\p{L}{2})(?=[^:]*\d{2})[\p{L}\d][\p{L}\d ./-]{2,38}):\s+(?=\d|\p{L})/u;
+const MODEL_HEADING =
+  /^\s*((?=[^:]*\p{L}{2})(?=[^:]*(?:\d{2}|\d[.,]\d))[\p{L}\d][\p{L}\d ,./-]{2,38}):\s+(?=\d|\p{L})/u;
 
 /** Notes on fragments which model heads their line; whether it is one, the catalogue will tell. */
 function noteHeading(reading: Reading, text: string, since: number): void {

@@ -10,6 +10,7 @@ import {
   NO_PRODUCTS,
   NOTE_CUES,
   ORDER_CUES,
+  RECEIVED,
 } from '../lexicon/order-cues.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
@@ -191,7 +192,7 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
     if (applied.length > 0) return;
   }
-  if (!place.listed && isRefusal(text)) {
+  if (!place.listed && (isRefusal(text) || (RECEIVED.test(text) && !/\?\s*$/.test(text) && !ORDER_CUES.test(text)))) {
     keepNote(reading, text, place.offset);
     return;
   }
