@@ -42,7 +42,8 @@ export interface OfferMargin {
  *
  * A credit is not taken off: somebody else pays it, the seller gets the money. Below the floor means a margin under
  * `floorPercent` of the net, compared exactly, or a loss where the net is not above 0. Percentage
- * and credit lines cost nothing unless a cost is given.
+ * and credit lines cost nothing unless a cost is given. Where a percentage is partly of lines without a known cost, it
+ * has no margin of its own, and the total takes the share that falls on the known ones.
  *
  * @param floorPercent percent of the net, null for no floor
  */
@@ -53,11 +54,19 @@ export function marginOf(
 ): OfferMargin {
   const floor = floorPercent === null ? null : toBig(floorPercent);
   const costOf = new Map(costs.map((cost) => [cost.id, cost]));
+  const sectionOf = sections(priced.lines);
   const known: LineMargin[] = [];
   const unknown: string[] = [];
+  let base: Base = { section: 0, net: 0, knownNet: 0, isKnown: true };
+  let shares = 0;
   for (const { id, kind, net } of netsAfterDiscount(priced)) {
+    const section = sectionOf.get(id) ?? 0;
+    if (section !== base.section) base = { section, net: 0, knownNet: 0, isKnown: true };
     const line = costOf.get(id);
-    const unit = line?.cost ?? (kind === 'product' ? null : '0');
+    const isShare = kind === 'percentage' && !line?.cost && !base.isKnown;
+    const unit = line?.cost ?? (kind === 'product' || isShare ? null : '0');
+    if (kind !== 'percentage') base = withLine(base, net, unit !== null);
+    if (isShare) shares += knownShare(net, base);
     if (unit === null) {
       unknown.push(id);
       continue;
@@ -72,12 +81,40 @@ export function marginOf(
       known.length === 0
         ? null
         : margin(
-            sum((l) => l.net),
+            sum((l) => l.net) + shares,
             sum((l) => l.cost),
             floor,
           ),
     unknown,
   };
+}
+
+/** What a percentage is of: the priced lines of its section so far. */
+interface Base {
+  readonly section: number;
+  readonly net: number;
+  /** That of lines whose cost is known. */
+  readonly knownNet: number;
+  readonly isKnown: boolean;
+}
+
+/** In which section each line is; a subtotal ends one. */
+function sections(lines: readonly PricedLine[]): ReadonlyMap<string, number> {
+  let section = 0;
+  return new Map(lines.map(({ id, kind }) => [id, kind === 'subtotal' ? section++ : section]));
+}
+
+const withLine = (base: Base, net: number, isKnown: boolean): Base => ({
+  ...base,
+  net: base.net + net,
+  knownNet: base.knownNet + (isKnown ? net : 0),
+  isKnown: base.isKnown && isKnown,
+});
+
+/** The part of a percentage's net that falls on lines whose cost is known. */
+function knownShare(net: number, base: Base): number {
+  if (base.net === 0) return 0;
+  return roundBig(new Big(net).times(base.knownNet).div(base.net), 0).toNumber();
 }
 
 export interface NetAfterDiscount {
