@@ -1,6 +1,7 @@
 import { type LocalFormat, localFormat } from '#core/offer/local-format';
 import { labelLanguage, offerLabels } from '#core/offer/offer-labels';
 import type { ReplyOffer } from '#core/offer/reply-offer';
+import { shownRates } from '#core/offer/shown-rates';
 
 /** A sum as people read it. */
 export interface ShownTotal {
@@ -27,7 +28,7 @@ export function shownTotals(offer: ReplyOffer): ShownTotals {
   }
   if (offer.showVat ?? true) {
     parts.push(shown(labels.net, offer.net));
-    for (const { rate, vat } of offer.vat) parts.push(shown(`${labels.vat} ${format.percent(rate)}`, vat));
+    for (const { rate, vat } of shownRates(offer.vat)) parts.push(shown(`${labels.vat} ${format.percent(rate)}`, vat));
   }
   if (offer.rounding !== undefined) parts.push(shown(labels.rounding, offer.rounding));
   return { parts, payable: shown(labels.total, offer.payable ?? offer.gross) };

@@ -1,5 +1,6 @@
 import { type LocalFormat, localFormat } from '#core/offer/local-format';
 import { labelLanguage } from '#core/offer/offer-labels';
+import { shownRates } from '#core/offer/shown-rates';
 import { shownTotals } from '#core/offer/shown-totals';
 import { labelsFor } from '../labels/labels-for.ts';
 import type { PrintLabels } from '../labels/print-labels.ts';
@@ -224,7 +225,7 @@ function sumsOf(
     print.optionalNet === undefined ? [] : [[labels.optionalTotal, format.money(print.optionalNet)] as const];
   return {
     vatHeads: [labels.vat, labels.taxableNet, labels.vat, labels.taxedGross],
-    vatRows: (print.showVat === false ? [] : print.vat).map(({ rate, net, vat, gross }) => [
+    vatRows: (print.showVat === false ? [] : shownRates(print.vat)).map(({ rate, net, vat, gross }) => [
       format.percent(rate),
       format.amount(net),
       format.amount(vat),
