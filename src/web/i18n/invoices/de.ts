@@ -41,6 +41,8 @@ export const de: Translation<typeof en> = {
   'invoices.unpaidDone': 'Wieder offen',
   'invoices.deleted': '{number} ist im Papierkorb',
   'invoices.bill': 'Rechnung erstellen',
+  'invoices.openDraft': 'Rechnungsentwurf öffnen',
+  'invoices.draftHasAll': 'Alle Zeilen stehen auf einem Rechnungsentwurf.',
   'invoices.billTitle': 'Angebot {number} verrechnen',
   'invoices.billHint': 'Jede Position wird einmal verrechnet. Lassen Sie weg, was später kommt.',
   'invoices.nothingLeft': 'Alles ist verrechnet.',

@@ -39,6 +39,8 @@ export const en = {
   'invoices.unpaidDone': 'Open again',
   'invoices.deleted': '{number} is in the trash',
   'invoices.bill': 'Make invoice',
+  'invoices.openDraft': 'Open draft invoice',
+  'invoices.draftHasAll': 'Every line is on a draft invoice.',
   'invoices.billTitle': 'Bill offer {number}',
   'invoices.billHint': 'Each line is billed once. Leave out what comes later.',
   'invoices.nothingLeft': 'Everything is billed.',

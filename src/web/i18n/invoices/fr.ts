@@ -41,6 +41,8 @@ export const fr: Translation<typeof en> = {
   'invoices.unpaidDone': 'De nouveau ouverte',
   'invoices.deleted': '{number} est dans la corbeille',
   'invoices.bill': 'Créer une facture',
+  'invoices.openDraft': 'Ouvrir le brouillon de facture',
+  'invoices.draftHasAll': 'Toutes les lignes sont sur un brouillon de facture.',
   'invoices.billTitle': 'Facturer le devis {number}',
   'invoices.billHint': 'Chaque position est facturée une fois. Laissez de côté ce qui vient plus tard.',
   'invoices.nothingLeft': 'Tout est facturé.',

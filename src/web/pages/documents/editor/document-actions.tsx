@@ -7,11 +7,9 @@ import {
   FileText,
   LayoutTemplate,
   PanelRight,
-  ReceiptText,
   Send,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
 import { useSession } from '../../../app/session-context.ts';
 import { mayManage, maySell } from '../../../client/session.ts';
 import { templatesPath } from '../../../client/templates.ts';
@@ -22,7 +20,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { useWrite } from '../../../ui/use-write.ts';
-import { BillOfferDialog } from '../../invoices/new/bill-offer-dialog.tsx';
+import { BillAction } from '../../invoices/bill-action.tsx';
 import { documentCalls } from '../data/document-calls.ts';
 import { documentsPath } from '../data/document-queries.ts';
 import { focusFirstLine } from '../grid/focus-cell.ts';
@@ -43,22 +41,15 @@ export function DocumentActions({ onSend, preview }: { onSend: () => void; previ
     { keys: 'e', label: t('documents.lines.edit'), run: focusFirstLine },
     ...(sells ? [{ keys: 's', label: t('documents.action.send'), run: onSend }] : []),
   ]);
-  const [billing, setBilling] = useState(false);
   const isBillable = sells && document.is_approved && document.billed_total < document.billable_total;
   return (
     <>
-      {billing && <BillOfferDialog offer={document} onClose={() => setBilling(false)} />}
       <MoreMenu />
       <Button onClick={preview.toggle} aria-pressed={preview.isOpen} title={label}>
         <PanelRight className="size-4" aria-hidden="true" />
         <span className="max-sm:sr-only">{t('documents.preview.title')}</span>
       </Button>
-      {isBillable && (
-        <Button variant="primary" onClick={() => setBilling(true)}>
-          <ReceiptText className="size-4" aria-hidden="true" />
-          {t('invoices.bill')}
-        </Button>
-      )}
+      {isBillable && <BillAction document={document} />}
       {sells && (
         <Button variant={document.is_approved || document.is_rejected ? 'secondary' : 'primary'} onClick={onSend}>
           <Send className="size-4" aria-hidden="true" />
