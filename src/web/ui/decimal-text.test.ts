@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editableDecimal, parseDecimalText } from './decimal-text.ts';
+import { editableDecimal, editablePrice, parseDecimalText } from './decimal-text.ts';
 
 describe('parseDecimalText', () => {
   it.each([
@@ -38,5 +38,20 @@ describe('parseDecimalText', () => {
         expect(parseDecimalText(editableDecimal(value, language), language)).toBe(value);
       }),
     );
+  });
+});
+
+describe('editablePrice', () => {
+  it.each([
+    [6.9, 'EUR', 'en', '6.90'],
+    [6.9, 'CHF', 'de', '6,90'],
+    [480, 'EUR', 'en', '480.00'],
+    [0.1234, 'EUR', 'en', '0.1234'],
+    [-3, 'EUR', 'en', '-3.00'],
+    [1500, 'JPY', 'en', '1500'],
+    [1.5, 'KWD', 'en', '1.500'],
+    [null, 'EUR', 'en', ''],
+  ])('%s %s in %s is %s', (...[value, currency, language, expected]) => {
+    expect(editablePrice(value, currency, language)).toBe(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { minorDigits } from '#core/money/currency';
+
 /** What a person types as a number, in the writing of their language or any other, as an exact decimal text. */
 
 /** `1.234,5` / `1,234.5` / `1 234,5` → `1234.5`; empty → ''; not a number → null. Nothing is rounded. */
@@ -43,4 +45,12 @@ function markOf(language: string): string {
 export function editableDecimal(value: string | number | null | undefined, language: string): string {
   if (value === null || value === undefined || value === '') return '';
   return String(value).replace('.', markOf(language));
+}
+
+/** `6.9` → `6.90` for EUR: a price to be edited, with the digits of its currency, and more where it has more. */
+export function editablePrice(value: string | number | null | undefined, currency: string, language: string): string {
+  if (value === null || value === undefined || value === '') return '';
+  const [whole = '', fraction = ''] = String(value).split('.');
+  const digits = fraction.padEnd(minorDigits(currency), '0');
+  return digits === '' ? whole : `${whole}${markOf(language)}${digits}`;
 }

@@ -102,6 +102,12 @@ export const de: Translation<typeof en> = {
   'documents.line.name': 'Bezeichnung von Position {number}',
   'documents.line.cell': '{column} von {name}',
   'documents.line.move': '{name} verschieben',
+  'documents.drag.how':
+    'Mit der Leertaste die Zeile aufnehmen, mit den Pfeiltasten bewegen, mit der Leertaste ablegen, mit Escape zurücklegen.',
+  'documents.drag.picked': '{name} aufgenommen, an Stelle {place} von {count}.',
+  'documents.drag.over': '{name} ist jetzt an Stelle {place} von {count}.',
+  'documents.drag.dropped': '{name} an Stelle {place} von {count} abgelegt.',
+  'documents.drag.canceled': '{name} ist zurück an Stelle {place} von {count}.',
   'documents.line.more': 'Mehr zu {name}',
   'documents.line.noVat': 'Keine',
   'documents.line.removed': '«{name}» entfernt',
@@ -183,6 +189,9 @@ export const de: Translation<typeof en> = {
   'documents.comments.toClient': 'Der Kunde sieht ihn',
   'documents.comments.reply': 'Antworten',
   'documents.comments.add': 'Kommentieren',
+  'documents.lost.title':
+    'Das Dokument wurde gesperrt, während Sie schrieben. Dies wurde nicht gespeichert; kopieren Sie, was Sie noch brauchen.',
+  'documents.lost.done': 'Fertig',
   'documents.conflict.somebody': 'Jemand',
   'documents.conflict.merged': '{name} hat inzwischen anderes geändert. Beide Änderungen bleiben.',
   'documents.conflict.title': '{name} hat dieselbe Stelle geändert',

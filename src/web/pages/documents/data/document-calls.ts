@@ -2,7 +2,7 @@ import { api } from '../../../client/api.ts';
 import { type ElementChange, elementBody, withElement, withMoved, without } from '../model/element-change.ts';
 import { touchedName } from '../model/field-value.ts';
 import type { NewElement } from '../model/pasted-rows.ts';
-import type { OfferDocument } from './document.ts';
+import type { Contact, OfferDocument } from './document.ts';
 import { documentsPath } from './document-queries.ts';
 import type { DocumentWrite } from './document-write.ts';
 
@@ -25,6 +25,21 @@ export function changeDocument(id: string, fields: DocumentFields, label: string
       const left = fieldsLeft(fields, (field) => !dropped.has(field));
       return left && changeDocument(id, left, label);
     },
+  };
+}
+
+/** Gives the document to somebody else. */
+export function changeContact(id: string, contact: Contact, label: string): DocumentWrite {
+  return {
+    ...changeDocument(id, { contact_id: contact.id }, label),
+    show: (document) => ({ ...document, contact }),
+  };
+}
+
+export function changeProject(id: string, project: OfferDocument['project'], label: string): DocumentWrite {
+  return {
+    ...changeDocument(id, { project_id: project?.id ?? null }, label),
+    show: (document) => ({ ...document, project }),
   };
 }
 

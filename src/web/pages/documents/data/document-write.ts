@@ -51,6 +51,10 @@ export interface DocumentWrites {
   readonly conflict: DocumentConflict | null;
   /** What has not reached the door yet, in order. */
   readonly pending: readonly DocumentWrite[];
+  /** What was written and refused, because somebody locked the document meanwhile. */
+  readonly lost: readonly SeenWrite[];
+  /** The person has seen what is lost. */
+  readonly forget: () => void;
   /** Tries again what could not be sent. */
   readonly retry: () => void;
 }

@@ -6,7 +6,8 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { toast } from '../../../ui/toast.ts';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import { fieldValue } from '../model/field-value.ts';
-import type { OfferDocument } from './document.ts';
+import { lostTexts } from '../model/lost-texts.ts';
+import { isLocked, type OfferDocument } from './document.ts';
 import { documentQuery, documentsPath, fetchDocument } from './document-queries.ts';
 import type { DocumentConflict, DocumentWrite, DocumentWrites, Keep, SeenWrite } from './document-write.ts';
 import { learn, type Memory, metFields, newMemory, remember, settleWrite } from './settle-write.ts';
@@ -18,7 +19,9 @@ export function useDocumentWrites(id: string): DocumentWrites {
   const [pending, setPending] = useState<readonly SeenWrite[]>([]);
   const [conflict, setConflict] = useState<DocumentConflict | null>(null);
   const [retry, setRetry] = useState<(() => void) | null>(null);
-  const attempt = useAttempt({ id, queue, setConflict, setRetry });
+  const [lost, setLost] = useState<readonly SeenWrite[]>([]);
+  const lose = useCallback((one: SeenWrite) => setLost((before) => [...before, one]), []);
+  const attempt = useAttempt({ id, queue, setConflict, setRetry, lose });
   const write = useCallback(
     (change: DocumentWrite, seen: OfferDocument): Promise<boolean> => {
       const one = { write: change, seen };
@@ -42,9 +45,11 @@ export function useDocumentWrites(id: string): DocumentWrites {
       state,
       conflict,
       pending: pending.map((one) => one.write),
+      lost,
+      forget: () => setLost([]),
       retry: retry ?? (() => undefined),
     }),
-    [write, state, conflict, pending, retry],
+    [write, state, conflict, pending, lost, retry],
   );
 }
 
@@ -54,10 +59,12 @@ interface Attempting {
   readonly queue: { readonly current: readonly SeenWrite[] };
   readonly setConflict: (conflict: DocumentConflict | null) => void;
   readonly setRetry: (retry: (() => (() => void) | null) | null) => void;
+  /** Keeps a change that a locked document refused. */
+  readonly lose: (one: SeenWrite) => void;
 }
 
 /** Sends one change: waits for the connection, asks where it met somebody else's, and goes on. */
-function useAttempt({ id, queue, setConflict, setRetry }: Attempting) {
+function useAttempt({ id, queue, setConflict, setRetry, lose }: Attempting) {
   const queries = useQueryClient();
   const errorText = useErrorText();
   const { t } = useI18n();
@@ -100,16 +107,17 @@ function useAttempt({ id, queue, setConflict, setRetry }: Attempting) {
           const meets = metFields(queue.current, fresh, memory.current).length > 0;
           // A line that is gone is refused as unknown: the person decides about it as about any other change.
           if (!meets && !isCode(error, 'version_conflict')) {
-            toast.problem(errorText(error));
+            if (isLocked(fresh) && lostTexts([one]).length > 0) lose(one);
+            else toast.problem(errorText(error));
             return false;
           }
           key = randomUuid();
           const who = fresh.updated_by?.name ?? t('documents.conflict.somebody');
-          if (!meets) toast.ok(t('documents.conflict.merged', { name: who }));
+          if (!meets && !isLocked(fresh)) toast.ok(t('documents.conflict.merged', { name: who }));
         }
       }
     },
-    [id, queries, errorText, queue, setConflict, setRetry, t],
+    [id, queries, errorText, queue, setConflict, setRetry, lose, t],
   );
 }
 

@@ -20,7 +20,7 @@ export interface ContactDialogProps {
   /** First and last name as far as it was typed. */
   name?: string | undefined;
   company: Company | null | undefined;
-  onSaved: (id: string) => void;
+  onSaved: (contact: Contact) => void;
   onClose: () => void;
 }
 
@@ -40,9 +40,9 @@ const fields = [
 export function ContactDialog({ contact, name = '', company, onSaved, onClose }: ContactDialogProps) {
   const { t } = useI18n();
   const errorText = useErrorText();
-  const save = useSaveContact(contact, onSaved);
   const draft = useDraft(toForm(contact, name));
   const [employer, setEmployer] = useState<Company | null>(company ?? null);
+  const save = useSaveContact(contact, (saved) => onSaved({ ...saved, company: employer }));
   const issues = issuesByPath(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -134,7 +134,7 @@ function toForm(contact: Contact | null, name: string) {
   };
 }
 
-function useSaveContact(contact: Contact | null, onSaved: (id: string) => void) {
+function useSaveContact(contact: Contact | null, onSaved: (saved: Contact) => void) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -147,7 +147,7 @@ function useSaveContact(contact: Contact | null, onSaved: (id: string) => void) 
       .then((saved) => {
         for (const path of ['/api/contact', documentsPath])
           queries.invalidateQueries({ queryKey: [path] }).catch(() => undefined);
-        onSaved(saved.id);
+        onSaved(saved);
       })
       .catch(setError)
       .finally(() => setBusy(false));

@@ -9,17 +9,17 @@ import { ContactSearch } from './contact-search.tsx';
 import { useDesk } from './desk-context.ts';
 
 /** Who gets the document: somebody known, or somebody new who is created at once. */
-export function ContactField({ onPick }: { onPick: (contactId: string) => void }) {
+export function ContactField({ onPick }: { onPick: (contact: Contact) => void }) {
   const { t } = useI18n();
   const { document, readOnly } = useDesk();
   const [choosing, setChoosing] = useState(false);
   const [editing, setEditing] = useState<{ readonly contact: Contact | null; readonly name: string } | null>(null);
   const { contact } = document;
   const company = contact?.company ?? document.company;
-  const picked = (id: string) => {
+  const picked = (chosen: Contact) => {
     setChoosing(false);
     setEditing(null);
-    onPick(id);
+    onPick(chosen);
   };
   return (
     <div className="flex min-w-0 flex-col gap-1">

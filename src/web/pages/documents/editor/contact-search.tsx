@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SuggestInput } from '../../../ui/suggest-input.tsx';
 import { useSettled } from '../../offers/data/use-settled.ts';
-import { contactName } from '../data/document.ts';
+import { type Contact, contactName } from '../data/document.ts';
 import { contactsQuery } from '../data/document-queries.ts';
 
 const newId = 'new';
@@ -13,7 +13,7 @@ const newId = 'new';
 export interface ContactSearchProps {
   companyName: string;
   disabled: boolean;
-  onPick: (id: string) => void;
+  onPick: (contact: Contact) => void;
   onNew: (name: string) => void;
 }
 
@@ -23,7 +23,13 @@ export function ContactSearch({ companyName, disabled, onPick, onNew }: ContactS
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim());
   const found = useQuery(contactsQuery(words));
-  const known = (found.data ?? []).slice(0, 8).map((contact) => ({
+  const contacts = (found.data ?? []).slice(0, 8);
+  const pick = (value: string) => {
+    const contact = contacts.find(({ id }) => id === value);
+    if (contact) onPick(contact);
+    else onNew(typed.trim());
+  };
+  const known = contacts.map((contact) => ({
     value: contact.id,
     label: contactName(contact),
     hint: [contact.company?.name, contact.email].filter(Boolean).join(' · ') || undefined,
@@ -44,7 +50,7 @@ export function ContactSearch({ companyName, disabled, onPick, onNew }: ContactS
         disabled={disabled}
         busy={found.isFetching}
         suggestions={[...known, ...(typed.trim() === '' ? [] : [fresh])]}
-        onPick={({ value }) => (value === newId ? onNew(typed.trim()) : onPick(value))}
+        onPick={({ value }) => pick(value)}
       />
       <div className="flex items-center justify-between gap-2">
         <span className="truncate text-xs text-faint">{companyName}</span>

@@ -7,6 +7,7 @@ import { statusOf } from '../data/document.ts';
 import { reviseDocument } from '../data/document-calls.ts';
 import type { DocumentWrites } from '../data/document-write.ts';
 import { useDesk } from './desk-context.ts';
+import { LostNotice } from './lost-notice.tsx';
 import { type ActivityKind, activityKind, recipientsOf } from './use-activity-text.ts';
 
 const tones = { pending: 'accent', approved: 'ok', rejected: 'danger', expired: 'warn' } as const;
@@ -17,13 +18,20 @@ export function DocumentBanners({ writes }: { writes: DocumentWrites }) {
   const { role } = useSession();
   const { document, write } = useDesk();
   const status = statusOf(document);
-  if (status === 'draft') return <UndeliveredNotice />;
+  if (status === 'draft')
+    return (
+      <>
+        <LostNotice writes={writes} />
+        <UndeliveredNotice />
+      </>
+    );
   const at = document.approved_at ?? document.rejected_at ?? document.locked_at;
   const revise = () => {
     write(reviseDocument(document.id, t('documents.action.revise'))).catch(() => undefined);
   };
   return (
     <>
+      <LostNotice writes={writes} />
       <UndeliveredNotice />
       <Notice
         tone={tones[status]}

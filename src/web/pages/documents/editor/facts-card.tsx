@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { SelectField } from '../../../ui/text-field.tsx';
 import { useTextLanguageOptions } from '../../../ui/use-country-options.ts';
-import { changeDocument, type DocumentFields } from '../data/document-calls.ts';
+import type { OfferDocument } from '../data/document.ts';
+import { changeContact, changeDocument, changeProject, type DocumentFields } from '../data/document-calls.ts';
 import { projectsQuery } from '../data/document-queries.ts';
+import type { DocumentWrite } from '../data/document-write.ts';
 import { ContactField } from './contact-field.tsx';
 import { useDesk } from './desk-context.ts';
 
@@ -15,14 +17,15 @@ import { useDesk } from './desk-context.ts';
 export function FactsCard() {
   const { t } = useI18n();
   const { document, readOnly, write } = useDesk();
-  const change = (fields: DocumentFields, label: string) => {
-    write(changeDocument(document.id, fields, label)).catch(() => undefined);
+  const put = (change: DocumentWrite) => {
+    write(change).catch(() => undefined);
   };
+  const change = (fields: DocumentFields, label: string) => put(changeDocument(document.id, fields, label));
   return (
     <Card>
       <div className="grid gap-4 sm:grid-cols-2">
-        <ContactField onPick={(id) => change({ contact_id: id }, t('documents.contact'))} />
-        <ProjectField onPick={(id) => change({ project_id: id }, t('documents.project'))} />
+        <ContactField onPick={(contact) => put(changeContact(document.id, contact, t('documents.contact')))} />
+        <ProjectField onPick={(project) => put(changeProject(document.id, project, t('documents.project')))} />
         <Field label={t('documents.name')}>
           <LazyInput
             value={document.name ?? ''}
@@ -51,21 +54,25 @@ export function FactsCard() {
   );
 }
 
-function ProjectField({ onPick }: { onPick: (id: string | null) => void }) {
+function ProjectField({ onPick }: { onPick: (project: OfferDocument['project']) => void }) {
   const { t } = useI18n();
   const { document, readOnly } = useDesk();
   const companyId = document.contact?.company?.id ?? document.company?.id ?? '';
   const projects = useQuery(projectsQuery(companyId)).data ?? [];
   const { project } = document;
   const known = project && !projects.some(({ id }) => id === project.id) ? [project] : [];
-  const options = [...known, ...projects].map(({ id, name }) => ({ value: id, label: name }));
+  const all = [...known, ...projects];
+  const options = all.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <SelectField
       label={t('documents.project')}
       value={project?.id ?? ''}
       options={[{ value: '', label: t('documents.noProject') }, ...options]}
       disabled={readOnly}
-      onChange={(id) => onPick(id || null)}
+      onChange={(chosen) => {
+        const found = all.find(({ id }) => id === chosen);
+        onPick(found ? { id: found.id, name: found.name } : null);
+      }}
     />
   );
 }
@@ -103,6 +110,10 @@ function LazyInput({ value, onLeave, ...rest }: LazyInputProps) {
     if (typed !== null && typed.trim() !== value) onLeave(typed.trim());
     setTyped(null);
   };
+  // A field that is locked while somebody types is never left.
+  useEffect(() => {
+    if (rest.disabled && typed !== null) commit();
+  });
   return (
     <Input
       {...rest}

@@ -5,16 +5,18 @@ import { RichText } from '../rich/rich-text.tsx';
 import { SnippetMenu } from '../rich/snippet-menu.tsx';
 import { useDesk } from './desk-context.ts';
 
-/** The text before or after the lines. */
+/** The text before or after the lines; nothing where there is none and none can be written. */
 export function TextCard({ field }: { field: 'header' | 'footer' }) {
   const { t } = useI18n();
   const { document, readOnly, write } = useDesk();
   const label = t(`documents.${field}`);
+  const text = document[field] ?? '';
+  if (readOnly && isBlank(text)) return null;
   return (
     <Card title={label} description={readOnly ? undefined : t('documents.rich.hint')}>
       <RichText
         label={label}
-        value={document[field] ?? ''}
+        value={text}
         readOnly={readOnly}
         tools={(insert) => <SnippetMenu kind={field} insert={insert} />}
         onChange={(html) => {
@@ -24,3 +26,5 @@ export function TextCard({ field }: { field: 'header' | 'footer' }) {
     </Card>
   );
 }
+
+const isBlank = (html: string): boolean => html.replaceAll(/<[^>]+>|&nbsp;|\s/g, '') === '';

@@ -1,6 +1,6 @@
 import { useSession } from '../../../app/session-context.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
-import { editableDecimal, parseDecimalText } from '../../../ui/decimal-text.ts';
+import { editableDecimal, editablePrice, parseDecimalText } from '../../../ui/decimal-text.ts';
 import { Tooltip } from '../../../ui/tooltip.tsx';
 import type { ElementChange } from '../model/element-change.ts';
 import { discountText, readDiscount } from './discount-text.ts';
@@ -57,7 +57,7 @@ function QuantityCells({ element, acts, readOnly, name }: CellsProps) {
   );
 }
 
-function PriceCell({ element, acts, readOnly, name }: CellsProps) {
+function PriceCell({ element, acts, currency, readOnly, name }: CellsProps) {
   const { t, language } = useI18n();
   const isShare = element.type === 'percentage';
   const column = t(isShare ? 'documents.column.percent' : 'documents.column.price');
@@ -66,7 +66,7 @@ function PriceCell({ element, acts, readOnly, name }: CellsProps) {
       <TextCell
         column="price"
         label={t('documents.line.cell', { column, name })}
-        value={editableDecimal(element.amount, language)}
+        value={isShare ? editableDecimal(element.amount, language) : editablePrice(element.amount, currency, language)}
         readOnly={readOnly}
         numeric={true}
         placeholder={isShare ? '%' : '0'}

@@ -22,6 +22,7 @@ import { LineRow } from './line-row.tsx';
 import { LinesHead } from './lines-head.tsx';
 import { NewLine } from './new-line.tsx';
 import { TemplateChoice } from './template-choice.tsx';
+import { useDragWords } from './use-drag-words.ts';
 import { type LineActs, useLineActs } from './use-line-acts.ts';
 
 /** All lines of the document as one grid. */
@@ -36,6 +37,7 @@ export function LinesCard() {
   const [detailsOf, setDetailsOf] = useState<string | null>(null);
   const onDetails = useCallback((id: string) => setDetailsOf(id), []);
   const { sensors, onDragEnd } = useDragging(elements, acts);
+  const words = useDragWords(elements);
   const ids = elements.map(({ id }) => id);
   const details = elements.find(({ id }) => id === detailsOf);
   return (
@@ -51,7 +53,7 @@ export function LinesCard() {
       </datalist>
       <div data-lines={true} className="@container">
         {elements.length > 0 && <LinesHead />}
-        <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+        <DndContext sensors={sensors} collisionDetection={closestCenter} accessibility={words} onDragEnd={onDragEnd}>
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             {elements.map((element, at) => {
               const margin = margins.find(({ id }) => id === element.id);
@@ -77,7 +79,7 @@ export function LinesCard() {
           <p className="p-4 text-sm text-muted">{t('documents.lines.none')}</p>
         )}
         {elements.length === 0 && !readOnly && <TemplateChoice acts={acts} />}
-        {!readOnly && <NewLine acts={acts} lines={ids} />}
+        <NewLine acts={acts} lines={ids} readOnly={readOnly} />
       </div>
       {details && <LineDetails element={details} acts={acts} onClose={() => setDetailsOf(null)} />}
     </Card>

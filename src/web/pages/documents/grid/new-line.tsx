@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
@@ -15,10 +15,11 @@ export interface NewLineProps {
   acts: LineActs;
   /** Ids of the lines as they are, last one last. */
   lines: readonly string[];
+  readOnly: boolean;
 }
 
 /** Where lines come from: typed words, rows of a spreadsheet, a product, or a line of another type. */
-export function NewLine({ acts, lines }: NewLineProps) {
+export function NewLine({ acts, lines, readOnly }: NewLineProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   const [waitingAfter, setWaitingAfter] = useState<number | null>(null);
@@ -28,6 +29,12 @@ export function NewLine({ acts, lines }: NewLineProps) {
     setWaitingAfter(null);
     requestAnimationFrame(() => focusLine(last, 'qty'));
   }
+  // The document was locked while somebody typed here: it is refused, and told like every other text that is lost.
+  useEffect(() => {
+    if (!readOnly || typed.trim() === '') return;
+    setTyped('');
+    acts.add([{ type: 'paragraph', name: typed.trim(), quantity: 1 }], null).catch(() => undefined);
+  }, [readOnly, typed, acts]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const name = typed.trim();
     if (name === '' || (event.key !== 'Enter' && (event.key !== 'Tab' || event.shiftKey))) return;
@@ -36,6 +43,7 @@ export function NewLine({ acts, lines }: NewLineProps) {
     setTyped('');
     acts.add([{ type: 'paragraph', name, quantity: 1 }], null).catch(() => undefined);
   };
+  if (readOnly) return null;
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line-soft p-2">
       <input

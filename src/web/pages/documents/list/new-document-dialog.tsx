@@ -29,7 +29,15 @@ export function NewDocumentDialog({ projectId, onClose }: NewDocumentDialogProps
     }).catch(() => undefined);
   };
   if (name !== null) {
-    return <ContactDialog contact={null} name={name} company={null} onSaved={create} onClose={() => setName(null)} />;
+    return (
+      <ContactDialog
+        contact={null}
+        name={name}
+        company={null}
+        onSaved={({ id }) => create(id)}
+        onClose={() => setName(null)}
+      />
+    );
   }
   return (
     <Dialog
@@ -39,7 +47,7 @@ export function NewDocumentDialog({ projectId, onClose }: NewDocumentDialogProps
       description={t('documents.newHint')}
     >
       <div className="pb-4">
-        <ContactSearch companyName="" disabled={busy} onPick={create} onNew={setName} />
+        <ContactSearch companyName="" disabled={busy} onPick={({ id }) => create(id)} onNew={setName} />
       </div>
     </Dialog>
   );

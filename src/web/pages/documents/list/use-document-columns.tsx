@@ -30,7 +30,7 @@ export function useDocumentColumns(): readonly Column<DocumentRow>[] {
       key: 'status',
       header: t('offers.column.status'),
       cell: (row) => <StatusBadge status={statusOf(row)} />,
-      width: '7.5rem',
+      width: '8.75rem',
       hideBelow: 'md',
     },
     {
