@@ -100,7 +100,12 @@ function Debtor({ onPick }: { onPick: (contactId: string) => void }) {
     <div className="flex min-w-0 flex-col gap-1">
       <span className="text-xs font-medium text-muted">{t('invoices.for')}</span>
       {choosing ? (
-        <ContactSearch companyName={company?.name ?? ''} disabled={false} onPick={picked} onNew={setFresh} />
+        <ContactSearch
+          companyName={company?.name ?? ''}
+          disabled={false}
+          onPick={({ id }) => picked(id)}
+          onNew={setFresh}
+        />
       ) : (
         <div className="flex items-start gap-2">
           <div className="min-w-0 flex-1">
@@ -117,7 +122,13 @@ function Debtor({ onPick }: { onPick: (contactId: string) => void }) {
         </div>
       )}
       {fresh !== null && (
-        <ContactDialog contact={null} name={fresh} company={company} onSaved={picked} onClose={() => setFresh(null)} />
+        <ContactDialog
+          contact={null}
+          name={fresh}
+          company={company}
+          onSaved={({ id }) => picked(id)}
+          onClose={() => setFresh(null)}
+        />
       )}
     </div>
   );

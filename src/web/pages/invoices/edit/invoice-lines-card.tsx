@@ -69,7 +69,7 @@ export function InvoiceLinesCard() {
           </SortableContext>
         </DndContext>
         {elements.length === 0 && <p className="p-4 text-sm text-muted">{t('invoices.noLines')}</p>}
-        {!readOnly && <NewLine acts={acts} lines={ids} />}
+        <NewLine acts={acts} lines={ids} readOnly={readOnly} />
       </div>
       <InvoiceTotals invoice={invoice} />
       {details && <LineDetails element={details} acts={acts} onClose={() => setDetailsOf(null)} />}

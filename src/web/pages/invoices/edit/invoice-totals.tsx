@@ -1,3 +1,4 @@
+import { shownRates } from '#core/offer/shown-rates';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Money } from '../../../ui/money.tsx';
@@ -7,11 +8,11 @@ import type { Invoice } from '../data/invoice.ts';
 export function InvoiceTotals({ invoice }: { invoice: Invoice }) {
   const { t, percent } = useI18n();
   const { currency, include_vat: includesVat } = invoice;
-  const rates = includesVat ? Object.values(invoice.vat_detailed) : [];
+  const rates = includesVat ? shownRates(Object.values(invoice.vat_detailed)) : [];
   const isPaidInPart = invoice.paid_total > 0 && invoice.open_total > 0;
   return (
     <dl className="ml-auto flex max-w-sm flex-col gap-1 px-4 py-3 text-sm">
-      {includesVat && <Sum label={t('invoices.net')} amount={invoice.total} currency={currency} />}
+      {rates.length > 0 && <Sum label={t('invoices.net')} amount={invoice.total} currency={currency} />}
       {rates.map(({ rate, tax }) => (
         <Sum key={rate} label={`${t('invoices.vatWord')} ${percent(rate, 2)}`} amount={tax} currency={currency} />
       ))}

@@ -26,12 +26,20 @@ export function NewInvoiceDialog({ onClose }: { onClose: () => void }) {
   const { create, busy } = useCreate();
   if (offer) return <BillOfferDialog offer={offer} onClose={onClose} />;
   if (name !== null) {
-    return <ContactDialog contact={null} name={name} company={null} onSaved={create} onClose={() => setName(null)} />;
+    return (
+      <ContactDialog
+        contact={null}
+        name={name}
+        company={null}
+        onSaved={({ id }) => create(id)}
+        onClose={() => setName(null)}
+      />
+    );
   }
   const empty = (
     <div className="flex flex-col gap-2 pb-4">
       <p className="text-sm text-muted">{t('invoices.newEmptyHint')}</p>
-      <ContactSearch companyName="" disabled={busy} onPick={create} onNew={setName} />
+      <ContactSearch companyName="" disabled={busy} onPick={({ id }) => create(id)} onNew={setName} />
     </div>
   );
   return (
@@ -40,7 +48,11 @@ export function NewInvoiceDialog({ onClose }: { onClose: () => void }) {
         value={from}
         onChange={setFrom}
         tabs={[
-          { value: 'offer', label: t('invoices.fromOffer'), content: <BillableOffers onPick={setOffer} /> },
+          {
+            value: 'offer',
+            label: t('invoices.fromOffer'),
+            content: <BillableOffers onPick={({ id }) => setOffer(id)} />,
+          },
           { value: 'empty', label: t('invoices.fromNothing'), content: empty },
         ]}
       />
