@@ -51,7 +51,7 @@ export function NewInvoiceDialog({ onClose }: { onClose: () => void }) {
           {
             value: 'offer',
             label: t('invoices.fromOffer'),
-            content: <BillableOffers onPick={({ id }) => setOffer(id)} />,
+            content: <BillableOffers onPick={setOffer} />,
           },
           { value: 'empty', label: t('invoices.fromNothing'), content: empty },
         ]}
