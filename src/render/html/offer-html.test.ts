@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRichText } from '#core/document/read-rich-text';
 import { documentPrintFixture } from '#test/document-print-fixture';
-import { offerHtml } from './offer-html.ts';
+import { documentPagePolicy, offerHtml } from './offer-html.ts';
 
 describe('offerHtml', () => {
   it('says what the PDF says', () => {
@@ -17,6 +17,11 @@ describe('offerHtml', () => {
     for (const text of texts) expect(html).toContain(text);
     expect(html).toMatch(/CHF\s2(?:’|&#39;)650\.22/);
     expect(html).toContain('<a href="mailto:jonas@wyss.example"');
+  });
+
+  it('is set in the font of the PDF, which comes from us', () => {
+    expect(offerHtml(documentPrintFixture())).toContain('<link rel="stylesheet" href="/app/inter.css">');
+    expect(documentPagePolicy).toContain("font-src 'self'");
   });
 
   it('leaves VAT out where none is owed', () => {

@@ -7,9 +7,9 @@ import type { OfferPrint, PrintLine } from '../offer-print.ts';
 import { accentInk } from '../pdf/accent-ink.ts';
 import { blocksHtml } from './blocks-html.ts';
 
-/** Lets the page's own styles in, a form back to us, and nothing else. */
+/** Lets the page's own styles and our font in, a form back to us, and nothing else. */
 export const documentPagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
 interface Wording {
   readonly labels: PrintLabels;
@@ -102,8 +102,8 @@ function totalsHtml(print: OfferPrint, { labels, format }: Wording): string {
 function page({ language, seller }: Pick<OfferPrint, 'language' | 'seller'>, body: string): string {
   const { rule } = accentInk(seller.accentColor);
   return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex,nofollow"><meta name="referrer" content="no-referrer"><title>${escapeHtml(seller.name)}</title><style>
-:root{color-scheme:light dark}body{margin:0;background:light-dark(#f5f5f7,#0d0e11);color:light-dark(#16181d,#eceef1);font:16px/1.5 system-ui,sans-serif}
+<meta name="robots" content="noindex,nofollow"><meta name="referrer" content="no-referrer"><title>${escapeHtml(seller.name)}</title><link rel="stylesheet" href="/app/inter.css"><style>
+:root{color-scheme:light dark}body{margin:0;background:light-dark(#f5f5f7,#0d0e11);color:light-dark(#16181d,#eceef1);font:16px/1.5 'Inter Variable',system-ui,sans-serif;font-variant-ligatures:no-contextual}
 main{max-width:820px;margin:24px auto;padding:28px;background:light-dark(#fff,#15171b);border-radius:14px;border-top:4px solid ${rule};overflow-wrap:break-word}
 h1{font-size:1.6rem;margin:.4em 0}.company{font-weight:650}.soft{color:light-dark(#575c67,#a9adb7);margin:.2em 0}address{font-style:normal;margin:1em 0}.lines{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1em 0}th,td{padding:8px;border-bottom:1px solid light-dark(#e3e4e9,#2a2d34);text-align:left;vertical-align:top}
