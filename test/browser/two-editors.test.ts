@@ -194,4 +194,25 @@ describe.skipIf(browserMissing() !== null)('two people at one document', () => {
     const names = (await stored()).elements.map(({ name }: { name: string }) => name);
     expect(names.filter((name: string) => name === 'Sent twice')).toHaveLength(1);
   });
+
+  it('keeps what somebody writes while a colleague locks the document', async () => {
+    const { page } = ann;
+    await saved(ann);
+    const text = page.getByRole('textbox', { name: t('documents.header'), exact: true });
+    await text.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Written for nothing');
+    const locked = await bob.context.request.patch(`/api/offer/${id}`, {
+      data: { locked_at: new Date().toISOString() },
+      headers: { origin: app.url },
+    });
+    expect(locked.status()).toBe(200);
+    await page.getByText(t('documents.lost.title')).waitFor();
+    await portray(page, 'editor-lost');
+    await page.getByRole('button', { name: t('action.copy'), exact: true }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Written for nothing');
+    await page.getByRole('button', { name: t('documents.lost.done') }).click();
+    expect(await page.getByText(t('documents.lost.title')).count()).toBe(0);
+    expect((await stored()).header).not.toContain('Written for nothing');
+  });
 });
