@@ -78,7 +78,7 @@ function PreviewFrame({ view, path, version }: PreviewFrameProps) {
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });
-  if (!probe.data) return <div className="h-[70dvh] flex-1 rounded-lg border border-line bg-surface lg:h-auto" />;
+  if (!probe.data) return <div className="h-[70dvh] rounded-lg border border-line bg-surface lg:h-auto lg:flex-1" />;
   if (!probe.data.ok)
     return (
       <EmptyState
@@ -93,7 +93,7 @@ function PreviewFrame({ view, path, version }: PreviewFrameProps) {
       key={probe.data.version}
       title={t(`documents.preview.${view}`)}
       src={probe.data.path}
-      className="h-[70dvh] w-full flex-1 rounded-lg border border-line bg-white lg:h-auto dark:bg-surface"
+      className="h-[70dvh] w-full rounded-lg border border-line bg-white lg:h-auto lg:flex-1 dark:bg-surface"
     />
   );
 }
