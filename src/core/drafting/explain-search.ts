@@ -9,6 +9,8 @@ import { tokeniseText } from './words/tokenise-text.ts';
 
 /** Was a fragment decided by words that do not stand in it: lent by its neighbours, or all colours of a list but one left out? */
 export function isLent(fragment: Fragment): boolean {
+  // A row of a table says alone something else than below its header.
+  if (/[\t|]/.test(fragment.item)) return true;
   const own = new Set(tokeniseText(fragment.item).map((atom) => atom.fold));
   return tokeniseText(fragment.search).some((atom) => !own.has(atom.fold));
 }
