@@ -4,7 +4,7 @@
  */
 import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
-import { BLIND_REQUESTS, blindIndexes } from '#test/drafting/blind-set';
+import { BLIND_REQUESTS, blindIndexes, SECOND_BLIND_REQUESTS } from '#test/drafting/blind-set';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
@@ -110,6 +110,9 @@ const blindIndex = blindIndexes(folder);
 const blindRequests = BLIND_REQUESTS.filter((request) => blindIndex.has(request.catalogue));
 const blind = measure(blindRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
 report('blind set', blind);
+const secondRequests = SECOND_BLIND_REQUESTS.filter((request) => blindIndex.has(request.catalogue));
+const second = measure(secondRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
+report('second blind set', second);
 
 const observations = [
   ...observe(REQUESTS, indexes),
@@ -127,6 +130,7 @@ for (const [name, one] of [
   ['trades set', trade],
   ['final set', final],
   ['blind set', blind],
+  ['second blind set', second],
 ] as const)
   reportBins(name, one.judged);
 reportBins(
