@@ -1,11 +1,16 @@
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { LinkSigning } from '#app/app';
 import type { Config } from '#main/config';
-import { oneShotMac } from '#main/one-shot-mac';
 
 /** Signs links with the installation's secret, so that every server of it knows them. */
 export function linkSigning(
   secret: string,
   { linkDays, shareLinkDays }: Pick<Config, 'linkDays' | 'shareLinkDays'>,
 ): LinkSigning {
-  return { mac: oneShotMac(secret), days: linkDays, shareDays: shareLinkDays };
+  const key = createSecretKey(secret, 'utf8');
+  return {
+    mac: (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    days: linkDays,
+    shareDays: shareLinkDays,
+  };
 }
