@@ -50,7 +50,9 @@ export function DocumentDesk({ known }: { known: OfferDocument }) {
         back={{ to: '/documents', label: t('nav.documents') }}
         actions={<DocumentActions onSend={() => setSending(true)} preview={preview} />}
       >
-        <DocumentBanners writes={writes} />
+        <div className="contents" onFocusCapture={look}>
+          <DocumentBanners writes={writes} />
+        </div>
         <div
           className={cx('grid items-start gap-4', preview.isOpen && 'lg:grid-cols-[minmax(0,1fr)_minmax(20rem,40%)]')}
         >
