@@ -31,6 +31,7 @@ function storedHeader(header: OfferHeader): OfferHeader {
     cashRounding: roundedOrNull(header.cashRounding, 4),
     requestedDate: header.requestedDate ?? null,
     deliveryAddress: header.deliveryAddress ?? null,
+    vatLiable: header.vatLiable ?? true,
   };
 }
 
