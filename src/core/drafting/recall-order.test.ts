@@ -49,10 +49,10 @@ describe('references to earlier orders', () => {
     for (const line of draft.lines) expect(text.slice(...(line.requestSpans[0] ?? [0, 0]))).toBe(line.requestItem);
   });
 
-  test('without history nothing is recalled and nothing is said', () => {
+  test('without history the reference stays open, so that it is not lost', () => {
     expect(draftRequest('The usual please.', index, { textLanguage: 'request' })).toMatchObject({
       lines: [],
-      unmatched: [],
+      unmatched: [{ item: 'The usual', candidates: [] }],
     });
   });
 });

@@ -32,7 +32,7 @@ const PROBABILITY = 0.85;
 
 /**
  * Resolves "the usual", "like last time", "as in March but 20 more", "same as order A-00042 without the cables" from the
- * customer's earlier orders. Without any history nothing is resolved, and only an order's number stays open.
+ * customer's earlier orders. What no earlier order answers stays open.
  */
 export function recallOrders(sentences: readonly Sentence[], recalling: Recalling): Recalled {
   const references = findReferences(sentences, recalling);
@@ -43,8 +43,8 @@ export function recallOrders(sentences: readonly Sentence[], recalling: Recallin
   for (const { sentence, span, order } of references) {
     const change = changeOf(sentence, span);
     if (order) lines.push(...linesOf({ sentence, span, order }, change, recalling));
-    else if (recalling.history.length > 0) unmatched.push(open(sentence, span, recalling.language));
-    if (order || recalling.history.length > 0) taken.push(span, ...change.spans);
+    else unmatched.push(open(sentence, span, recalling.language));
+    taken.push(span, ...change.spans);
   }
   const fragments = recalling.fragments.filter((fragment) => !isPart(fragment, taken));
   return { lines: lines.filter(isFirst), unmatched, fragments };
