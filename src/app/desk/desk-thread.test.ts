@@ -98,7 +98,7 @@ describe('a thread that breaks down', () => {
     '(%s) fails the request that does it with a clear refusal, and nobody else',
     { timeout: 120_000 },
     async (how) => {
-      open({ file: failing, resourceLimits: { maxOldGenerationSizeMb: 160 } });
+      open({ file: failing, resourceLimits: { maxOldGenerationSizeMb: 400 } });
       const results = await Promise.allSettled([draft(text), draft(how), draft(text.repeat(20))]);
       expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
       const { reason } = results[1] as PromiseRejectedResult;
