@@ -1,5 +1,5 @@
 import { CONCEPT_ROWS } from '../lexicon/concept-rows.ts';
-import { CONCEPTS } from '../lexicon/concepts.ts';
+import { conceptsOf } from './concepts-of.ts';
 import { foldText } from './fold-text.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -27,10 +27,6 @@ const NOUNS = readNouns();
 
 function isNoun(word: string): boolean {
   return ENDINGS.some((ending) => word.endsWith(ending) && NOUNS.has(word.slice(0, word.length - ending.length)));
-}
-
-function conceptsOf(word: string): string[] {
-  return CONCEPTS.find([stemWord(word)], () => false).map((hit) => hit.value);
 }
 
 /**
