@@ -77,8 +77,18 @@ function readGroups(): PhraseBook<string> {
   return book;
 }
 
-/** Product words of the five languages and their synonyms: phrase of stems → concept such as `#hair dryer`. */
-export const CONCEPTS: PhraseBook<string> = readConcepts();
+let concepts: PhraseBook<string> | undefined;
+
+/**
+ * Product words of the five languages and their synonyms: phrase of stems → concept such as `#hair dryer`. Read when first
+ * asked: it takes longer than a server's other modules do, and a server drafts in another thread.
+ */
+export const CONCEPTS: Pick<PhraseBook<string>, 'find'> = {
+  find(keys, skip) {
+    concepts ??= readConcepts();
+    return concepts.find(keys, skip);
+  },
+};
 
 /** Names of exclusive properties, unstemmed: phrase → `!group:value`. */
 export const GROUP_NAMES: PhraseBook<string> = readGroups();

@@ -23,10 +23,12 @@ function readNouns(): ReadonlySet<string> {
   return new Set(nouns.filter((noun) => /^[a-z]{3,}$/.test(noun)));
 }
 
-const NOUNS = readNouns();
+let nouns: ReadonlySet<string> | undefined;
 
 function isNoun(word: string): boolean {
-  return ENDINGS.some((ending) => word.endsWith(ending) && NOUNS.has(word.slice(0, word.length - ending.length)));
+  nouns ??= readNouns();
+  const known = nouns;
+  return ENDINGS.some((ending) => word.endsWith(ending) && known.has(word.slice(0, word.length - ending.length)));
 }
 
 /**
