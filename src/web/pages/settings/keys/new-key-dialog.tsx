@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
-import { KeySecret } from './key-secret.tsx';
+import { SecretDialog } from '../secret-dialog.tsx';
 
 /** Makes a key; afterwards the same dialog shows its secret, once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
@@ -21,7 +21,10 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
     mutationFn: () => keyWrites.create({ ...values, name: values.name.trim() }),
     onSuccess: () => queries.invalidateQueries({ queryKey: keysQuery.queryKey }),
   });
-  if (create.data) return <KeySecret secret={create.data.secret} onClose={onClose} />;
+  if (create.data) {
+    const { secret } = create.data;
+    return <SecretDialog title={t('keys.secretTitle')} warning={t('keys.once')} secret={secret} onClose={onClose} />;
+  }
   return (
     <Dialog
       open={true}

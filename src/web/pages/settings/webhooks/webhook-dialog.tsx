@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { issuesByPath } from '../../../client/api-error.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Button } from '../../../ui/button.tsx';
-import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SelectField, TextField } from '../../../ui/text-field.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
+import { SecretDialog } from '../secret-dialog.tsx';
 import { type Webhook, webhookCalls, webhooksQuery } from './webhook-calls.ts';
 
 const resources = ['offer', 'invoice', 'contact', 'company', 'project'];
@@ -44,7 +44,10 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   const submit = submitting(save.mutate);
   const issues = issuesByPath(save.error);
   const secret = webhook ? undefined : save.data?.secret;
-  if (secret !== undefined) return <WebhookSecret secret={secret} onClose={onClose} />;
+  if (secret !== undefined)
+    return (
+      <SecretDialog title={t('webhooks.secretTitle')} warning={t('webhooks.once')} secret={secret} onClose={onClose} />
+    );
   return (
     <Dialog
       open={true}
@@ -85,27 +88,3 @@ const submitting = (save: () => void) => (event: FormEvent) => {
   event.preventDefault();
   save();
 };
-
-function WebhookSecret({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { t } = useI18n();
-  return (
-    <Dialog
-      open={true}
-      onOpenChange={(open) => !open && onClose()}
-      title={t('webhooks.secretTitle')}
-      footer={
-        <Button variant="primary" onClick={onClose}>
-          {t('keys.kept')}
-        </Button>
-      }
-    >
-      <div className="flex flex-col gap-3 pb-1">
-        <Notice tone="warn">{t('webhooks.once')}</Notice>
-        <div className="flex items-center gap-2 rounded-lg border border-line bg-sunken p-2 pl-3">
-          <code className="min-w-0 flex-1 font-mono text-xs break-all select-all">{secret}</code>
-          <CopyButton text={secret} />
-        </div>
-      </div>
-    </Dialog>
-  );
-}
