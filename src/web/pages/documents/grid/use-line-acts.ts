@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
-import { useSession } from '../../../app/session-context.ts';
+import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { toast } from '../../../ui/toast.ts';
 import type { DocumentElement } from '../data/document.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from '../data/document-calls.ts';
-import { vatRatesQuery } from '../data/document-queries.ts';
 import { type Desk, useDesk } from '../editor/desk-context.ts';
-import { type ElementChange, elementBody, vatChange } from '../model/element-change.ts';
+import { type ElementChange, elementBody } from '../model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../model/pasted-rows.ts';
+import { useCurrent } from './use-current.ts';
+import { useUsualVat } from './use-usual-vat.ts';
 
 export interface LineActs {
   readonly change: (id: string, change: ElementChange) => void;
@@ -26,7 +25,7 @@ export function useLineActs(): LineActs {
   const desk = useDesk();
   const { t, language } = useI18n();
   const now = useCurrent(desk);
-  const vat = useCurrent(useUsualVat(desk));
+  const vat = useCurrent(useUsualVat(desk.document.elements));
   return useMemo(() => {
     const find = (id: string): DocumentElement | undefined =>
       now.current.document.elements.find((one) => one.id === id);
@@ -80,26 +79,4 @@ export function useLineActs(): LineActs {
       },
     };
   }, [t, language, now, vat]);
-}
-
-/** The newest value for acts that stay the same object. */
-function useCurrent<T>(value: T): { current: T } {
-  const now = useRef(value);
-  now.current = value;
-  return now;
-}
-
-/** New lines are taxed like the last priced line, else at the company's usual rate. */
-function useUsualVat({ document }: Desk): (element: NewElement) => NewElement {
-  const { company } = useSession();
-  const rates = useQuery(vatRatesQuery).data ?? [];
-  const before = document.elements.findLast(({ type }) => type === 'paragraph' || type === 'percentage');
-  const usual = Number(company.defaultVatRate);
-  const id = rates.find(({ rate }) => rate === usual)?.id ?? null;
-  const vat = vatChange(before ? { id: before.vat_rate_id, rate: before.vat_rate } : { id, rate: usual });
-  return (element) => {
-    const isPriced = element.type === 'paragraph' || element.type === 'percentage';
-    const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
-    return isPriced && isOpen ? { ...element, ...vat } : element;
-  };
 }

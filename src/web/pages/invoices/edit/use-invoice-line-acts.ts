@@ -1,22 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
-import { useSession } from '../../../app/session-context.ts';
+import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { toast } from '../../../ui/toast.ts';
-import { vatRatesQuery } from '../../documents/data/document-queries.ts';
+import { useCurrent } from '../../documents/grid/use-current.ts';
 import type { LineActs } from '../../documents/grid/use-line-acts.ts';
-import { elementBody, vatChange } from '../../documents/model/element-change.ts';
+import { useUsualVat } from '../../documents/grid/use-usual-vat.ts';
+import { elementBody } from '../../documents/model/element-change.ts';
 import { isTable, type NewElement, pastedRows } from '../../documents/model/pasted-rows.ts';
 import type { InvoiceWrite } from '../data/use-invoice-writes.ts';
 import { addElements, addProduct, changeElement, moveElement, removeElement } from './change-element.ts';
-import { type InvoiceDesk, useInvoiceDesk } from './invoice-desk.ts';
+import { useInvoiceDesk } from './invoice-desk.ts';
 
 /** What can be done with the lines of an invoice, in the same grid as those of an offer. The same object as long as the page is open. */
 export function useInvoiceLineActs(): LineActs {
   const desk = useInvoiceDesk();
   const { t, language } = useI18n();
   const now = useCurrent(desk);
-  const usualVat = useCurrent(useUsualVat(desk));
+  const usualVat = useCurrent(useUsualVat(desk.invoice.elements));
   return useMemo(() => {
     const elements = () => now.current.invoice.elements;
     const find = (id: string) => elements().find((one) => one.id === id);
@@ -63,25 +62,3 @@ const copyOf = (element: Parameters<typeof elementBody>[0]): NewElement => ({
   ...(elementBody(element) as NewElement),
   name: element.name,
 });
-
-/** The newest value for acts that stay the same object. */
-function useCurrent<T>(value: T): { current: T } {
-  const now = useRef(value);
-  now.current = value;
-  return now;
-}
-
-/** New lines are taxed like the last priced line, else at the company's usual rate. */
-function useUsualVat({ invoice }: InvoiceDesk): (element: NewElement) => NewElement {
-  const { company } = useSession();
-  const rates = useQuery(vatRatesQuery).data ?? [];
-  const before = invoice.elements.findLast(({ type }) => type === 'paragraph' || type === 'percentage');
-  const usual = Number(company.defaultVatRate);
-  const id = rates.find(({ rate }) => rate === usual)?.id ?? null;
-  const vat = vatChange(before ? { id: before.vat_rate_id, rate: before.vat_rate } : { id, rate: usual });
-  return (element) => {
-    const isPriced = element.type === 'paragraph' || element.type === 'percentage';
-    const isOpen = element.vat_rate_id === undefined && element.vat_rate === undefined;
-    return isPriced && isOpen ? { ...element, ...vat } : element;
-  };
-}
