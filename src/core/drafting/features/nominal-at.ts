@@ -38,34 +38,33 @@ function prefixedAt(text: string, atoms: readonly Atom[], { at, unit }: Place): 
 }
 
 /** Inches in words: `halbzoll`, `half inch`, `pół cala`. */
-const FRACTIONS: Readonly<Record<string, number>> = {
-  halbzoll: 0.5,
-  halbzoellig: 0.5,
-  halbzollig: 0.5,
-  halbzollige: 0.5,
-  viertelzoll: 0.25,
-  dreiviertelzoll: 0.75,
-  einzoll: 1,
-  half: 0.5,
-  halb: 0.5,
-  halber: 0.5,
-  demi: 0.5,
-  mezzo: 0.5,
-  pol: 0.5,
-  quarter: 0.25,
-  dreiviertel: 0.75,
-};
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['halbzoll', 0.5],
+  ['halbzoellig', 0.5],
+  ['halbzollig', 0.5],
+  ['halbzollige', 0.5],
+  ['viertelzoll', 0.25],
+  ['dreiviertelzoll', 0.75],
+  ['einzoll', 1],
+  ['half', 0.5],
+  ['halb', 0.5],
+  ['halber', 0.5],
+  ['demi', 0.5],
+  ['mezzo', 0.5],
+  ['pol', 0.5],
+  ['quarter', 0.25],
+  ['dreiviertel', 0.75],
+]);
 
 /** A size in inches that is said in words, in millimetres. */
 function wordedInchAt(atoms: readonly Atom[], { at, unit }: Place): Measure | null {
   const fold = atoms[at]?.fold ?? '';
-  const part = FRACTIONS[fold];
+  const part = FRACTIONS.get(fold);
   if (part === undefined) return null;
-  if (fold.includes('zoll'))
-    return { dimension: 'length', values: [Number((part * INCH).toPrecision(4))], from: at, to: at + 1 };
+  const length = { dimension: 'length', values: [Number((part * INCH).toPrecision(4))], from: at };
+  if (fold.includes('zoll')) return { ...length, to: at + 1 };
   const named = unit(at + 1);
-  if (named?.factor !== INCH || named.atoms === 0) return null;
-  return { dimension: 'length', values: [Number((part * INCH).toPrecision(4))], from: at, to: at + 1 + named.atoms };
+  return named?.factor === INCH && named.atoms > 0 ? { ...length, to: at + 1 + named.atoms } : null;
 }
 
 /** A measure that begins with a word instead of its figure. */
