@@ -2,7 +2,7 @@ import { Eye } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { cx } from '../../../ui/cx.ts';
+import { ActivityItem } from './activity-item.tsx';
 import { useDesk } from './desk-context.ts';
 import { activityKind, useActivityText } from './use-activity-text.ts';
 
@@ -17,7 +17,7 @@ const tones: Readonly<Record<string, string>> = {
 
 /** What happened to the document, the last first, and whether the client has seen it. */
 export function ActivityCard() {
-  const { t, ago, date } = useI18n();
+  const { t, ago } = useI18n();
   const { document } = useDesk();
   const textOf = useActivityText();
   const seen = document.activities.find(({ event }) => event === 'viewed');
@@ -36,21 +36,12 @@ export function ActivityCard() {
       {document.activities.length === 0 && <p className="text-sm text-muted">{t('documents.activity.none')}</p>}
       <ol className="flex flex-col gap-3">
         {document.activities.map((activity) => (
-          <li key={activity.id} className="flex gap-2.5 text-sm">
-            <span
-              aria-hidden="true"
-              className={cx(
-                'mt-1.5 size-2 shrink-0 rounded-full',
-                tones[activityKind(activity) ?? ''] ?? 'bg-line-strong',
-              )}
-            />
-            <div className="min-w-0">
-              <p className="break-words">{textOf(activity)}</p>
-              <time className="text-xs text-faint" title={date(activity.created_at, 'long')}>
-                {ago(activity.created_at)}
-              </time>
-            </div>
-          </li>
+          <ActivityItem
+            key={activity.id}
+            activity={activity}
+            text={textOf(activity)}
+            tone={tones[activityKind(activity) ?? '']}
+          />
         ))}
       </ol>
     </Card>
