@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer } from '#test/model-server';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, shoot, type Visit, visit } from './open-browser.ts';
+import { openBrowser, shoot, type Visit } from './open-browser.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 20_000 };
@@ -18,10 +19,8 @@ interface Talk extends Visit {
 /** A server, somebody at it, and an offer that is open in the review. */
 async function openOffer(browser: Browser, env: Readonly<Record<string, string>>): Promise<Talk> {
   const app = await startApp(env);
-  const at = await visit(browser, app.url, { language: 'en' });
+  const at = await visitSignedIn(browser, app.url, { language: 'en' });
   const headers = { origin: app.url };
-  const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-  await at.context.request.post('/api/auth/sign-in/email', { data: account, headers });
   const made = await at.context.request.post('/api/offers', { data: { clientRequest }, headers });
   const { offer } = await made.json();
   await at.page.goto(`/app/offers/${offer.id}`);

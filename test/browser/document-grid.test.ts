@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, portray, type Visit, visit } from './open-browser.ts';
+import { openBrowser, portray, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('de');
 const patience = { timeout: 30_000 };
@@ -25,8 +26,7 @@ describe.skipIf(browserMissing() !== null)('a document in the grid', () => {
   beforeAll(async () => {
     app = await startApp();
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'de' });
-    await post('/api/auth/sign-in/email', { email: 'demo@proffer.test', password: 'proffer-demo' });
+    at = await visitSignedIn(browser, app.url, { language: 'de' });
     await setUp();
     await at.page.goto('/app/offers');
     await at.page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, shoot, type Visit, visit } from './open-browser.ts';
+import { openBrowser, shoot, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 20_000 };
@@ -19,10 +20,8 @@ describe.skipIf(browserMissing() !== null)('a draft written as a document', () =
   beforeAll(async () => {
     app = await startApp();
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
     const headers = { origin: app.url };
-    const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data: account, headers });
     const data = { clientRequest: 'please quote 12x LED panel 60x60 40W 4000K' };
     const made = await at.context.request.post('/api/offers', { data, headers });
     id = (await made.json()).offer.id;

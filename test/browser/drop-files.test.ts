@@ -2,10 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxFile, emlFile, msgFile, multipart, pdfFile, xlsxFile } from '#test/request-files';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, shoot, type Visit, visit } from './open-browser.ts';
+import { openBrowser, shoot, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 30_000 };
@@ -40,9 +41,7 @@ describe.skipIf(browserMissing() !== null)('dropping files', () => {
   beforeAll(async () => {
     app = await startApp();
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
-    const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data: account, headers: { origin: app.url } });
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, shoot, type Visit, visit } from './open-browser.ts';
+import { openBrowser, shoot, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 20_000 };
@@ -27,9 +28,7 @@ describe.skipIf(browserMissing() !== null)('what the engine learns', () => {
   beforeAll(async () => {
     app = await startApp();
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
-    const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await send('post', '/api/auth/sign-in/email', account);
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
     first = await draft();
   });
   afterAll(async () => {

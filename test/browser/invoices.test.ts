@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type MailServer, startMailServer } from '#test/mail-server';
 import { header, leaves } from '#test/read-mime';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, portray, type Visit, visit } from './open-browser.ts';
+import { openBrowser, portray, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 30_000 };
@@ -24,9 +25,7 @@ describe.skipIf(browserMissing() !== null)('an invoice', () => {
     mails = await startMailServer();
     app = await startApp({ SMTP_URL: mails.url });
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
-    const data = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data, headers: { origin: app.url } });
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,9 +1,10 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, portray, type Visit, visit } from './open-browser.ts';
+import { openBrowser, portray, type Visit } from './open-browser.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const patience = { timeout: 30_000 };
@@ -38,9 +39,7 @@ describe.skipIf(browserMissing() !== null)('two people at one document', () => {
   });
 
   async function signedIn(): Promise<Visit> {
-    const at = await visit(browser, app.url, { language: 'en' });
-    const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data: account, headers: { origin: app.url } });
+    const at = await visitSignedIn(browser, app.url, { language: 'en' });
     return at;
   }
 

@@ -2,10 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailServer, startMailServer } from '#test/mail-server';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, portray, type Visit, visit } from './open-browser.ts';
+import { openBrowser, portray, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 const gone = 'gone@client.test';
@@ -23,10 +24,8 @@ describe.skipIf(browserMissing() !== null)('a mail that does not arrive', () => 
     mails.unknown.add(gone);
     app = await startApp({ SMTP_URL: mails.url });
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
     const headers = { origin: app.url };
-    const account = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data: account, headers });
     const create = async (path: string, data: object) =>
       (await (await at.context.request.post(path, { data, headers })).json()).id as string;
     const contact_id = await create('/api/contact', { firstname: 'Nora', lastname: 'Frei', email: gone });

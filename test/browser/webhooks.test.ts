@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, portray, type Visit, visit } from './open-browser.ts';
+import { openBrowser, portray, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { texts } from './texts.ts';
+import { visitSignedIn } from './visit-signed-in.ts';
 
 const t = texts('en');
 
@@ -33,9 +34,7 @@ describe.skipIf(browserMissing() !== null)('webhook settings', () => {
     url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/in`;
     app = await startApp({ PROFFER_PRIVATE_WEBHOOKS: '1' });
     browser = await openBrowser();
-    at = await visit(browser, app.url, { language: 'en' });
-    const data = { email: 'demo@proffer.test', password: 'proffer-demo' };
-    await at.context.request.post('/api/auth/sign-in/email', { data, headers: { origin: app.url } });
+    at = await visitSignedIn(browser, app.url, { language: 'en' });
     await at.page.goto('/app/settings?tab=webhooks');
   });
   afterAll(async () => {
