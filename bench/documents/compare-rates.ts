@@ -1,5 +1,6 @@
-import { median, rate, type Sent } from './http-load.ts';
+import { median, rate } from './http-load.ts';
 import { offerBody, type Setting } from './offer-body.ts';
+import type { Sent } from './sent.ts';
 import { ask, type Sides } from './start-sides.ts';
 
 export interface Turns {

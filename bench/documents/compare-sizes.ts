@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { median, quantile, type Sent, send } from './http-load.ts';
+import { median, quantile, send } from './http-load.ts';
+import type { Sent } from './sent.ts';
 import type { Sides } from './start-sides.ts';
 
 const goal = 3;

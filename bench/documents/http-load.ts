@@ -1,12 +1,6 @@
 import { Agent, request } from 'node:http';
 import { LoadConnection } from './load-connection.ts';
-
-export interface Sent {
-  readonly method: string;
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+import type { Sent } from './sent.ts';
 
 /** The connections of all load; they stay open. */
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Sent } from './http-load.ts';
+import type { Sent } from './sent.ts';
 
 const headEnd = Buffer.from('\r\n\r\n');
 

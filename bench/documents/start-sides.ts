@@ -12,7 +12,8 @@ import { startServerProcess } from '#test/faults/server-process';
 import { fillOffers } from '../lists/fill-offers.ts';
 import { type ScratchDatabase, scratchDatabase } from '../scratch-database.ts';
 import { cpuTime } from './cpu-time.ts';
-import { type Sent, send } from './http-load.ts';
+import { send } from './http-load.ts';
+import type { Sent } from './sent.ts';
 
 /** One company of the server under measurement. */
 export interface Company {

@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import type { MailWords } from './mail-words.ts';
 import { type ReminderKind, reminderWords } from './reminder-words.ts';
 
 /** What a mail about a document is for. `owner_…` go to the seller's own people. */
@@ -13,19 +14,11 @@ export type LetterKind =
   | 'owner_rejected'
   | 'owner_commented';
 
-/** Texts of one mail. `{number}`, `{name}`, `{company}`, `{client}`, `{total}`, `{date}` are filled in. */
-export interface LetterWords {
-  readonly subject: string;
-  readonly body: string;
-  /** On the button that leads to the document; empty for a mail without one. */
-  readonly button: string;
-}
-
 export interface LetterLanguage {
   readonly greeting: string;
   readonly greetingAll: string;
   readonly regards: string;
-  readonly letters: Readonly<Record<LetterKind, LetterWords>>;
+  readonly letters: Readonly<Record<LetterKind, MailWords>>;
 }
 
 const en: LetterLanguage = {

@@ -1,5 +1,5 @@
 import type { Language } from '#core/catalogue/product';
-import type { LetterWords } from './letter-words.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** Reminders of an invoice: the first is polite, all later ones are firmer. */
 export type ReminderKind = 'reminder' | 'firm_reminder';
@@ -9,7 +9,7 @@ export function reminderKind(sent: number): ReminderKind {
   return sent === 0 ? 'reminder' : 'firm_reminder';
 }
 
-type ReminderWords = Readonly<Record<ReminderKind, LetterWords>>;
+type ReminderWords = Readonly<Record<ReminderKind, MailWords>>;
 
 export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
   en: {

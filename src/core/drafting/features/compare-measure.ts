@@ -1,7 +1,7 @@
 import type { Said } from '../product-index/listen-product.ts';
 import { FIELD } from '../product-index/term-postings.ts';
 import { boreOfInches } from './bore-of-inches.ts';
-import type { Measure } from './read-measures.ts';
+import type { Measure } from './measure.ts';
 import { sameValue } from './read-measures.ts';
 
 /** Scales at which two sizes without a common unit may still be the same: 60×60 and 600×600, inches and millimetres. */

@@ -1,6 +1,6 @@
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
-import type { Measure } from './read-measures.ts';
-import { gapBefore } from './read-measures.ts';
+import { INCH, type Measure, roundMeasure } from './measure.ts';
 
 /** Where a measure may begin, and what unit follows the figure before an atom. */
 interface Place {
@@ -11,7 +11,7 @@ interface Place {
 /** Words before a nominal diameter, folded: `DN 100`, `fi 100`, `Durchmesser 100 mm`. */
 const BORE = new Set('dn nw diam diametre diameter diametro durchmesser dm srednica sredn fi'.split(' '));
 const LARGEST_BORE = 3000;
-const INCH = 25.4;
+
 function isBoreWord(text: string, atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom || atom.isNumber) return false;
@@ -31,7 +31,7 @@ function prefixedAt(text: string, atoms: readonly Atom[], { at, unit }: Place): 
   if (named && named.dimension !== 'length') return null;
   return {
     dimension: 'bore',
-    values: [Number((number.value * (named?.factor ?? 1)).toPrecision(4))],
+    values: [roundMeasure(number.value * (named?.factor ?? 1))],
     from: at,
     to: at + 2 + (named?.atoms ?? 0),
   };
@@ -61,7 +61,7 @@ function wordedInchAt(atoms: readonly Atom[], { at, unit }: Place): Measure | nu
   const fold = atoms[at]?.fold ?? '';
   const part = FRACTIONS.get(fold);
   if (part === undefined) return null;
-  const length = { dimension: 'length', values: [Number((part * INCH).toPrecision(4))], from: at };
+  const length = { dimension: 'length', values: [roundMeasure(part * INCH)], from: at };
   if (fold.includes('zoll')) return { ...length, to: at + 1 };
   const named = unit(at + 1);
   return named?.factor === INCH && named.atoms > 0 ? { ...length, to: at + 1 + named.atoms } : null;

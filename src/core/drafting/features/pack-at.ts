@@ -1,6 +1,6 @@
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
-import type { Measure } from './read-measures.ts';
-import { gapBefore } from './read-measures.ts';
+import type { Measure } from './measure.ts';
 
 const PACKS = new Set('pack packs pk packung packungen pkg conf'.split(' '));
 const PACKED = new Set(

@@ -1,13 +1,14 @@
 import { CONCEPTS, GROUP_NAMES, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
 import { shadeOf } from '../lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import { stemWord } from '../words/stem-word.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import type { Feature } from './feature.ts';
 import { isPlural } from './is-plural.ts';
-import type { Measure } from './read-measures.ts';
-import { gapBefore, readMeasures } from './read-measures.ts';
+import type { Measure } from './measure.ts';
+import { readMeasures } from './read-measures.ts';
 import { readEnds, readFractions, readGrades, readThreads, readWearSizes } from './read-sizes.ts';
 
 /** A text cut into atoms, and what they say. */

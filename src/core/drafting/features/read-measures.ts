@@ -1,18 +1,9 @@
 import { CASED_UNITS, COUNT_PREFIXES, COUNTED, GLUED_ONLY, MEASURE_UNITS } from '../lexicon/measure-units.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
+import { INCH, type Measure, roundMeasure } from './measure.ts';
 import { nominalAt } from './nominal-at.ts';
 import { packAt, packOfAt } from './pack-at.ts';
-
-/** A measure read from a text: one value, or several for a size such as 60 × 60 cm. */
-export interface Measure {
-  /** `length`, `power`, `ports` …; `size` for numbers joined by × without a unit. */
-  readonly dimension: string;
-  /** In base units of the dimension, in the order written. */
-  readonly values: readonly number[];
-  /** Atoms from..to, exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The unit that follows atom `at`, and the number of atoms it takes. */
 interface UnitHit {
@@ -22,14 +13,6 @@ interface UnitHit {
 }
 
 const MAX_VALUES = 4;
-const INCH = 25.4;
-
-/** What stands between two atoms. */
-export function gapBefore(text: string, atoms: readonly Atom[], at: number): string {
-  const atom = atoms[at];
-  const before = atoms[at - 1];
-  return atom && before ? text.slice(before.end, atom.start) : '';
-}
 
 /** `²` and `³` belong to the unit, and are read as digits glued to it. */
 function powered(atoms: readonly Atom[], at: number): { fold: string; atoms: number } {
@@ -151,7 +134,7 @@ function measureAt(text: string, atoms: readonly Atom[], at: number): Measure | 
   const last = values.at(-1);
   if (!last || (values.length === 1 && !last.unit)) return null;
   const named = last.unit ?? values.find((v) => v.unit)?.unit ?? null;
-  const scaled = values.map((v) => round(v.value * ((v.unit ?? named)?.factor ?? 1)));
+  const scaled = values.map((v) => roundMeasure(v.value * ((v.unit ?? named)?.factor ?? 1)));
   return { dimension: named?.dimension ?? 'size', values: scaled, from: at, to: i };
 }
 
@@ -169,7 +152,7 @@ function fractionAt(text: string, atoms: readonly Atom[], at: number): Measure |
   const unit = unitAt(text, atoms, end);
   if (!(top.value < bottom.value) || unit?.factor !== INCH) return null;
   const inches = (mixed ? first.value : 0) + top.value / bottom.value;
-  return { dimension: 'length', values: [round(inches * INCH)], from: at, to: end + unit.atoms };
+  return { dimension: 'length', values: [roundMeasure(inches * INCH)], from: at, to: end + unit.atoms };
 }
 
 /** `single port`, `dual-port`: a counted feature without a digit. */
@@ -193,11 +176,6 @@ function namedAt(text: string, atoms: readonly Atom[], at: number): Measure | nu
   if (atoms[at]?.isNumber) return null;
   const unit = (next: number): UnitHit | null => unitAt(text, atoms, next);
   return nominalAt(text, atoms, { at, unit }) ?? packOfAt(text, atoms, at) ?? countedAt(text, atoms, at);
-}
-
-/** Four significant digits: enough to tell articles apart, coarse enough for unit arithmetic. */
-function round(value: number): number {
-  return Number(value.toPrecision(4));
 }
 
 /** All measures of a text, left to right, without overlaps. A number glued to letters before it (`HX432C`) starts none. */

@@ -1,6 +1,6 @@
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import type { Feature } from './feature.ts';
-import { gapBefore } from './read-measures.ts';
 
 /** Words before the size of a garment, a shoe or a glove, folded. */
 const SIZE_WORDS = new Set(

@@ -1,12 +1,13 @@
 import type { Language } from '#core/catalogue/product';
-import type { Measure } from '../features/read-measures.ts';
-import { gapBefore, readMeasures } from '../features/read-measures.ts';
+import type { Measure } from '../features/measure.ts';
+import { readMeasures } from '../features/read-measures.ts';
 import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
 import { ABOUT_WORDS, ONE_WORDS, RANGE_WORDS } from '../lexicon/number-words.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { BULK_UNITS, ORDER_UNITS } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Quantity } from '../read-request/fragment.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import type { Count } from './read-count.ts';

@@ -1,5 +1,5 @@
-import { gapBefore } from '../features/read-measures.ts';
 import { BULK_UNITS } from '../lexicon/order-units.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import type { QuantityHit, Stretch } from './leading-quantity.ts';
 import { orderUnit } from './leading-quantity.ts';
 import { readCount } from './read-count.ts';

@@ -1,5 +1,5 @@
+import type { Measure } from '../features/measure.ts';
 import type { ReadText } from '../features/read-features.ts';
-import type { Measure } from '../features/read-measures.ts';
 
 /** What a unit of a query is. */
 export type UnitKind = 'word' | 'number' | 'measure' | 'group' | 'code' | 'brand';

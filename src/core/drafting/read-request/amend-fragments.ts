@@ -1,6 +1,6 @@
 import type { Language } from '#core/catalogue/product';
+import type { Measure } from '../features/measure.ts';
 import { readFeatures } from '../features/read-features.ts';
-import type { Measure } from '../features/read-measures.ts';
 import { readMeasures } from '../features/read-measures.ts';
 import { readCount } from '../quantity/read-count.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';

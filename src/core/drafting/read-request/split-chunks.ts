@@ -1,4 +1,3 @@
-import { gapBefore } from '../features/read-measures.ts';
 import { AND_WORDS, LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { BULK_UNITS } from '../lexicon/order-units.ts';
 import { codeAndCount } from '../quantity/code-and-count.ts';
@@ -6,6 +5,7 @@ import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
 import { leadingQuantity, orderUnit } from '../quantity/leading-quantity.ts';
 import { readCount } from '../quantity/read-count.ts';
 import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quantity.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { afterSmallTalk, onlySmallTalk } from './small-talk.ts';
 
