@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Actor } from '#app/actor';
+import { expireOffers } from '#app/answer/expire-offers';
 import type { App } from '#app/app';
+import { countSold } from '#app/catalogue/count-sold';
 import { type CompanyEdit, editCompany } from '#app/company/edit-company';
 import { newCustomer } from '#app/customer/new-customer';
 import { importProductsNow } from '#app/import/import-now';
@@ -42,6 +44,9 @@ export async function fillDemo(app: App, actor: Actor): Promise<void> {
     if (accept) await editOffer(app, actor, { offerId: offer.id, status: 'accepted' });
   }
   await fillDemoIntake(app, actor);
+  // What the worker would do in the first seconds: from the first look on, drafts are made of the same figures.
+  await expireOffers(app);
+  await countSold(app);
   await app.database.pg.executeSql('update tenant set demo = true where id = $1', [actor.tenantId]);
 }
 

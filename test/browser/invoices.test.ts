@@ -154,7 +154,8 @@ describe.skipIf(browserMissing() !== null)('an invoice', () => {
     await dialog()
       .getByRole('button', { name: t('invoices.addPayment') })
       .click();
-    await page.getByText(t('invoices.status.paid')).first().waitFor();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText(t('invoices.status.paid'), { exact: true }).first().waitFor();
     expect(await stored()).toMatchObject({ paid_total: total, open_total: 0, payments: [{}, {}] });
     await portray(page, 'invoices-06-paid');
     expect(await pageFaults(page)).toEqual([]);
