@@ -115,6 +115,20 @@ describe('payments', () => {
   });
 });
 
+describe('the bank account', () => {
+  it('of an invoice and of its payments is the one that the company has', async () => {
+    const { id } = await invoice();
+    await post(`invoice/${id}/payment`, { amount: 40 });
+    const wanted = 'bankAccount,payments.bankAccount';
+    const { name } = (await here.ann.send('PATCH', '/api/admin/company', { iban: 'ch93 0076 2011 6238 5295 7' })).json;
+    const account = { name, iban: 'CH9300762011623852957' };
+    expect(await read(id, wanted)).toMatchObject({ bank_account: account, payments: [{ bank_account: account }] });
+    expect(await read(id)).not.toHaveProperty('bank_account');
+    await here.ann.send('PATCH', '/api/admin/company', { iban: '' });
+    expect(await read(id, wanted)).toMatchObject({ bank_account: null, payments: [{ bank_account: null }] });
+  });
+});
+
 describe('a reminder', () => {
   const preview = async (id: string, more = '') =>
     new TextDecoder().decode((await here.key.get(`/api/document/mail-preview?type=invoice&id=${id}${more}`)).bytes);

@@ -1,3 +1,4 @@
+import { bankAccount } from '#app/resource/bank-account';
 import { customerTransactions } from '#app/resource/customer-transactions';
 import type { SourceName } from '#app/resource/node';
 import { always, count, many, newest, one, paired, type Relation } from '#app/resource/relation';
@@ -94,6 +95,7 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
   },
   member: {
     user: one('user', 'user', { from: 'user_id', ...byUser }),
+    // Nobody says who leads whom.
     supervisor: always('supervisor', null),
   },
   user: { media: newest(many('avatar', 'media', { from: 'user_id', by: 'r.owner_id', type: 'text' })) },
@@ -124,12 +126,12 @@ export const relations: Readonly<Record<SourceName, Readonly<Record<string, Rela
     lockedTimes: many('locked_times', 'time', { by: 'r.invoice_id' }),
     lockedTimesCount: count('locked_times_count', 'time', { by: 'r.invoice_id' }),
     sourceOffer: one('source_offer', 'offer', { from: 'source_offer_id', trashed: true }),
-    bankAccount: always('bank_account', null),
+    bankAccount,
     comments: many('comments', 'comment', { by: 'r.document_id' }),
     payments: many('payments', 'invoicePayment', { by: 'r.invoice_id' }),
     media: many('attachments', 'media', { by: 'r.owner_id', type: 'text' }),
   },
-  invoicePayment: { bankAccount: always('bank_account', null) },
+  invoicePayment: { bankAccount },
   element: elementRelations('offer', 'offer_id'),
   invoiceElement: elementRelations('invoice', 'invoice_id'),
   anyElement: elementRelations('offer', 'offer_id'),
