@@ -27,7 +27,7 @@ export async function findOpenOffers(database: Database, now: Date, most: number
      from company c join offer o on o.tenant_id = c.id
      join lateral (select r.id, r.issued_at from offer_revision r where r.tenant_id = o.tenant_id and r.offer_id = o.id
        and r.issued_at is not null and r.revoked_at is null order by r.number desc limit 1) v on true
-     where (c.before > 0 or c.after > 0) and o.state = 'open' and o.deleted_at is null
+     where (c.before > 0 or c.after > 0) and o.state = 'open' and o.deleted_at is null and not o.kept_apart
        and (o.valid_until is null or o.valid_until >= c.today)
        and ((c.before > 0 and o.valid_until <= c.today + c.before)
          or (c.after > 0 and v.issued_at < (c.today - c.after + 1)::timestamp at time zone c.time_zone))
