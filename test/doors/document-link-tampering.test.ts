@@ -42,7 +42,8 @@ async function call(method: Method, path: string, headers: Readonly<Record<strin
 /** Everything in a refusal that could tell one from another. */
 async function refusal(method: Method, path: string): Promise<string> {
   const { status, body, headers } = await call(method, path);
-  const { date: _d, 'x-request-id': _r, ...told } = headers;
+  // What is left of a caller's minute depends on the caller, not on the link.
+  const { date: _d, 'x-request-id': _r, 'x-ratelimit-remaining': _l, ...told } = headers;
   return JSON.stringify({ status, body, headers: told });
 }
 

@@ -26,7 +26,22 @@ it('a signed address is asked for sixty times a minute, by one caller', async ()
     expect([reply.statusCode, reply.json()]).toEqual([429, refusal]);
     expect(reply.headers['retry-after']).toEqual(inMinute);
   }
-  expect((await ask('10.0.0.2')).statusCode).toBe(200);
+  // Each is told, as a key is.
+  const told = replies.map(({ headers }) => [headers['x-ratelimit-limit'], Number(headers['x-ratelimit-remaining'])]);
+  expect(told.every(([limit, left]) => limit === '60' && Number(left) >= 0 && Number(left) < 60)).toBe(true);
+  expect(refused.map(({ headers }) => headers['x-ratelimit-remaining'])).toEqual(refused.map(() => '0'));
+  const other = await ask('10.0.0.2');
+  expect([other.statusCode, other.headers['x-ratelimit-remaining']]).toEqual([200, '59']);
+  const forged = path.replace(/.$/, (last: string) => (last === '0' ? '1' : '0'));
+  const refusedLink = await here.server.server.inject({ url: forged, remoteAddress: '10.0.0.2' });
+  expect([refusedLink.statusCode, refusedLink.headers['x-ratelimit-remaining']]).toEqual([403, '58']);
+});
+
+it('an answer is told its limit too', async () => {
+  const { reject_url: url } = await here.offer();
+  const { pathname, search } = new URL(url);
+  const { status, headers } = await here.server.client({}).send('POST', `${pathname}${search}`, {});
+  expect([status, headers.get('x-ratelimit-limit'), headers.get('x-ratelimit-remaining')]).toEqual([200, '60', '60']);
 });
 
 it('a key is told what it has left, and to wait when that is nothing', async () => {

@@ -19,7 +19,9 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
   const signed = signedLimits();
   return (route) => async (request, reply) => {
     const address = `ip ${request.ip}`;
-    if (route.auth === 'public') return refuseWhenBusy(route.signed ? signed(request.method) : limiter, address);
+    if (route.auth === 'public') {
+      return route.signed ? countTold(signed(request.method), address, reply) : refuseWhenBusy(limiter, address);
+    }
     const busyFor = limiter.peek(address);
     if (busyFor > 0) throw tooMany(busyFor);
     const actor = await authenticate(request, door, wiring);
@@ -28,7 +30,7 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
       refuseWhenBusy(limiter, address);
       throw new HttpRefusal('unauthenticated', 'Sign in, or send a key of this door.');
     }
-    if (keys && actor.keyId !== null) countKey(keys, actor.keyId, reply);
+    if (keys && actor.keyId !== null) countTold(keys, actor.keyId, reply);
     else refuseWhenBusy(limiter, actor.keyId ?? `${actor.tenantId} ${actor.userId}`);
     if (roleRank(actor.role) < roleRank(route.role)) {
       throw new HttpRefusal('forbidden', `This needs the role ${route.role}.`);
@@ -37,33 +39,36 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
   };
 }
 
-/** Signed addresses need no sign-in, so each caller has few requests: reads are counted apart from answers. */
-function signedLimits(): (method: string) => RateLimiter {
-  const reads = rateLimiter({ perMinute: 60, burst: 60 });
-  const answers = rateLimiter({ perMinute: 60, burst: 240 });
-  return (method) => (method === 'POST' ? answers : reads);
-}
-
-interface KeyLimit {
+/** A limit that callers are told. */
+interface ToldLimit {
   readonly perMinute: number;
   readonly limiter: RateLimiter;
 }
 
-function keyLimit<App>(door: Door<App>, { keyRequestsPerMinute }: DoorWiring<App>): KeyLimit | null {
+/** Signed addresses need no sign-in, so each caller has few requests: reads are counted apart from answers. */
+function signedLimits(): (method: string) => ToldLimit {
+  const perMinute = 60;
+  const reads = { perMinute, limiter: rateLimiter({ perMinute, burst: 60 }) };
+  const answers = { perMinute, limiter: rateLimiter({ perMinute, burst: 240 }) };
+  return (method) => (method === 'POST' ? answers : reads);
+}
+
+function keyLimit<App>(door: Door<App>, { keyRequestsPerMinute }: DoorWiring<App>): ToldLimit | null {
   if (!door.keyRateLimit || keyRequestsPerMinute === null) return null;
   const perMinute = keyRequestsPerMinute ?? door.keyRateLimit.perMinute;
   return { perMinute, limiter: rateLimiter({ perMinute, burst: perMinute }) };
 }
 
-/** Tells how much is left, also to those for whom nothing is. */
-function countKey({ perMinute, limiter }: KeyLimit, keyId: string, reply: FastifyReply): void {
-  const seconds = limiter.take(keyId);
+/** Tells how much is left of a minute, also to those for whom nothing is. */
+function countTold({ perMinute, limiter }: ToldLimit, caller: string, reply: FastifyReply): void {
+  const seconds = limiter.take(caller);
   reply.header('x-ratelimit-limit', String(perMinute));
-  reply.header('x-ratelimit-remaining', String(limiter.left(keyId)));
+  reply.header('x-ratelimit-remaining', String(Math.min(perMinute, limiter.left(caller))));
   if (seconds > 0) throw tooMany(seconds);
 }
 
-async function authenticate<App>(
+/** Who is calling, by what the request brings along; null for somebody unknown. */
+export async function authenticate<App>(
   request: FastifyRequest,
   door: Door<App>,
   { access, trustedOrigins }: DoorWiring<App>,

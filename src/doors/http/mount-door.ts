@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { asksForEvents } from './asks-for-events.ts';
 import { convertBody } from './convert-body.ts';
 import type { Door, DoorWiring } from './door.ts';
-import { guardRequest } from './guard-request.ts';
+import { authenticate, guardRequest } from './guard-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { jsonParser, type UnreadableRule } from './json-parser.ts';
 import { readForm } from './parse-form.ts';
@@ -37,9 +37,10 @@ export async function mountDoor<App>(server: FastifyInstance, door: Door<App>, w
           if (door.forms && route.schema.body) request.body = convertBody(route.schema.body, request.body);
         },
         handler: async (request, reply) => {
+          const caller = () => authenticate(request, door, wiring);
           const work = (progress: Call['progress']) =>
             withinLimits(reply, request.routeOptions.handlerTimeout, (signal) =>
-              handle(route, callOf(request, { signal, progress }), wiring.app),
+              handle(route, callOf(request, { signal, progress, caller }), wiring.app),
             );
           return asksForEvents(request) ? sendEvents(reply, work) : sendAnswer(reply, await work(ignore));
         },
@@ -110,9 +111,9 @@ function handle<App>(route: Route<App>, call: Call, app: App): Promise<Answer> {
 
 const ignore = (): void => undefined;
 
-function callOf(request: FastifyRequest, watch: Pick<Call, 'signal' | 'progress'>): Call {
+function callOf(request: FastifyRequest, around: Pick<Call, 'signal' | 'progress' | 'caller'>): Call {
   const { actor, params, query, body, id } = request;
-  return { actor, params, query, body, requestId: id, request, ...watch };
+  return { actor, params, query, body, requestId: id, request, ...around };
 }
 
 function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {

@@ -24,6 +24,8 @@ export interface Call<S extends RouteSchema = RouteSchema, A extends Actor | nul
   readonly query: Part<S, 'query'>;
   readonly body: Part<S, 'body'>;
   readonly requestId: string;
+  /** Who asks, at a public route that wants to know; null for somebody unknown. Refuses nobody. */
+  readonly caller: () => Promise<Actor | null>;
   readonly request: FastifyRequest;
   /** Aborted when the caller is gone or the time is up. */
   readonly signal: AbortSignal;
@@ -38,7 +40,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** `public` routes see no actor at all; `session` routes need a key or a signed-in person with at least `role`. */
+/** `public` routes get no actor; `session` routes need a key or a signed-in person with at least `role`. */
 export type RouteAccess = { readonly auth: 'public' } | { readonly auth: 'session'; readonly role: Role };
 
 interface RouteFacts {

@@ -51,7 +51,7 @@ export const sendFeedback = route({
     } else if (action === 'comment') {
       const question = { name: name?.trim() || null, text: required(comment), token: token ?? null };
       await askQuestion(app, link.actor, { ...link, ...question });
-    } else if (action === 'viewed') await noteView(app, link.actor, link.offerId);
+    } else if (action === 'viewed') await noteView(app, link.actor, { ...link, by: null });
     const chosen = action === 'preview' ? (elements ?? []) : [];
     return answerWith(app, link, { accept: request.headers.accept, chosen });
   },

@@ -13,7 +13,7 @@ export const offerView = route({
   path: '/api/offer/:id/view',
   summary: 'The offer as a page, without any decision',
   description:
-    'Named by its serial number. Notes at most once an hour that it was seen, not for callers with a key or a session.',
+    'Named by its serial number. Notes at most once an hour that it was seen, not for a key or a member of its company.',
   tags: ['signed'],
   auth: 'public',
   signed: true,
@@ -22,12 +22,10 @@ export const offerView = route({
     query: linkQuery,
     response: { 403: documentsRefusal },
   },
-  async handler({ params, request }, app) {
+  async handler({ params, request, caller }, app) {
     const { actor, offerId } = await openPreview(app, request, params.id);
     const print = await printOffer(app, actor, { offerId });
-    // A client comes without an account: a cookie of ours is a colleague who looks at the preview.
-    const isOurs = request.headers.authorization !== undefined || request.headers.cookie !== undefined;
-    if (request.method === 'GET' && !isOurs) await noteView(app, actor, offerId);
+    if (request.method === 'GET') await noteView(app, actor, { offerId, by: await caller() });
     return htmlAnswer(offerHtml(print));
   },
 });
