@@ -11,7 +11,7 @@ export interface LinkTarget {
   readonly language: string;
 }
 
-/** The addresses of an offer that need no sign-in. Made anew on every read; `mail_preview_url` alone needs a key. */
+/** The addresses of an offer that need no sign-in; `mail_preview_url` alone needs a key. */
 export interface DocumentLinks {
   readonly pdf_url: string;
   readonly order_confirmation_pdf_url: string;
@@ -23,12 +23,30 @@ export interface DocumentLinks {
 }
 
 const secondsOfDay = 86_400;
+const secondsOfHour = 3600;
 
-/**
- * Signs the addresses of an offer. Lists make seven for every row, so they are written canonically right here: parameters in the
- * order of their names, encoded.
- */
+/** Addresses made in this hour, by signing key. Lists show the same offers again and again, with seven addresses a row. */
+const kept = new WeakMap<object, Map<string, DocumentLinks>>();
+const mostKept = 2000;
+
+/** The addresses of an offer, signed. The same within an hour, so that what a client keeps of them stays what it is. */
 export function documentLinks(app: App, target: LinkTarget): DocumentLinks {
+  const made = kept.get(app.links) ?? new Map<string, DocumentLinks>();
+  if (made.size === 0 || made.size >= mostKept) {
+    made.clear();
+    kept.set(app.links, made);
+  }
+  const { id, serial, revision, language } = target;
+  const key = `${expiresIn(app, app.links.days)} ${id} ${serial} ${revision} ${language} ${app.origin()}`;
+  const known = made.get(key);
+  if (known) return known;
+  const links = signLinks(app, target);
+  made.set(key, links);
+  return links;
+}
+
+/** Written canonically right here: parameters in the order of their names, encoded. */
+function signLinks(app: App, target: LinkTarget): DocumentLinks {
   const { mac, days } = app.links;
   const origin = app.origin();
   const { id, serial, revision } = target;
@@ -57,6 +75,8 @@ export function shareUrl(app: App, { id, revision, language }: Omit<LinkTarget, 
   return `${origin}/offer/feedback/?lang=${encodeURIComponent(language)}&api=${encodeURIComponent(withSignature(api, mac))}`;
 }
 
+/** Unix seconds, at the end of the hour: a link holds at least as long as it is said to. */
 function expiresIn(app: App, days: number): number {
-  return Math.floor(app.ports.clock.now().getTime() / 1000) + days * secondsOfDay;
+  const now = app.ports.clock.now().getTime() / 1000;
+  return Math.ceil(now / secondsOfHour) * secondsOfHour + days * secondsOfDay;
 }

@@ -36,17 +36,50 @@ export const mergeFields: readonly string[] = [
 const known: ReadonlySet<string> = new Set(mergeFields);
 const token = /\{\{[ \t]*([a-z_]+(?:\.[a-z_0-9]+)+)[ \t]*\}\}/g;
 
+/** Answers the value of a field, such as `contact` and `firstname`. */
+export type MergeField = (group: string, name: string) => string | null | undefined;
+
+/** Texts taken apart: written text, then group, name, written text, and so on. Offers of a company share their texts. */
+const taken = new Map<string, readonly string[]>();
+const mostTaken = 200;
+const longestTaken = 5000;
+
+function partsOf(html: string): readonly string[] {
+  const known = taken.get(html);
+  if (known) return known;
+  const parts = takeApart(html);
+  if (html.length > longestTaken) return parts;
+  if (taken.size >= mostTaken) taken.clear();
+  taken.set(html, parts);
+  return parts;
+}
+
+function takeApart(html: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of html.matchAll(token)) {
+    const [whole, path = ''] = match;
+    if (!known.has(path)) continue;
+    const [group = '', name = ''] = path.split('.');
+    parts.push(html.slice(from, match.index), group, name);
+    from = match.index + whole.length;
+  }
+  return [...parts, html.slice(from)];
+}
+
 /**
  * HTML with its merge fields filled in, once: what a value brings along is not searched again. Values are escaped; a known
  * field without a value is empty, an unknown one stays as written.
  */
-export function fillMergeFields(html: string | null, values: MergeValues): string | null {
+export function fillMergeFields(html: string | null, values: MergeValues | MergeField): string | null {
   if (html === null || !html.includes('{{')) return html;
-  return html.replace(token, (whole, path: string) => {
-    if (!known.has(path)) return whole;
-    const [group = '', name = ''] = path.split('.');
-    return escapeHtml(values[group]?.[name] ?? '');
-  });
+  const read: MergeField = typeof values === 'function' ? values : (group, name) => values[group]?.[name];
+  const parts = partsOf(html);
+  let filled = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 3) {
+    filled += escapeHtml(read(parts[at] ?? '', parts[at + 1] ?? '') ?? '') + (parts[at + 2] ?? '');
+  }
+  return filled;
 }
 
 /** Fields of a text that nobody knows, each once. */

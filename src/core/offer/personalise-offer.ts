@@ -1,7 +1,7 @@
 import { cleanHtml } from '#core/document/clean-html';
 import { fromMinor } from '#core/money/minor-units';
 import { localFormat } from '#core/offer/local-format';
-import { fillMergeFields, type MergeValues } from '#core/offer/merge-fields';
+import { fillMergeFields, type MergeField, type MergeValues } from '#core/offer/merge-fields';
 import type { PersonalizedTexts } from '#core/offer/offer-document';
 
 /** What the texts of an offer are filled from. */
@@ -34,44 +34,42 @@ const inAddress = /="[^"]*\{\{/;
 /** The texts as this contact reads them. A link whose address is filled in leads no further than one that was written. */
 export function personaliseOffer({ address, header, footer }: OfferTexts, source: MergeSource): PersonalizedTexts {
   if (![address, header, footer].some((text) => text?.includes('{{'))) return { address, header, footer };
-  const values = mergeValues(source);
+  const read: MergeField = (group, name) => valueIn(source, group, name);
   const filled = (html: string | null) => {
-    const text = fillMergeFields(html, values);
+    const text = fillMergeFields(html, read);
     return html !== null && text !== null && inAddress.test(html) ? cleanHtml(text) : text;
   };
   return { address: filled(address), header: filled(header), footer: filled(footer) };
 }
 
-/** The value of every merge field. What must be formatted first is formatted when a text asks for it: few do. */
-export function mergeValues(source: MergeSource): MergeValues {
-  const { people, organization, currency, number, name, locale } = source;
-  const amount = (minor: number) => localFormat(locale, currency).amount(fromMinor(minor, currency));
+/** The value of a merge field. What must be formatted first is formatted when a text asks for it: few do. */
+function valueIn(source: MergeSource, group: string, name: string): string | null | undefined {
+  const { people, organization } = source;
+  if (group === 'offer') return valueOfOffer(source, name);
+  if (group === 'organization') return name === 'name' ? organization.name : null;
   const { contact } = people;
-  return {
-    ...people,
-    contact: contact
-      ? {
-          ...contact,
-          get fullname() {
-            return [contact['firstname'], contact['lastname']].filter(Boolean).join(' ');
-          },
-        }
-      : null,
-    organization,
-    offer: {
-      number,
-      name,
-      get date() {
-        return numericDate(source.date, locale);
-      },
-      get total() {
-        return amount(source.net);
-      },
-      get total_with_vat() {
-        return amount(source.gross);
-      },
-    },
-  };
+  if (group === 'contact' && name === 'fullname' && contact) {
+    return [contact['firstname'], contact['lastname']].filter(Boolean).join(' ');
+  }
+  return people[group]?.[name];
+}
+
+function valueOfOffer(source: MergeSource, field: string): string | null {
+  const { number, name, locale, currency } = source;
+  switch (field) {
+    case 'number':
+      return number;
+    case 'name':
+      return name;
+    case 'date':
+      return numericDate(source.date, locale);
+    case 'total':
+      return localFormat(locale, currency).amount(fromMinor(source.net, currency));
+    case 'total_with_vat':
+      return localFormat(locale, currency).amount(fromMinor(source.gross, currency));
+    default:
+      return null;
+  }
 }
 
 /** `02.03.2026`, as the locale writes a date in figures. */

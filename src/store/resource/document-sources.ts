@@ -18,7 +18,7 @@ export const ownColumns = `r.id, r.serial, r.number, r.name, r.state, r.descript
   r.contact_id, r.project_id, r.customer_id, r.owner_id, r.created_by, r.updated_by,
   case when r.discount_percent > 0 or r.discount_amount > 0
     then jsonb_path_query_array(r.pricing, '$.lines[*] ? (@.derived == true && @.kind == "discount")') end as derived,
-  r.pricing -> 'rates' as rates, (r.pricing -> 'optional' ->> 'net')::bigint as optional_net`;
+  r.rates, r.optional_net`;
 
 export const organizationOf = (tenantId: string) =>
   `(select json_build_object('name', n.name, 'language', n.language, 'settings', n.settings, 'timeZone', n.time_zone) from tenant n where n.id = ${tenantId})`;
