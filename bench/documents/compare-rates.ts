@@ -58,7 +58,7 @@ export async function compareRates(sides: Sides, setting: Setting, turns: Turns)
 
 async function compare(sides: Sides, compared: Compared, { rounds, forMs, together }: Turns): Promise<void> {
   const all = Object.entries(compared.contenders).map(([name, next]) => new Contender(name, next));
-  for (const { next } of all) await rate(next, together, forMs);
+  for (const { next } of all) await warmUp(next, { forMs, together });
   // In turns, so that a busy moment of the machine does not fall on one of them.
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of all) await contender.run(sides, { forMs, together });
@@ -73,6 +73,17 @@ async function compare(sides: Sides, compared: Compared, { rounds, forMs, togeth
   });
   console.log(`${compared.name.padEnd(28)}Proffer ${ours.rate.toFixed(0).padStart(6)}   ${shares.join('   ')}`);
   for (const { name, work } of all) if (work !== null) console.log(`  ${name.padEnd(26)}${work}`);
+}
+
+/** Requests that a side answers before it is measured: a server runs all day, and its code is compiled as it runs. */
+const warmRequests = 3_000;
+const mostWarmTurns = 10;
+
+async function warmUp(next: Contender['next'], { forMs, together }: Pick<Turns, 'forMs' | 'together'>): Promise<void> {
+  let answered = 0;
+  for (let turn = 0; turn < mostWarmTurns && answered < warmRequests; turn += 1) {
+    answered += ((await rate(next, together, forMs)) * forMs) / 1000;
+  }
 }
 
 /** One side of a comparison and what it did in its turns. */
