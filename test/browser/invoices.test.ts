@@ -93,6 +93,47 @@ describe.skipIf(browserMissing() !== null)('an invoice', () => {
     expect(await pageFaults(page)).toEqual([]);
   });
 
+  it('says what happens to a dragged line in the words of the page', async () => {
+    const { page } = at;
+    const told = () => page.locator('[id^="DndLiveRegion"]').textContent();
+    const says = (event: 'picked' | 'over' | 'canceled', place: number) =>
+      expect.poll(told, patience).toBe(t(`documents.drag.${event}`, { name: 'Support', place, count: 2 }));
+    await page.getByRole('button', { name: t('documents.line.move', { name: 'Support' }) }).focus();
+    await page.keyboard.press('Space');
+    await says('over', 2);
+    await page.keyboard.press('ArrowUp');
+    await says('over', 1);
+    await page.keyboard.press('Escape');
+    await says('canceled', 2);
+    expect(await page.getByText(t('documents.drag.how')).count()).toBe(1);
+  });
+
+  it('saves what somebody was typing when it is locked', async () => {
+    const { page } = at;
+    const { id, name } = await stored();
+    const edit = async (data: object) => {
+      const reply = await at.context.request.patch(`/api/invoice/${id}`, { data, headers: { origin: app.url } });
+      expect(reply.status()).toBe(200);
+    };
+    const locked = Promise.withResolvers<void>();
+    const one = (url: URL) => url.pathname === `/api/invoice/${id}`;
+    await page.route(one, async (route) => {
+      if (route.request().method() === 'GET') await locked.promise;
+      await route.continue();
+    });
+    await page.getByRole('checkbox', { name: t('invoices.includeVat') }).click();
+    await expect.poll(async () => (await stored()).include_vat, patience).toBe(false);
+    await page.getByLabel(t('invoices.name'), { exact: true }).fill('Half typed');
+    await edit({ include_vat: true, locked_at: '2026-03-02' });
+    const saving = page.waitForRequest((asked) => asked.method() === 'PATCH' && one(new URL(asked.url())));
+    locked.resolve();
+    expect((await saving).postDataJSON()).toEqual({ name: 'Half typed' });
+    await page.unroute(one);
+    await edit({ locked_at: null, name });
+    await page.reload();
+    await cell('price', 'Support').waitFor();
+  });
+
   it('is sent by mail, as it was shown before', async () => {
     const { page } = at;
     await button(t('invoices.send')).click();

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { Input } from '../../../ui/input.tsx';
+import { LazyInput } from '../../../ui/lazy-input.tsx';
 import { SelectField } from '../../../ui/text-field.tsx';
 import { useTextLanguageOptions } from '../../../ui/use-country-options.ts';
 import type { OfferDocument } from '../data/document.ts';
@@ -91,39 +90,5 @@ function LanguageFact() {
       <span className="flex h-8 items-center text-sm">{name}</span>
       <span className="text-xs text-faint">{t('documents.languageHint')}</span>
     </div>
-  );
-}
-
-interface LazyInputProps {
-  value: string;
-  onLeave: (value: string) => void;
-  type?: string;
-  disabled?: boolean;
-  maxLength?: number;
-  placeholder?: string;
-}
-
-/** Saved on leaving or with Enter, when it is different. */
-function LazyInput({ value, onLeave, ...rest }: LazyInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = () => {
-    if (typed !== null && typed.trim() !== value) onLeave(typed.trim());
-    setTyped(null);
-  };
-  // A field that is locked while somebody types is never left.
-  useEffect(() => {
-    if (rest.disabled && typed !== null) commit();
-  });
-  return (
-    <Input
-      {...rest}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setTyped(null);
-      }}
-    />
   );
 }

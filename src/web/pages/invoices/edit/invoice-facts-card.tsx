@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { Input } from '../../../ui/input.tsx';
+import { LazyInput } from '../../../ui/lazy-input.tsx';
 import { contactName } from '../../documents/data/document.ts';
 import { ContactDialog } from '../../documents/editor/contact-dialog.tsx';
 import { ContactSearch } from '../../documents/editor/contact-search.tsx';
@@ -131,34 +131,5 @@ function Debtor({ onPick }: { onPick: (contactId: string) => void }) {
         />
       )}
     </div>
-  );
-}
-
-interface LazyInputProps {
-  value: string;
-  onLeave: (value: string) => void;
-  type?: string;
-  disabled?: boolean;
-  maxLength?: number;
-}
-
-/** Saved on leaving or with Enter, when it is different. */
-function LazyInput({ value, onLeave, ...rest }: LazyInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = () => {
-    if (typed !== null && typed.trim() !== value) onLeave(typed.trim());
-    setTyped(null);
-  };
-  return (
-    <Input
-      {...rest}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setTyped(null);
-      }}
-    />
   );
 }
