@@ -50,6 +50,7 @@ it('drafts a folder of requests, each once, also with two workers, and lists the
   expect(files[1].unmatched).toBeGreaterThan(0);
   expect(files.at(-1)).toMatchObject({ name: 'scan.pdf', state: 'failed', offerId: null });
   expect(files.at(-1).error).toContain('scan');
+  expect(files.at(-1).troubles).toEqual([{ code: 'pdf_scan', values: {}, file: null }]);
   const { rows } = await server.composition.app.database.pg.executeSql(
     `select count(*)::int as offers, count(distinct r.source_name)::int as files from offer o join request r on r.id = o.request_id`,
   );

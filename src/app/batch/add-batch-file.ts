@@ -107,7 +107,7 @@ export function retryBatch(app: App, actor: Actor, batchId: string): Promise<Sto
     if (failed.length === 0) return batch;
     const updatedAt = app.ports.clock.now();
     for (const { id: fileId } of failed) {
-      await changeBatchFile(c, { batchId, fileId }, { state: 'waiting', error: null, updatedAt });
+      await changeBatchFile(c, { batchId, fileId }, { state: 'waiting', error: null, troubles: [], updatedAt });
       await app.jobs.enqueue(c, 'draft-file', { batchId, fileId });
     }
     const changes = { state: 'running', finishedAt: null, updatedAt } as const;

@@ -1,7 +1,9 @@
 import type { App } from '#app/app';
 import { finishBatch } from '#app/batch/add-batch-file';
 import { draftOffer } from '#app/offer/draft-offer';
-import { readRequestFile } from '#app/request/read-file/read-request-file';
+import { mostRequestLines, TooManyLines } from '#app/offer/match-request';
+import { readRequestFile, UnreadFile } from '#app/request/read-file/read-request-file';
+import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
 import type { RequestSource } from '#core/offer/request-source';
 import { Problem } from '#core/problem';
 import { type BatchFile, changeBatchFile, loadBatch, loadBatchFile } from '#store/batch/batches';
@@ -49,7 +51,7 @@ interface Found {
 
 async function draft(app: App, place: FileAttempt, { entry, bytes, userId }: Found): Promise<void> {
   const { name } = entry;
-  const { text, subject, messageId, from, problem } = await readRequestFile({ bytes, name });
+  const { text, subject, messageId, from, troubles } = await readRequestFile({ bytes, name });
   const source: RequestSource = {
     ...{ kind: 'file', name, subject, messageId },
     ...{ senderName: from?.name ?? null, senderEmail: from?.email ?? null },
@@ -60,7 +62,7 @@ async function draft(app: App, place: FileAttempt, { entry, bytes, userId }: Fou
     alongside: async (c, offer) => {
       const scores = offer.lines.flatMap(({ matchScore }) => (typeof matchScore === 'number' ? [matchScore] : []));
       const isMine = await changeBatchFile(c, place, {
-        ...{ state: 'drafted', error: problem, offerId: offer.id, whenState: 'waiting' },
+        ...{ state: 'drafted', error: troubleText(troubles), troubles, offerId: offer.id, whenState: 'waiting' },
         ...{ lines: offer.lines.length, unmatched: offer.unmatched.length, attempts: entry.attempts + 1 },
         lowestScore: scores.length > 0 ? Math.min(...scores).toFixed(4) : null,
         updatedAt: app.ports.clock.now(),
@@ -78,15 +80,21 @@ async function noteFailure(app: App, place: FileAttempt, error: unknown): Promis
   if (error instanceof TakenElsewhere) return;
   const isFinal = error instanceof Problem;
   if (isFinal || place.last) {
-    const reason = isFinal ? error.message : 'The server could not draft it.';
+    const troubles = troublesOf(error);
     await app.database.tenant(place.tenantId, (t) =>
       changeBatchFile(t, place, {
-        state: 'failed',
-        error: reason,
-        updatedAt: app.ports.clock.now(),
-        whenState: 'waiting',
+        ...{ state: 'failed', error: isFinal ? error.message : troubleText(troubles), troubles },
+        ...{ updatedAt: app.ports.clock.now(), whenState: 'waiting' },
       }),
     );
   }
   if (!isFinal && !place.last) throw error;
+}
+
+/** What went wrong, for pages to say in their language; empty where only the refusal's own sentence tells. */
+function troublesOf(error: unknown): readonly FileTrouble[] {
+  if (error instanceof UnreadFile) return error.troubles;
+  if (error instanceof TooManyLines)
+    return [fileTrouble('too_many_lines', { most: mostRequestLines, lines: error.lines })];
+  return error instanceof Problem ? [] : [fileTrouble('not_drafted')];
 }

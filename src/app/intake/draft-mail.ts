@@ -3,6 +3,7 @@ import type { App } from '#app/app';
 import { draftOffer } from '#app/offer/draft-offer';
 import { change } from '#app/record';
 import { type FileReading, readRequestFile } from '#app/request/read-file/read-request-file';
+import { troubleText } from '#core/document/file-trouble';
 import { Problem } from '#core/problem';
 import { loadFile } from '#store/file/load-file';
 import { findRequestOffer, findThreadOffer } from '#store/intake/find-thread-offer';
@@ -85,7 +86,13 @@ async function draft(turn: Turn): Promise<void> {
     alongside: async (c, offer) => {
       const isMine = await changeIntakeMail(c, mail.id, {
         ...factsOf(turn),
-        ...{ state: 'drafted', reason: null, detail: reading.problem, offerId: offer.id, whenState: 'received' },
+        ...{
+          state: 'drafted',
+          reason: null,
+          detail: troubleText(reading.troubles),
+          offerId: offer.id,
+          whenState: 'received',
+        },
       });
       if (!isMine) throw new TakenElsewhere();
     },
@@ -99,7 +106,13 @@ async function join(turn: Turn, offerId: string): Promise<void> {
   const { app, mail, reading } = turn;
   const text = reading.text.slice(0, 50_000);
   await change(app, actorOf(turn), async (c) => {
-    const changes = { ...factsOf(turn), state: 'joined', offerId, text, detail: reading.problem } as const;
+    const changes = {
+      ...factsOf(turn),
+      state: 'joined',
+      offerId,
+      text,
+      detail: troubleText(reading.troubles),
+    } as const;
     if (!(await changeIntakeMail(c, mail.id, { ...changes, reason: null, whenState: 'received' }))) return;
     await c.record({
       entity: 'offer',

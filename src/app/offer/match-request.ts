@@ -9,6 +9,17 @@ import { Problem } from '#core/problem';
 /** Lines of text above which a request is refused. */
 export const mostRequestLines = 2000;
 
+/** A request that is longer than any client's. */
+export class TooManyLines extends Problem {
+  readonly lines: number;
+
+  constructor(lines: number) {
+    const message = `A request has at most ${mostRequestLines} lines, this one has ${lines}.`;
+    super('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
+    this.lines = lines;
+  }
+}
+
 /** A request to match, and who waits for it. */
 export interface RequestToMatch extends DraftWatch {
   readonly text: string;
@@ -28,8 +39,7 @@ export async function matchRequest(
 ): Promise<Draft> {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   if (lines > mostRequestLines) {
-    const message = `A request has at most ${mostRequestLines} lines, this one has ${lines}.`;
-    throw new Problem('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
+    throw new TooManyLines(lines);
   }
   watch.tell?.({ step: 'read', done: 0, total: 1, text: null });
   const whose = { tenantId: actor.tenantId, customerId, now: app.ports.clock.now() };

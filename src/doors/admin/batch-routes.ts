@@ -146,9 +146,20 @@ function presentBatch({ batch, counts }: BatchState): BatchBody {
   };
 }
 
-function presentFile({ id, name, size, state, error, offerId, lines, unmatched, ...file }: BatchFile): BatchFileBody {
+function presentFile({
+  id,
+  name,
+  size,
+  state,
+  error,
+  troubles,
+  offerId,
+  lines,
+  unmatched,
+  ...file
+}: BatchFile): BatchFileBody {
   return {
-    ...{ id, name, size, state, error, offerId, lines, unmatched },
+    ...{ id, name, size, state, error, troubles: [...troubles], offerId, lines, unmatched },
     lowestScore: file.lowestScore === null ? null : Number(file.lowestScore),
     reviewedAt: file.reviewedAt?.toISOString() ?? null,
   };

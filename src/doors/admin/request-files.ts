@@ -1,4 +1,5 @@
 import { type FileReading, largestRequestFile, readRequestFile } from '#app/request/read-file/read-request-file';
+import { troubleText } from '#core/document/file-trouble';
 import { Problem } from '#core/problem';
 import { adminError, fileQuery, type RequestFileBody, refusals, requestFile } from '#doors/admin/contract';
 import { route } from '#doors/admin/route';
@@ -23,6 +24,9 @@ const readFile = route({
 
 export const requestFileRoutes = [readFile];
 
-function presentReading({ to, references, attachments, ...reading }: FileReading): RequestFileBody {
-  return { ...reading, to: [...to], references: [...references], attachments: attachments.map((one) => ({ ...one })) };
+function presentReading({ to, references, attachments, troubles, ...reading }: FileReading): RequestFileBody {
+  return {
+    ...{ ...reading, to: [...to], references: [...references], problem: troubleText(troubles) },
+    attachments: attachments.map(({ troubles: inner, ...one }) => ({ ...one, problem: troubleText(inner) })),
+  };
 }

@@ -1,4 +1,5 @@
 import { bigint, boolean, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { FileTrouble } from '#core/document/file-trouble';
 import { bytes, moment, stamps } from '#store/schema/columns';
 
 /** `received` waits for its turn; all others are results. */
@@ -99,7 +100,9 @@ export const batchFile = pgTable(
     size: integer('size').notNull(),
     fileId: uuid('file_id').notNull(),
     state: text('state').$type<'waiting' | 'drafted' | 'failed'>().notNull(),
+    /** In English, also where there are no troubles to say in another language. */
     error: text('error'),
+    troubles: jsonb('troubles').$type<readonly FileTrouble[]>().notNull().default([]),
     attempts: integer('attempts').notNull().default(0),
     offerId: uuid('offer_id'),
     lines: integer('lines').notNull().default(0),

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { fileTrouble } from '#core/document/file-trouble';
 import { FileFault } from './file-reading.ts';
 
 const mostEntries = 5000;
@@ -31,8 +32,8 @@ function inflatedSize(packed: Uint8Array, most: number): number {
   }
 }
 
-const broken = () => new FileFault('unreadable_file', 'The file is damaged. Ask for it again.');
-const tooLarge = () => new FileFault('unreadable_file', 'The file unpacks to far more than a request ever holds.');
+const broken = () => new FileFault('unreadable_file', fileTrouble('archive_damaged'));
+const tooLarge = () => new FileFault('unreadable_file', fileTrouble('unpacks_too_large'));
 
 function* entries(bytes: Uint8Array): Generator<{ readonly method: number; readonly packed: Uint8Array }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,3 +1,5 @@
+import { type FileTrouble, troubleText } from '#core/document/file-trouble';
+
 /** What a file turned out to be, judged by its bytes first and its name second. */
 export type FileKind =
   | 'eml'
@@ -20,8 +22,8 @@ export interface ReadAttachment {
   readonly text: string | null;
   /** The text stands in the mail's text as well. False for terms, brochures and the like. */
   readonly used: boolean;
-  /** Why nothing, or not all, was read: a sentence for people. */
-  readonly problem: string | null;
+  /** Why nothing, or not all, was read. */
+  readonly troubles: readonly FileTrouble[];
 }
 
 /** Mail that a machine sent: an answer while away, a failed delivery, a newsletter. */
@@ -44,23 +46,25 @@ export interface FileReading {
   readonly references: readonly string[];
   readonly automatic: AutomaticMail | null;
   readonly attachments: readonly ReadAttachment[];
-  /** What is missing from `text`, for people. */
-  readonly problem: string | null;
+  /** What is missing from `text`. */
+  readonly troubles: readonly FileTrouble[];
 }
 
 /** A file that gives no text: `no_text` has none to give, `unreadable_file` is broken, locked or of no known kind. */
 export class FileFault extends Error {
   readonly code: 'unreadable_file' | 'no_text';
+  readonly troubles: readonly FileTrouble[];
 
-  constructor(code: FileFault['code'], message: string) {
-    super(message);
+  constructor(code: FileFault['code'], ...troubles: readonly FileTrouble[]) {
+    super(troubleText(troubles) ?? code);
     this.name = 'FileFault';
     this.code = code;
+    this.troubles = troubles;
   }
 }
 
 /** A reading of a file that is no mail. */
-export function plainReading(kind: FileKind, text: string, problem: string | null = null): FileReading {
+export function plainReading(kind: FileKind, text: string, troubles: readonly FileTrouble[] = []): FileReading {
   return {
     kind,
     text: tidyText(text),
@@ -73,7 +77,7 @@ export function plainReading(kind: FileKind, text: string, problem: string | nul
     references: [],
     automatic: null,
     attachments: [],
-    problem,
+    troubles,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type FileTrouble, fileTrouble, troubleInside } from '#core/document/file-trouble';
 import { FileFault, type FileKind, type FileReading, type ReadAttachment, tidyText } from './file-reading.ts';
 import { htmlText } from './html-text.ts';
 
@@ -37,13 +38,13 @@ export async function readParts(parts: readonly MailPart[]): Promise<readonly Re
 
 async function readPart({ name, read }: MailPart): Promise<ReadAttachment> {
   try {
-    const { kind, text, problem } = await read();
+    const { kind, text, troubles } = await read();
     const used = holdsLists.has(kind) && !aside.test(name.replace(/[_-]/g, ' '));
-    return { name, kind, text, used, problem };
+    return { name, kind, text, used, troubles };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     const kind: FileKind = /\.(png|jpe?g|gif|bmp|webp|tiff?|heic)$/i.test(name) ? 'image' : 'other';
-    return { name, kind, text: null, used: false, problem: error.message };
+    return { name, kind, text: null, used: false, troubles: error.troubles };
   }
 }
 
@@ -55,18 +56,21 @@ async function readPart({ name, read }: MailPart): Promise<ReadAttachment> {
 export function joinParts(
   body: string,
   attachments: readonly ReadAttachment[],
-): { readonly text: string; readonly problem: string | null } {
+): { readonly text: string; readonly troubles: readonly FileTrouble[] } {
   const lists = attachments.filter(({ used, text }) => used && text !== null && text.trim() !== '');
   const invitation = attachments.find(({ kind }) => kind === 'calendar');
   const main = body === '' && lists.length === 0 ? (invitation?.text ?? '') : body;
   const parts = [main, ...lists.map(({ name, text }) => `${heading(name)}\n${text}`)].filter((part) => part !== '');
   const text = parts.join('\n\n').slice(0, mostCharacters);
   if (text === '') {
-    const why = attachments.map(({ name, problem }) => (problem ? `${name}: ${problem}` : '')).filter(Boolean);
-    throw new FileFault('no_text', why.length > 0 ? why.join(' ') : 'The mail has no text.');
+    const why = attachments.flatMap(troublesOf);
+    throw new FileFault('no_text', ...(why.length > 0 ? why : [fileTrouble('mail_no_text')]));
   }
-  const unread = attachments.filter((one) => one.problem !== null && one.kind !== 'image');
-  return { text, problem: unread.length > 0 ? unread.map((one) => `${one.name}: ${one.problem}`).join(' ') : null };
+  return { text, troubles: attachments.filter(({ kind }) => kind !== 'image').flatMap(troublesOf) };
+}
+
+function troublesOf({ name, troubles }: ReadAttachment): readonly FileTrouble[] {
+  return troubles.map((trouble) => troubleInside(name, trouble));
 }
 
 /** Above the text of a file in a mail. */

@@ -1,3 +1,4 @@
+import { type FileTroubleCode, fileTrouble } from '#core/document/file-trouble';
 import { FileFault, type FileReading } from './file-reading.ts';
 import { deepestMail } from './read-msg.ts';
 import { extensionOf, sniffRequestFile } from './sniff-request-file.ts';
@@ -8,11 +9,10 @@ import { extensionOf, sniffRequestFile } from './sniff-request-file.ts';
  * @throws FileFault for what gives no text.
  */
 export async function readBytes(bytes: Uint8Array, name: string, depth = 0): Promise<FileReading> {
-  if (bytes.length === 0) throw new FileFault('no_text', 'The file is empty.');
-  if (depth > deepestMail)
-    throw new FileFault('unreadable_file', 'Mails lie in mails too deeply; this one was not read.');
+  if (bytes.length === 0) throw new FileFault('no_text', fileTrouble('empty'));
+  if (depth > deepestMail) throw new FileFault('unreadable_file', fileTrouble('mail_too_deep'));
   const reading = await readKind(bytes, name, depth);
-  if (reading.text.trim() === '') throw new FileFault('no_text', 'The file has no text.');
+  if (reading.text.trim() === '') throw new FileFault('no_text', fileTrouble('no_text'));
   return reading;
 }
 
@@ -30,12 +30,9 @@ async function readKind(bytes: Uint8Array, name: string, depth: number): Promise
     case 'xlsx':
       return (await import('./read-sheets.ts')).readSheets(bytes);
     case 'image':
-      throw new FileFault(
-        'no_text',
-        'This is a picture. Its text cannot be read: paste the text, or ask for the original file.',
-      );
+      throw new FileFault('no_text', fileTrouble('picture'));
     case 'other':
-      throw new FileFault('unreadable_file', refusal(bytes, name));
+      throw new FileFault('unreadable_file', fileTrouble(strangeKind(bytes, name)));
     default:
       return readPlain(kind, bytes);
   }
@@ -48,15 +45,12 @@ async function readPlain(kind: 'text' | 'html' | 'csv' | 'calendar', bytes: Uint
   return kind === 'calendar' ? readCalendar(bytes) : readText(bytes);
 }
 
-/** What to do with a file that is of no kind we read. */
-function refusal(bytes: Uint8Array, name: string): string {
+/** What a file is that is of no kind we read. */
+function strangeKind(bytes: Uint8Array, name: string): FileTroubleCode {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const isOld = start.startsWith('\u00d0\u00cf\u0011\u00e0');
-  if (isOld && extensionOf(name) === 'xls') return 'This is an old .xls file. Save it as .xlsx or CSV.';
-  if (isOld) return 'This is an old Office file. Save it as .docx, .xlsx or PDF.';
-  if (start.startsWith('{\\rtf')) return 'This is an RTF file. Save it as .docx or PDF.';
-  if (start.startsWith('PK')) return 'This is an archive. Unpack it and take the files one by one.';
-  if (extensionOf(name) === 'dat')
-    return 'This is a winmail.dat, which only Outlook can open. Ask for the files themselves.';
-  return 'This kind of file cannot be read. Requests come as .eml, .msg, .txt, .pdf, .docx, .csv or .xlsx.';
+  if (isOld) return extensionOf(name) === 'xls' ? 'old_excel' : 'old_office';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (start.startsWith('PK')) return 'archive';
+  return extensionOf(name) === 'dat' ? 'winmail' : 'unknown_kind';
 }

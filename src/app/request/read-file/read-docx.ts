@@ -1,3 +1,4 @@
+import { fileTrouble } from '#core/document/file-trouble';
 import { checkArchive } from './check-archive.ts';
 import { FileFault, type FileReading, plainReading } from './file-reading.ts';
 import { htmlText } from './html-text.ts';
@@ -9,9 +10,9 @@ export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false }).catch(() => {
-    throw new FileFault('unreadable_file', 'The Word document is damaged and cannot be read.');
+    throw new FileFault('unreadable_file', fileTrouble('word_damaged'));
   });
   const { text } = htmlText(value);
-  if (text.trim() === '') throw new FileFault('no_text', 'The Word document has no text, perhaps only pictures.');
+  if (text.trim() === '') throw new FileFault('no_text', fileTrouble('word_no_text'));
   return plainReading('docx', text);
 }

@@ -1,4 +1,5 @@
 import type { Address, Attachment, Email } from 'postal-mime';
+import { fileTrouble } from '#core/document/file-trouble';
 import { automaticMail } from './automatic-mail.ts';
 import { FileFault, type FileReading } from './file-reading.ts';
 import { joinParts, type MailPart, mailBody, type ReadInner, readParts } from './mail-parts.ts';
@@ -10,16 +11,16 @@ export async function readEml(bytes: Uint8Array, depth: number, readInner: ReadI
   const { default: PostalMime } = await import('postal-mime');
   const options = { forceRfc822Attachments: true, maxNestingDepth: mostParts, maxHeadersSize: 1_048_576 } as const;
   const mail = await PostalMime.parse(bytes, options).catch(() => {
-    throw new FileFault('unreadable_file', 'The mail is nested too deeply or damaged, and cannot be read.');
+    throw new FileFault('unreadable_file', fileTrouble('mail_damaged'));
   });
   const parts = mail.attachments.filter((part) => !isDecoration(part)).map((part) => partOf(part, depth, readInner));
   const attachments = await readParts(parts);
-  const { text, problem } = joinParts(mailBody(mail.text ?? '', mail.html ?? ''), attachments);
-  return { ...mailFacts(mail), kind: 'eml', text, attachments, problem };
+  const { text, troubles } = joinParts(mailBody(mail.text ?? '', mail.html ?? ''), attachments);
+  return { ...mailFacts(mail), kind: 'eml', text, attachments, troubles };
 }
 
 /** Facts of a mail's head. */
-export function mailFacts(mail: Email): Omit<FileReading, 'kind' | 'text' | 'attachments' | 'problem'> {
+export function mailFacts(mail: Email): Omit<FileReading, 'kind' | 'text' | 'attachments' | 'troubles'> {
   const from = firstOf(mail.from) ?? firstOf(mail.sender);
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? null;
   return {

@@ -1,4 +1,5 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
+import { fileTrouble } from '#core/document/file-trouble';
 import { automaticMail } from './automatic-mail.ts';
 import { FileFault, type FileReading } from './file-reading.ts';
 import { joinParts, type MailPart, mailBody, type ReadInner, readParts } from './mail-parts.ts';
@@ -25,7 +26,7 @@ export async function readMsg(bytes: Uint8Array, depth: number, readInner: ReadI
     return await readMessage({ fields, content, depth }, readInner);
   } catch (error) {
     if (error instanceof FileFault) throw error;
-    throw new FileFault('unreadable_file', 'The Outlook message is damaged and cannot be read.');
+    throw new FileFault('unreadable_file', fileTrouble('outlook_damaged'));
   }
 }
 
@@ -45,15 +46,14 @@ async function messageReader(): Promise<Reader> {
 
 async function readMessage(message: Message, readInner: ReadInner): Promise<FileReading> {
   const { fields, depth } = message;
-  if (depth > deepestMail)
-    throw new FileFault('unreadable_file', 'Mails lie in mails too deeply; this one was not read.');
+  if (depth > deepestMail) throw new FileFault('unreadable_file', fileTrouble('mail_too_deep'));
   const parts = (fields.attachments ?? [])
     .filter((part) => !isDecoration(part))
     .map((part) => partOf(part, message, readInner));
   const attachments = await readParts(parts);
   const html = fields.bodyHtml ?? (fields.html ? new TextDecoder().decode(fields.html) : '');
-  const { text, problem } = joinParts(mailBody(fields.body ?? '', html), attachments);
-  return { ...messageFacts(fields), kind: 'msg', text, attachments, problem };
+  const { text, troubles } = joinParts(mailBody(fields.body ?? '', html), attachments);
+  return { ...messageFacts(fields), kind: 'msg', text, attachments, troubles };
 }
 
 function isDecoration({ attachmentHidden, pidContentId, extension, fileName }: FieldsData): boolean {
@@ -71,7 +71,7 @@ function partOf(part: FieldsData, message: Message, readInner: ReadInner): MailP
   return { name, read: () => readInner(message.content(part), name, depth) };
 }
 
-function messageFacts(fields: FieldsData): Omit<FileReading, 'kind' | 'text' | 'attachments' | 'problem'> {
+function messageFacts(fields: FieldsData): Omit<FileReading, 'kind' | 'text' | 'attachments' | 'troubles'> {
   const headers = fields.headers ?? '';
   const header = (name: string) => headerOf(headers, name);
   const addresses = [

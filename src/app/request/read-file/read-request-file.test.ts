@@ -38,7 +38,7 @@ describe('mails', () => {
       references: ['a@x', 'zero@company.example'],
       text: wanted.join('\n'),
       automatic: null,
-      problem: null,
+      troubles: [],
     });
   });
 
@@ -101,10 +101,10 @@ describe('mails', () => {
         ]),
       );
     }
-    const { text, problem } = await read(mail, 'a.eml');
+    const { text, troubles } = await read(mail, 'a.eml');
     expect(text).toContain('level 4');
     expect(text).not.toContain('innermost');
-    expect(problem).toContain('too deeply');
+    expect(troubles).toMatchObject([{ code: 'mail_too_deep', file: expect.stringContaining('.eml: ') }]);
   });
 
   it('reads an invitation that says all there is', async () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
 import { Problem } from '#core/problem';
-import type { FileReading } from './file-reading.ts';
+import type { FileFault, FileReading } from './file-reading.ts';
 
 export type { FileReading, ReadAttachment } from './file-reading.ts';
 
@@ -13,7 +14,17 @@ export interface FileOrder {
 /** What the thread answers. */
 export type FileAnswer =
   | { readonly reading: FileReading }
-  | { readonly code: 'unreadable_file' | 'no_text'; readonly message: string };
+  | { readonly code: 'unreadable_file' | 'no_text'; readonly troubles: readonly FileTrouble[] };
+
+/** A file that gives no request, and all that is wrong with it. */
+export class UnreadFile extends Problem {
+  readonly troubles: readonly FileTrouble[];
+
+  constructor(code: 'payload_too_large' | FileFault['code'], troubles: readonly FileTrouble[]) {
+    super(code, troubleText(troubles) ?? code);
+    this.troubles = troubles;
+  }
+}
 
 /** Largest file, in bytes. */
 export const largestRequestFile = 20 * 1_048_576;
@@ -32,19 +43,19 @@ const waiting: (() => void)[] = [];
  * The text of a request that came as a file: mail, document, spreadsheet, text. What it is, is judged by its bytes. Works in
  * a thread of its own, two at a time, with limits of memory and time: a hostile file can harm only itself.
  *
- * @throws Problem `payload_too_large`; `no_text` for a scan or a picture; `unreadable_file` for what is broken, locked or of
+ * @throws UnreadFile `payload_too_large`; `no_text` for a scan or a picture; `unreadable_file` for what is broken, locked or of
  *   no known kind.
  */
 export async function readRequestFile(file: FileOrder): Promise<FileReading> {
   if (file.bytes.length > largestRequestFile) {
-    throw new Problem('payload_too_large', 'The file is too large: a request has at most 20 MB.');
+    throw new UnreadFile('payload_too_large', [fileTrouble('too_large', { most: largestRequestFile / 1_048_576 })]);
   }
   if (running >= together) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
     const answer = await inThread(file);
     if ('reading' in answer) return answer.reading;
-    throw new Problem(answer.code, answer.message);
+    throw new UnreadFile(answer.code, answer.troubles);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -54,7 +65,7 @@ export async function readRequestFile(file: FileOrder): Promise<FileReading> {
 
 const tooMuch: FileAnswer = {
   code: 'unreadable_file',
-  message: 'The file takes more memory or time to read than a request ever does.',
+  troubles: [fileTrouble('too_costly')],
 };
 
 function inThread(file: FileOrder): Promise<FileAnswer> {

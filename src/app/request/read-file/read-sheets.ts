@@ -1,3 +1,4 @@
+import { fileTrouble } from '#core/document/file-trouble';
 import { checkArchive } from './check-archive.ts';
 import { FileFault, type FileReading, plainReading } from './file-reading.ts';
 
@@ -11,7 +12,7 @@ export async function readSheets(bytes: Uint8Array): Promise<FileReading> {
   checkArchive(bytes);
   const { default: read } = await import('read-excel-file/node');
   const sheets = await read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).catch(() => {
-    throw new FileFault('unreadable_file', 'The spreadsheet cannot be read. Save it again as .xlsx or CSV.');
+    throw new FileFault('unreadable_file', fileTrouble('sheet_damaged'));
   });
   const texts: string[] = [];
   let rows = 0;
@@ -21,8 +22,8 @@ export async function readSheets(bytes: Uint8Array): Promise<FileReading> {
     rows += kept.length;
     if (kept.length > 0) texts.push(kept.join('\n'));
   }
-  if (texts.length === 0) throw new FileFault('no_text', 'The spreadsheet is empty.');
-  const cut = rows >= mostRows ? `Only the first ${mostRows} rows were read.` : null;
+  if (texts.length === 0) throw new FileFault('no_text', fileTrouble('sheet_empty'));
+  const cut = rows >= mostRows ? [fileTrouble('rows_cut', { most: mostRows })] : [];
   return plainReading('xlsx', texts.join('\n\n'), cut);
 }
 

@@ -1,6 +1,7 @@
 import { decodeText } from '#app/import/decode-text';
 import { sniffFile } from '#app/import/sniff-file';
 import { detectDelimiter } from '#core/catalogue/import/detect-delimiter';
+import { fileTrouble } from '#core/document/file-trouble';
 import { FileFault, type FileReading, plainReading } from './file-reading.ts';
 import { htmlText } from './html-text.ts';
 import { tableLines } from './read-sheets.ts';
@@ -41,7 +42,7 @@ export async function readCsv(bytes: Uint8Array): Promise<FileReading> {
     return plainReading(
       'csv',
       lines.join('\n'),
-      rows.length >= mostRows ? `Only the first ${mostRows} rows were read.` : null,
+      rows.length >= mostRows ? [fileTrouble('rows_cut', { most: mostRows })] : [],
     );
   } catch {
     return plainReading('csv', text); // Not a table after all: it is still a text.
@@ -60,6 +61,6 @@ export function readCalendar(bytes: Uint8Array): FileReading {
       .replace(/\\n/gi, '\n')
       .replace(/\\([,;\\])/g, '$1');
   const said = ['SUMMARY', 'DESCRIPTION', 'LOCATION'].flatMap((name) => value(name) ?? []);
-  if (said.length === 0) throw new FileFault('no_text', 'The invitation says nothing.');
+  if (said.length === 0) throw new FileFault('no_text', fileTrouble('invitation_empty'));
   return plainReading('calendar', said.join('\n'));
 }

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import type { FileTroubleCode } from '#core/document/file-trouble';
 import { timeText } from '#doors/admin/contract/list';
 
 const strict = { additionalProperties: false } as const;
@@ -32,7 +33,15 @@ const batchFileBody = Type.Object(
     name: Type.String({ description: 'As uploaded.' }),
     size: count('Bytes.'),
     state: Type.Union([Type.Literal('waiting'), Type.Literal('drafted'), Type.Literal('failed')]),
-    error: nullable('Why it became no draft, or what could not be read.'),
+    error: nullable('Why it became no draft, or what could not be read: in English.'),
+    troubles: Type.Array(
+      Type.Object({
+        code: Type.Unsafe<FileTroubleCode>(Type.String({ description: 'Such as `pdf_locked`.' })),
+        values: Type.Record(Type.String(), Type.Number(), { description: 'Numbers of the sentence.' }),
+        file: nullable('The file inside the file.'),
+      }),
+      { description: 'The same for programs; empty where only the sentence tells.' },
+    ),
     offerId: nullable('Its draft.'),
     lines: count('Matched lines.'),
     unmatched: count('Items left open.'),

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ScoreBar } from '../../ui/score-bar.tsx';
+import { troubleText } from './trouble-text.ts';
 
 export interface BatchFileRowProps {
   file: BatchFileBody;
@@ -15,6 +16,7 @@ export interface BatchFileRowProps {
 /** One request of a batch: its draft, how sure it is, whether somebody looked at it. */
 export function BatchFileRow({ file, to, onReview }: BatchFileRowProps) {
   const { t } = useI18n();
+  const trouble = troubleText(t, file);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line-soft px-4 py-2.5 last:border-b-0">
       <div className="min-w-40 flex-1">
@@ -25,7 +27,7 @@ export function BatchFileRow({ file, to, onReview }: BatchFileRowProps) {
         ) : (
           <span className="block truncate font-medium text-muted">{file.name}</span>
         )}
-        {file.error && <p className="text-xs text-warn">{file.error}</p>}
+        {trouble && <p className="text-xs wrap-anywhere text-warn">{trouble}</p>}
       </div>
       {file.state === 'waiting' && <Badge dot={true}>{t('batches.waiting')}</Badge>}
       {file.state === 'failed' && (
