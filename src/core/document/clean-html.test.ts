@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanHtml, cleanText, isEmptyHtml } from '#core/document/clean-html';
+import { cleanHtml, cleanText } from '#core/document/clean-html';
 import { hostileHtml } from '#test/hostile-html';
 
 describe('cleanHtml', () => {
@@ -69,15 +69,6 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(expected);
     expect(cleanText(expected)).toBe(expected);
   });
-});
-
-describe('isEmptyHtml', () => {
-  it.each([
-    ['', true],
-    ['<p></p>', true],
-    ['<p> <br></p>', true],
-    ['<p>x</p>', false],
-  ])('%s: %s', (html, empty) => expect(isEmptyHtml(html)).toBe(empty));
 });
 
 /** A tag that is not allowed; what is allowed and has more than it may; an address that runs. */

@@ -57,11 +57,6 @@ export function cleanText(text: string): string {
   return cleaned === '' || opensTag.test(cleaned) ? cleaned : `<p>${cleaned}</p>`;
 }
 
-/** Is there anything to read? `<p></p>` is nothing. */
-export function isEmptyHtml(html: string): boolean {
-  return sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} }).trim() === '';
-}
-
 /** Where a link may lead: out of our pages, or where a merge field says, which is cleaned once it is filled. */
 const address = /^(?:https?:|mailto:|\{\{[ \t]*[a-z_]+(?:\.[a-z_0-9]+)+[ \t]*\}\}$)/i;
 
