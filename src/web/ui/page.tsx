@@ -33,7 +33,11 @@ export function Page({ title, badge, back, actions, layout = 'wide', children }:
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 md:px-6">
         <div className="flex min-w-0 max-w-full flex-auto items-center gap-2 sm:min-w-64 sm:flex-1">
           {back && <BackLink {...back} />}
-          <h1 tabIndex={-1} className="min-w-0 truncate text-xl font-semibold tracking-tight outline-none">
+          <h1
+            tabIndex={-1}
+            title={title}
+            className="line-clamp-2 min-w-0 text-xl leading-6 font-semibold tracking-tight hyphens-auto outline-none wrap-anywhere"
+          >
             {title}
           </h1>
           {badge}

@@ -1,5 +1,6 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import { useFadedEdges } from './use-faded-edges.ts';
 
 export interface TabItem {
   readonly value: string;
@@ -15,9 +16,13 @@ export interface TabsProps {
 }
 
 export function Tabs({ tabs, value, onChange }: TabsProps) {
+  const strip = useFadedEdges<HTMLDivElement>();
   return (
     <Base.Root value={value} onValueChange={(next) => onChange(String(next))} className="min-w-0">
-      <Base.List className="scroll-thin relative flex gap-4 overflow-x-auto border-b border-line">
+      <Base.List
+        ref={strip}
+        className="fade-edges scroll-thin relative flex scroll-px-12 gap-4 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from './button.tsx';
 import type { Filters } from './filter-state.ts';
 import { SearchInput } from './search-input.tsx';
+import { useFadedEdges } from './use-faded-edges.ts';
 import type { UrlFilters } from './use-url-filters.ts';
 
 export interface ToolbarProps<T extends Filters & { query: string }> {
@@ -22,6 +23,7 @@ export function Toolbar<T extends Filters & { query: string }>({
   end,
 }: ToolbarProps<T>) {
   const { t } = useI18n();
+  const strip = useFadedEdges<HTMLDivElement>();
   return (
     <search className="flex flex-wrap items-center gap-2">
       <SearchInput
@@ -30,7 +32,10 @@ export function Toolbar<T extends Filters & { query: string }>({
         onChange={(query) => filters.set({ query } as Partial<T>)}
       />
       {children && (
-        <div className="flex items-center gap-2 max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:px-4 [&>*]:shrink-0">
+        <div
+          ref={strip}
+          className="fade-edges flex items-center gap-2 max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:px-4 [&>*]:shrink-0"
+        >
           {children}
         </div>
       )}

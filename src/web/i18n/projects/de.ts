@@ -24,7 +24,7 @@ export const de: Translation<typeof en> = {
   'projects.settings.showSignature': 'Unterschreiben',
   'projects.settings.showSignatureHint': 'Der Kunde zeichnet oder tippt eine Unterschrift.',
   'projects.settings.reminders': 'Gültigkeit und Erinnerungen',
-  'projects.settings.remindersHint': 'Jede Antwort beendet die Erinnerungen. 0 heisst nie.',
+  'projects.settings.remindersHint': 'Jede Antwort beendet die Erinnerungen. 0 heißt nie.',
   'projects.settings.validityDays': 'Gültig',
   'projects.settings.validityDaysHint': 'Ab dem Tag des Sendens',
   'projects.settings.reminderBeforeDays': 'Vor Ablauf erinnern',

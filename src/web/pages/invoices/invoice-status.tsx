@@ -1,5 +1,5 @@
-import { type MessageKey, useI18n } from '../../i18n/i18n-context.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
+import { useInvoiceStatusText } from './use-invoice-status-text.ts';
 
 const tones: Readonly<Record<string, Tone>> = {
   draft: 'neutral',
@@ -11,11 +11,11 @@ const tones: Readonly<Record<string, Tone>> = {
 
 /** The state of an invoice, in the person's words. */
 export function InvoiceStatus({ status }: { status: string }) {
-  const { t } = useI18n();
-  if (!(status in tones)) return <Badge>{status}</Badge>;
+  const text = useInvoiceStatusText()(status);
+  if (!(status in tones)) return <Badge>{text}</Badge>;
   return (
     <Badge tone={tones[status]} dot={true}>
-      {t(`invoices.status.${status}` as MessageKey)}
+      {text}
     </Badge>
   );
 }

@@ -17,6 +17,7 @@ import { readDoorPage } from '../documents/data/document-queries.ts';
 import { type InvoiceRow, invoiceStatuses, invoicesPath } from './data/invoice.ts';
 import { InvoiceStatus } from './invoice-status.tsx';
 import { NewInvoiceDialog } from './new/new-invoice-dialog.tsx';
+import { useInvoiceStatusText } from './use-invoice-status-text.ts';
 
 const defaults = { query: '', status: '', sort: '-issued_at' };
 
@@ -80,6 +81,7 @@ export function InvoicesPage() {
 /** Which, for whom, and how it stands. */
 function useNameColumns(): readonly Column<InvoiceRow>[] {
   const { t, date } = useI18n();
+  const statusText = useInvoiceStatusText();
   return useMemo(
     () => [
       {
@@ -98,16 +100,18 @@ function useNameColumns(): readonly Column<InvoiceRow>[] {
             {company?.name ?? ''} <span className="text-muted">{name ?? ''}</span>
           </>
         ),
-        narrow: ({ number, due_at }) => [number, t('invoices.dueOn', { date: date(due_at ?? '') })].join(' · '),
+        narrow: ({ number, status, due_at }) =>
+          [statusText(status), number, t('invoices.dueOn', { date: date(due_at ?? '') })].join(' · '),
       },
       {
         key: 'status',
         header: t('invoices.status'),
         width: '8rem',
+        hideBelow: 'sm',
         cell: (row) => <InvoiceStatus status={row.status} />,
       },
     ],
-    [t, date],
+    [t, date, statusText],
   );
 }
 

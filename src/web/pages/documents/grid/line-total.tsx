@@ -8,7 +8,7 @@ export function LineTotal({ element, marginPercent, belowFloor }: LineRowProps) 
   if (element.type === 'heading') return null;
   const total = element.total.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
-    <div className="pr-1 text-right [grid-area:total]">
+    <div className="flex flex-col items-end pr-1 whitespace-nowrap [grid-area:total]">
       <p className={cx('text-sm leading-7 tabular-nums', element.is_optional ? 'text-muted italic' : 'font-medium')}>
         {total}
       </p>

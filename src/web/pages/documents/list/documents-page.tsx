@@ -104,7 +104,7 @@ function DocumentList({ filters, create }: { filters: UrlFilters<DocumentFilters
   const columns = useDocumentColumns();
   return (
     <>
-      <div className="-mt-1 text-xs text-muted">
+      <div className="-mt-1 text-right text-xs text-muted">
         <ListCount list={list} />
       </div>
       <ListView

@@ -25,19 +25,19 @@ export function useDocumentColumns(): readonly Column<DocumentRow>[] {
         </>
       ),
     },
-    { key: 'whom', header: t('documents.column.recipient'), cell: whom, width: '24%', hideBelow: 'sm' },
+    { key: 'whom', header: t('documents.column.recipient'), cell: whom, width: '20%', hideBelow: 'sm' },
     {
       key: 'status',
       header: t('offers.column.status'),
       cell: (row) => <StatusBadge status={statusOf(row)} />,
-      width: '8.75rem',
+      width: '8rem',
       hideBelow: 'md',
     },
     {
       key: 'owner',
       header: t('documents.owner'),
       cell: (row) => row.member?.name ?? '–',
-      width: '9rem',
+      width: '8rem',
       hideBelow: 'lg',
     },
     {
@@ -53,7 +53,7 @@ export function useDocumentColumns(): readonly Column<DocumentRow>[] {
       sort: 'created_at',
       cell: (row) => <time title={date(row.created_at ?? '', 'long')}>{ago(row.created_at ?? '')}</time>,
       numeric: true,
-      width: '8.5rem',
+      width: '7.5rem',
       hideBelow: 'sm',
     },
   ];

@@ -17,7 +17,7 @@ export function CustomerFilter({ value, onChange }: CustomerFilterProps) {
   const [choice, setChoice] = useState(noCustomer);
   if (value !== '') return <CustomerTag customerId={value} onRemove={() => onChange('')} />;
   return (
-    <div className="w-full sm:w-56">
+    <div className="grow basis-44 sm:w-56 sm:grow-0 sm:basis-auto">
       <CustomerInput
         value={choice}
         onChange={setChoice}

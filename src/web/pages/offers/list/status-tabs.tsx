@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type MessageKey, useI18n } from '../../../i18n/i18n-context.ts';
 import { cx } from '../../../ui/cx.ts';
+import { useFadedEdges } from '../../../ui/use-faded-edges.ts';
 import { offerCountsQuery } from '../data/offer-queries.ts';
 import { type ListFilters, listStatuses } from '../model/list-query.ts';
 
@@ -23,6 +24,7 @@ const listed = ['draft', 'accepted', 'rejected'] as const;
 export function StatusTabs({ values }: { values: ListFilters }) {
   const { t, number } = useI18n();
   const counts = useQuery(offerCountsQuery).data;
+  const strip = useFadedEdges<HTMLElement>();
   const plain = values.query === '' && values.customerId === '';
   const countOf = (tab: Tab) =>
     tab === '' ? listed.reduce((sum, name) => sum + (counts?.[name] ?? 0), 0) : (counts?.[tab] ?? 0);
@@ -30,8 +32,9 @@ export function StatusTabs({ values }: { values: ListFilters }) {
   const shown = tabs.filter((tab) => tab !== 'imported' || values.status === tab || counts?.['imported']);
   return (
     <nav
+      ref={strip}
       aria-label={t('offers.tabs')}
-      className="scroll-thin -mt-2 flex shrink-0 gap-4 overflow-x-auto border-b border-line"
+      className="fade-edges scroll-thin -mt-2 flex shrink-0 gap-4 overflow-x-auto border-b border-line"
     >
       {shown.map((tab) => (
         <Link
