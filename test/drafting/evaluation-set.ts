@@ -33,7 +33,7 @@ export interface EvaluationRequest {
 export interface ShortEntry {
   readonly sku: string;
   readonly name: string;
-  readonly ean: string;
+  readonly ean?: string;
   readonly brand?: string;
   readonly category?: string;
   readonly unit?: string;
@@ -53,7 +53,7 @@ export function entryOf(short: ShortEntry): CatalogueEntry {
   return {
     id: short.sku,
     sku: short.sku,
-    eans: [short.ean],
+    eans: short.ean === undefined ? [] : [short.ean],
     name: short.name,
     names: defined(short.names ?? {}),
     description: short.description ?? '',

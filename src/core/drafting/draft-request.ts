@@ -169,7 +169,16 @@ export function draftRequest(text: string, index: ProductIndex, options: DraftOp
 export function* draftInSteps(text: string, index: ProductIndex, options: DraftOptions): Generator<DraftStep, Draft> {
   const request = readRequest(text, options.today ?? null);
   const language = options.textLanguage === 'request' ? request.language : options.textLanguage;
-  const drafting: Drafting = { text, index, options, language, lines: [], byProduct: new Map(), unmatched: [] };
+  const drafting: Drafting = {
+    text,
+    index,
+    options,
+    language,
+    spoken: request.language,
+    lines: [],
+    byProduct: new Map(),
+    unmatched: [],
+  };
   const read = options.advice ? guardProposal(text, request, options.advice) : request.fragments;
   const { history = [], today = null } = options;
   const recalled = recallOrders(request.sentences, { text, index, language, history, today, fragments: read });

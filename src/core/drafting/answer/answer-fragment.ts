@@ -21,6 +21,8 @@ export interface Answering {
   readonly index: ProductIndex;
   readonly options: DraftOptions;
   readonly language: Language;
+  /** Language of the request. */
+  readonly spoken?: Language | undefined;
 }
 
 /** Another reading of a fragment must be this sure. */
@@ -29,6 +31,9 @@ const DEEPEST = 4;
 const LARGEST_COUNT = 999;
 
 const isSure = ({ choice }: Match): boolean => choice.chosen !== null && choice.probability >= SURE;
+
+/** Chosen without a doubt that another reading could settle. */
+const isPlain = ({ choice }: Match): boolean => choice.chosen !== null && choice.pinned !== true;
 
 /** Chosen with no word left open. */
 function isComplete({ choice }: Match): boolean {
@@ -91,13 +96,13 @@ function answerAt(
   const plain = { fragment, match: matchFragment(answering.index, fragment, answering) };
   const counted = withLastNumber(answering, plain);
   if (counted) return [counted];
-  if (plain.match.choice.chosen && !saysNoThing(plain.match, fragment)) return [plain];
+  if (isPlain(plain.match) && !saysNoThing(plain.match, fragment)) return [plain];
   const helped =
     plain.match.query.types.length === 0 || saysNoThing(plain.match, fragment)
       ? withHelp(answering, plain, before)
       : null;
   if (helped) return [helped];
-  if (plain.match.choice.chosen) return [plain];
+  if (isPlain(plain.match)) return [plain];
   return inHalves(answering, plain, depth) ?? [plain];
 }
 

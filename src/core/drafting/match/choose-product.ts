@@ -5,6 +5,7 @@ import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
+import { pinnedProbability } from './pinned-product.ts';
 import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -23,6 +24,8 @@ export interface Choice {
   /** Calibrated probability that the best candidate is right. */
   readonly probability: number;
   readonly refusal: Refusal | null;
+  /** Chosen in spite of words that nobody says. */
+  readonly pinned?: boolean;
   /** Best first; the chosen one leads. */
   readonly candidates: readonly Score[];
 }
@@ -31,6 +34,9 @@ export interface Choice {
 const ACCEPTED = 0.6;
 /** Weakest score that is looked at at all. */
 const FLOOR = 0.58;
+
+/** Refusals for a word that nobody says: what figures and names single out is taken in spite of them. */
+const PINNABLE: ReadonlySet<Refusal> = new Set<Refusal>(['missing', 'kind']);
 
 const LONGEST_CODES = 1000;
 /** A code of letters alone: `KUZ-M`. */
@@ -194,7 +200,10 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
     if (repaired) return repaired;
   }
   const probability = calibrateScore(query, candidates);
-  if (!top || refusal) return choice(candidates, { refusal: refusal ?? 'none', probability });
-  if (probability < ACCEPTED) return choice(candidates, { refusal: 'missing', probability });
+  if (!top || refusal || probability < ACCEPTED) {
+    const pinned = PINNABLE.has(refusal ?? 'missing') ? pinnedProbability(index, query, candidates) : null;
+    if (top && pinned !== null) return choice(candidates, { chosen: top, probability: pinned, pinned: true });
+    return choice(candidates, { refusal: refusal ?? (top ? 'missing' : 'none'), probability });
+  }
   return choice(candidates, { chosen: top, probability: Math.max(ACCEPTED, probability * tieFactor(candidates)) });
 }

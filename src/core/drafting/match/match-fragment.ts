@@ -19,6 +19,15 @@ export interface Ask {
   readonly excluded: string;
 }
 
+/** How a fragment is matched. */
+export interface Asking {
+  readonly options: DraftOptions;
+  /** Language of the explanation. */
+  readonly language: Language;
+  /** Language of the request, where it is known. */
+  readonly spoken?: Language | undefined;
+}
+
 /** A decision and the sentences that explain it. */
 export interface Match {
   readonly query: Query;
@@ -93,12 +102,8 @@ function taught(index: ProductIndex, query: Query, product: IndexedProduct): Cho
 }
 
 /** Finds the product for one fragment: learned wording, code, text, house standard, in this order. */
-export function matchFragment(
-  index: ProductIndex,
-  ask: Ask,
-  { options, language }: { options: DraftOptions; language: Language },
-): Match {
-  const query = buildQuery(index, { ...ask, synonyms: options.synonyms });
+export function matchFragment(index: ProductIndex, ask: Ask, { options, language, spoken }: Asking): Match {
+  const query = buildQuery(index, { ...ask, synonyms: options.synonyms, spoken });
   const alias = byAlias(index, query, { ask, options });
   if (alias) {
     const name = alias.choice.chosen?.product.entry.name ?? '';

@@ -1,3 +1,4 @@
+import type { Language } from '#core/catalogue/product';
 import type { Feature } from '../features/feature.ts';
 import type { ReadText } from '../features/read-features.ts';
 import { readFeatures, squash } from '../features/read-features.ts';
@@ -267,6 +268,8 @@ export interface QueryText {
   /** What follows "not", "ohne", "sans" …; phrases separated by ` ; `. */
   readonly excluded?: string;
   readonly synonyms?: SynonymTable | undefined;
+  /** The language of the request, where it is known. */
+  readonly spoken?: Language | undefined;
 }
 
 /** What the words say, in the company's own sense of them. */
@@ -278,7 +281,7 @@ function readWords(index: ProductIndex, search: string, synonyms: SynonymTable |
 }
 
 /** Reads the words of a fragment against the catalogue. */
-export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms }: QueryText): Query {
+export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms, spoken }: QueryText): Query {
   const builder = new QueryBuilder(index, readWords(index, search, synonyms));
   addBrands(builder);
   addMeasures(builder);
@@ -290,6 +293,7 @@ export function buildQuery(index: ProductIndex, { search, excluded = '', synonym
   return {
     read: builder.read,
     units: builder.units,
+    spoken: spoken ?? null,
     types: findTypes(builder),
     heads: findHeads(builder),
     excluded: readExcluded(builder, excluded),

@@ -1,3 +1,4 @@
+import type { Language } from '#core/catalogue/product';
 import type { Measure } from '../features/measure.ts';
 import type { ReadText } from '../features/read-features.ts';
 
@@ -58,6 +59,8 @@ export interface Query {
   readonly units: readonly QueryUnit[];
   readonly types: readonly TypePhrase[];
   readonly heads: readonly HeadPhrase[];
+  /** The language of the request, where it is known. */
+  readonly spoken: Language | null;
   /** What is explicitly not wanted: the words of each phrase. */
   readonly excluded: readonly (readonly ExcludedWord[])[];
 }

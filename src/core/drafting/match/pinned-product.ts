@@ -1,0 +1,70 @@
+import type { Language } from '#core/catalogue/product';
+import { catalogueLanguages } from '../product-index/catalogue-languages.ts';
+import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
+import type { Query, QueryUnit } from '../query/query.ts';
+import type { Score } from './score-product.ts';
+
+/** Evidence that is needed beside words of another language, and beside unknown words of the catalogue's own. */
+const NEEDED_FOREIGN = 1.3;
+const NEEDED_OWN = 2.4;
+/** Unknown words of the catalogue's own language beside which a product may still be pinned. */
+const MOST_UNKNOWN = 3;
+const BRAND = 0.45;
+/** What a known word that the product does not say takes off. */
+const KNOWN_WORD = 0.6;
+/** Probability with just enough evidence, its growth, and the most there is. */
+const LEAST = 0.66;
+const GROWTH = 0.08;
+const SUREST = 0.88;
+
+const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
+
+/** Is a product's name written in no language that the customer writes? */
+export function isForeign(index: ProductIndex, product: IndexedProduct, spoken: Language | null): boolean {
+  if (!spoken || product.entry.names[spoken]) return false;
+  const languages = catalogueLanguages(index);
+  return languages.size > 0 && !languages.has(spoken);
+}
+
+/** Does every other candidate contradict the request, or lack something that this one says? */
+function isSingle(top: Score, others: readonly Score[], said: readonly QueryUnit[]): boolean {
+  return others.every((other) => other.contradicted.length > 0 || said.some((unit) => !other.matched.includes(unit)));
+}
+
+/** Has another candidate, of those that contradict nothing, a word that this one lacks? */
+function isRivalled(others: readonly Score[], open: readonly QueryUnit[]): boolean {
+  return others.some((other) => other.contradicted.length === 0 && open.some((unit) => other.matched.includes(unit)));
+}
+
+/**
+ * What measures, codes, brands and literal words say of one product alone: the probability that it is meant, or null when
+ * they do not single it out. Words that nobody in the catalogue says, beside them, count little: a word of another
+ * language is no evidence against a product.
+ */
+export function pinnedProbability(index: ProductIndex, query: Query, candidates: readonly Score[]): number | null {
+  const [top, ...others] = candidates;
+  if (!top || top.contradicted.length > 0 || top.unwanted > 0) return null;
+  const open = top.missing.filter(tells);
+  if (open.length === 0 || open.some((unit) => unit.kind !== 'word')) return null;
+  const said = top.matched.filter(tells);
+  if (!isSingle(top, others, said) || isRivalled(others, open)) return null;
+  const foreign = isForeign(index, top.product, query.spoken);
+  const unknown = open.filter((unit) => unit.unknown);
+  if (!foreign && (unknown.length < open.length || unknown.length > MOST_UNKNOWN)) return null;
+  if (!foreign && top.typeMissed && !saysKind(query, unknown)) return null;
+  const brand = said.some((unit) => unit.kind === 'brand') ? BRAND : 0;
+  const words = said.reduce((sum, unit) => sum + (unit.kind === 'brand' ? 0 : unit.weight), 0);
+  const evidence = words + brand - KNOWN_WORD * (open.length - unknown.length);
+  const spare = evidence - (foreign ? NEEDED_FOREIGN : NEEDED_OWN);
+  return spare < 0 ? null : Math.min(SUREST, LEAST + GROWTH * spare);
+}
+
+/** Is the kind that the request names made of nothing but unknown words? Then it says no other kind of thing. */
+function saysKind(query: Query, unknown: readonly QueryUnit[]): boolean {
+  return query.types.every((type) =>
+    type.units.every((at) => {
+      const unit = query.units[at];
+      return unit !== undefined && unknown.includes(unit);
+    }),
+  );
+}
