@@ -19,6 +19,7 @@ import {
   judgeDraft,
   type Tally,
 } from '#test/drafting/score-drafts';
+import { THIRD_BLIND_REQUESTS, thirdBlindIndexes } from '#test/drafting/third-blind-set';
 import { FINAL_REQUESTS, TRADE_REQUESTS, tradeIndexes } from '#test/drafting/trade-set';
 import { measureSpeed } from './drafting-speed.ts';
 
@@ -113,6 +114,9 @@ report('blind set', blind);
 const secondRequests = SECOND_BLIND_REQUESTS.filter((request) => blindIndex.has(request.catalogue));
 const second = measure(secondRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
 report('second blind set', second);
+const thirdIndex = thirdBlindIndexes();
+const third = measure(THIRD_BLIND_REQUESTS, (request) => thirdIndex.get(request.catalogue) ?? createProductIndex([]));
+report('third blind set', third);
 
 const observations = [
   ...observe(REQUESTS, indexes),
@@ -131,6 +135,7 @@ for (const [name, one] of [
   ['final set', final],
   ['blind set', blind],
   ['second blind set', second],
+  ['third blind set', third],
 ] as const)
   reportBins(name, one.judged);
 reportBins(
