@@ -2,6 +2,7 @@ import type { Answer, Answering } from './answer/answer-fragment.ts';
 import { answerFragment } from './answer/answer-fragment.ts';
 import { applyHeadings } from './answer/apply-headings.ts';
 import { applyBrandContext } from './answer/brand-context.ts';
+import { isIncidental } from './answer/is-incidental.ts';
 import { isPartOf } from './answer/is-part-of.ts';
 import type { Candidate, Draft, DraftLine, UnmatchedFragment } from './draft.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -9,6 +10,7 @@ import type { DraftStep } from './draft-step.ts';
 import { explainRefusal } from './explain-choice.ts';
 import { explainSearch, isLent } from './explain-search.ts';
 import { expandColours } from './features/expand-colours.ts';
+import { expandSeries } from './features/expand-series.ts';
 import { phrase } from './lexicon/phrases.ts';
 import { adviseMatch } from './match/advise-match.ts';
 import { fragmentKey, guardProposal } from './match/guard-proposal.ts';
@@ -81,7 +83,7 @@ function kindOf(index: ProductIndex, match: Match, productId: string): string | 
 interface Accepted {
   readonly match: Match;
   readonly chosen: Score;
-  /** One of a list of colours that the fragment names. */
+  /** One of a list of colours or sizes that the fragment names. */
   readonly listed?: boolean;
 }
 
@@ -126,9 +128,10 @@ function accept(drafting: Drafting, fragment: Fragment, { match, chosen, listed 
   } else refuse(drafting, fragment, { match, reason: phrase(drafting.language, 'already') });
 }
 
-/** A list of colours as one line each, when the catalogue has a product for every one of them. */
-function draftColours(drafting: Drafting, fragment: Fragment): boolean {
-  const parts = expandColours(fragment).map((part) => ({ part, match: matchFragment(drafting.index, part, drafting) }));
+/** A list of colours or sizes as one line each, when the catalogue has a product for every one of them. */
+function draftListed(drafting: Drafting, fragment: Fragment): boolean {
+  const listed = [...expandColours(fragment), ...expandSeries(fragment)];
+  const parts = listed.map((part) => ({ part, match: matchFragment(drafting.index, part, drafting) }));
   const ids = new Set(parts.map(({ match }) => match.choice.chosen?.product.entry.id));
   if (parts.length === 0 || ids.has(undefined) || ids.size < parts.length) return false;
   for (const { part, match } of parts)
@@ -138,7 +141,7 @@ function draftColours(drafting: Drafting, fragment: Fragment): boolean {
 
 /** Drafts a fragment; gives what stood for it in the end, for the one that follows. */
 function draftFragment(drafting: Drafting, fragment: Fragment, before: Answer | null): Answer | null {
-  if (draftColours(drafting, fragment)) return null;
+  if (draftListed(drafting, fragment)) return null;
   if (before && isPartOf(drafting, fragment, before)) return before;
   const pick = drafting.options.advice?.picks[fragmentKey(fragment)];
   const answers =
@@ -152,7 +155,8 @@ function draftFragment(drafting: Drafting, fragment: Fragment, before: Answer | 
 function draftAnswer(drafting: Drafting, { fragment, match }: Answer): void {
   const { chosen, probability } = match.choice;
   const bare = fragment.weak && !fragment.quantity.stated;
-  if (chosen && !(bare && probability < WEAK_ACCEPTED)) accept(drafting, fragment, { match, chosen });
+  if (chosen && !(bare && probability < WEAK_ACCEPTED) && !isIncidental(match, fragment))
+    accept(drafting, fragment, { match, chosen });
   else if (!bare)
     refuse(drafting, fragment, { match, reason: match.refused ?? explainRefusal(match.choice, drafting.language) });
 }

@@ -13,6 +13,11 @@ const index = createProductIndex(
     ['ZR-D', 'Zirro hammer drill 800 W'],
     ['ZR-S', 'Zirro jigsaw 600 W'],
     ['RK-18', 'Rack 18U open frame 4 post'],
+    ['EL-25', 'Stabelektrode Rutil 2,5 x 350 mm'],
+    ['EL-32', 'Stabelektrode Rutil 3,2 x 350 mm'],
+    ['SG-08', 'Schweißdraht SG2 0,8 mm'],
+    ['SG-10', 'Schweißdraht SG3 0,8 mm'],
+    ['TR-4', '4-Punkt-Traverse 290 mm, 3 m'],
     ['RI-C', 'Riso Carnaroli 1 kg'],
     ['RI-A', 'Riso Arborio 1 kg'],
   ].map(([sku = '', name = '']) =>
@@ -33,6 +38,17 @@ test.each([
       ['PB-22', 2],
     ],
   ],
+  [
+    'a single figure takes the place of the first one of a size',
+    '6 Stabelektroden Rutil 2,5 x 350\n4 dto. in 3,2',
+    [
+      ['EL-25', 6],
+      ['EL-32', 4],
+    ],
+  ],
+  ['a code and a word joined by a hyphen', 'Bitte 2 SG2-Draht 0,8', [['SG-08', 2]]],
+  ['a figure and what it counts', 'Bitte 2 Traverse 4-Punkt 290 mm 3 m', [['TR-4', 2]]],
+  ['another figure of the same', 'Bitte 2 Traverse 3-Punkt 290 mm 3 m', []],
   ['a closing word is no item', '6 Rollen Teflonband, gruß Kalle', [['MAT-1', 6]]],
   ['what the product itself says is part of it', '1 rack 18U, 4 post', [['RK-18', 1]]],
   [

@@ -77,12 +77,13 @@ function withHelp(answering: Answering, { fragment, match }: Answer, before: Fra
 /** Two things that were read as one, each of which the catalogue has. */
 function inHalves(answering: Answering, { fragment }: Answer, depth: number): Answer[] | null {
   if (depth >= DEEPEST) return null;
-  for (const { first, second } of halvesOf(fragment, answering.text)) {
+  for (const { first, second, joined } of halvesOf(fragment, answering.text)) {
     const found = matchFragment(answering.index, first, answering);
     if (!isComplete(found)) continue;
     const left = { fragment: first, match: found };
     if (second === null) return [left];
     const right = answerAt(answering, second, { before: first, depth: depth + 1 });
+    if (!joined && right.some((answer) => saysNoThing(answer.match, answer.fragment))) continue;
     if (right.every((answer) => isComplete(answer.match))) return [left, ...right];
   }
   return null;

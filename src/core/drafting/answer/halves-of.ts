@@ -15,6 +15,8 @@ const ONE: Quantity = { value: 1, least: 1, unit: null, stated: false };
 export interface Halves {
   readonly first: Fragment;
   readonly second: Fragment | null;
+  /** "and" or an article stands between them, not only a comma. */
+  readonly joined: boolean;
 }
 
 /** A part of a fragment, as a fragment. */
@@ -43,10 +45,11 @@ export function* halvesOf(fragment: Fragment, text: string): Generator<Halves> {
     const first = partOf(fragment, [0, hit.index], quantity);
     if (!first) continue;
     if (CLOSING.test(item.slice(behind)) && tokeniseText(item.slice(behind)).length <= 5) {
-      yield { first, second: null };
+      yield { first, second: null, joined: true };
       continue;
     }
     const second = partOf(fragment, [behind + article, search.length], each ? quantity : ONE);
-    if (second) yield { first, second: { ...second, weak: false } };
+    const joined = article > 0 || !/^\s*[,;]\s+$/.test(hit[0]);
+    if (second) yield { first, second: { ...second, weak: false }, joined };
   }
 }

@@ -9,7 +9,7 @@ import { tokeniseText } from '../words/tokenise-text.ts';
 
 /** "the same", "dasselbe", "autant": the thing is the one named before. */
 const SAME =
-  /(?<!\p{L})(?:(?:the )?same(?: (?:thing|kind|one|type|again))?|ditto|likewise|(?:das|der|die|den)(?:selben?|selbe|gleichen?)|dasselbe|gleichen?|ebenso|dito|(?:l[ae]s? )?mêmes?(?: choses?)?|idem|autant|pareil\p{L}*|ugual[ei]|(?:l[oae] |gli |le )?stess[oaie](?: cos[ae])?|altrettant[ioae]|(?:to|te|taki?e?|tyle) sam[oeay]\p{L}*|identyczn\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:the )?same(?: (?:thing|kind|one|type|again))?|ditto|dto\.?|likewise|(?:das|der|die|den)(?:selben?|selbe|gleichen?)|dasselbe|gleichen?|ebenso|dito|(?:l[ae]s? )?mêmes?(?: choses?)?|idem|autant|pareil\p{L}*|ugual[ei]|(?:l[oae] |gli |le )?stess[oaie](?: cos[ae])?|altrettant[ioae]|(?:to|te|taki?e?|tyle) sam[oeay]\p{L}*|identyczn\p{L}*)(?!\p{L})/giu;
 /** A single letter or two beside a figure is no code of its own. */
 const SHORT_CODE = 3;
 
@@ -48,10 +48,21 @@ function withoutNumbers(search: string, own: string): string {
   return search.slice(0, only.start) + ' '.repeat(only.end - only.start) + search.slice(only.end);
 }
 
+/** "Electrodes 2.5 x 350" and "in 3.2": a single figure takes the place of the first one of a size. */
+function resized(search: string, own: string): string | null {
+  const figure = /^\s*(?:in|en|da|de|w|von)?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*$/u.exec(own)?.[1];
+  if (!figure) return null;
+  const { atoms, measures } = readFeatures(search);
+  const sizes = measures.filter((measure) => measure.values.length > 1);
+  const first = sizes.length === 1 ? atoms[sizes[0]?.from ?? 0] : undefined;
+  return first?.isNumber ? search.slice(0, first.start) + figure + search.slice(first.end) : null;
+}
+
 /** The fragment as the item before once more, with its own words in the place of those that they replace. */
 export function lendWords(fragment: Fragment, before: Fragment): Fragment {
   const own = ownWords(fragment.search);
-  return { ...fragment, search: changedSearch(withoutNumbers(before.search, own), own), weak: false };
+  const search = resized(before.search, own) ?? changedSearch(withoutNumbers(before.search, own), own);
+  return { ...fragment, search, weak: false };
 }
 
 /** Are all words of a fragment's own answered by what was found with the help of the item before? */

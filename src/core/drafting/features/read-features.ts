@@ -112,6 +112,11 @@ function beginnings(text: string, atoms: readonly Atom[], { from, to }: { from: 
     if (/^[A-Z]/.test(code) && code.length >= SHORTEST_BEGINNING && looksLikeCode(code))
       found.push({ term: `=${code}`, from, to: at, joined: true });
   }
+  // `4-Punkt-Traverse`: how many of what.
+  const [count, what] = [atoms[from], atoms[from + 1]];
+  if (count?.isNumber && count.raw.length <= 2 && what && from + 2 < to && /^\p{L}\p{Ll}{3,}$/u.test(what.raw))
+    if (gapBefore(text, atoms, from + 1) === '-')
+      found.push({ term: `=${squash(atoms, from, from + 2)}`, from, to: from + 2, joined: true });
   // `CR1220B1A`: letters and three figures or more are the model.
   const [letters, figures, tail] = [atoms[from], atoms[from + 1], atoms[from + 2]];
   if (letters?.fold.match(/^[a-z]{2,4}$/) && figures?.glued && tail?.glued && from + 3 === to && tail.fold.length === 1)

@@ -5,7 +5,8 @@ import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
-import { pinnedProbability } from './pinned-product.ts';
+import { isMainOfAccessory } from './is-accessory.ts';
+import { pinnedProbability } from './pinned-probability.ts';
 import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -60,6 +61,7 @@ function refusalOf(index: ProductIndex, query: Query, candidates: readonly Score
   if (top.missing.some((unit) => unit.kind === 'code')) return 'code';
   if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
+  if (isMainOfAccessory(index, top)) return 'kind';
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
   if (leavesVariantOpen(index, top, candidates)) return 'missing';
@@ -145,6 +147,20 @@ function choice(candidates: readonly Score[], more: Partial<Choice>): Choice {
   return { chosen: null, reason: 'text', code: null, probability: 0, refusal: null, candidates, ...more };
 }
 
+/** "Stereo pair VC81": what the code names lacks a word, and the first candidate, of a longer code, says all of them. */
+function isShortOf(hit: CodeHit, score: Score, first: Score | undefined): boolean {
+  if (!first || first.product === score.product || first.missing.length > 0 || first.contradicted.length > 0)
+    return false;
+  const longer = squashCode(first.product.entry.sku);
+  const own = squashCode(score.product.entry.sku);
+  return (
+    longer !== own &&
+    longer.startsWith(own) &&
+    squashCode(hit.code) === own &&
+    score.missing.some((unit) => !unit.unknown)
+  );
+}
+
 /** A code that stands in the text decides, unless the words beside it speak against it. */
 function byCode(
   index: ProductIndex,
@@ -155,6 +171,7 @@ function byCode(
   const others = candidates.filter((other) => other.product.document !== hit.product.document);
   const words = query.units.filter((unit) => unit.kind === 'word' && !unit.unknown && hit.code.indexOf(unit.text) < 0);
   const denied = score.contradicted.some((unit) => !hit.code.includes(unit.text));
+  if (isShortOf(hit, score, candidates[0])) return null;
   if (hit.bare && words.length > 0 && !words.some((unit) => score.matched.includes(unit))) return null;
   if (denied && hit.bare) return null;
   if (hit.loose && [...score.missing, ...score.contradicted].some((unit) => !hit.code.includes(unit.text))) return null;

@@ -32,6 +32,12 @@ function readLanguages(index: ProductIndex): ReadonlySet<Language> {
   return new Set([...votes].filter(([, count]) => count >= SHARE * all).map(([language]) => language));
 }
 
+/** Are the catalogue's first names in languages we know, and this is none of them? */
+export function isForeignTo(index: ProductIndex, language: Language): boolean {
+  const languages = catalogueLanguages(index);
+  return languages.size > 0 && !languages.has(language);
+}
+
 /** Languages in which a good part of the products' first names is written. */
 export function catalogueLanguages(index: ProductIndex): ReadonlySet<Language> {
   const known = kept.get(index);

@@ -8,22 +8,53 @@ const MOST = 12;
 export const LONGER = 0.7;
 
 /** Index terms that an unknown word may mean: a longer or shorter form, a typing error. */
-export function expandWord(index: ProductIndex, folded: string): [id: number, degree: number][] {
+export function expandWord(index: ProductIndex, folded: string, foreign = false): [id: number, degree: number][] {
   if (folded.length < 4 || folded.length > 48) return [];
   const stem = stemWord(folded);
   const found: [number, number][] = [];
   const put = (id: number, degree: number): void => {
     if (id >= 0 && index.postings.count(id) > 0 && found.length < MOST) found.push([id, degree]);
   };
-  if (conceptsOf(folded).length > 0)
-    return spelling(index, stem)
-      .filter(([id]) => index.postings.count(id) > 0)
-      .slice(0, 3);
-  for (const [id, degree] of spelling(index, stem)) put(id, degree);
+  for (const read of misread(folded)) put(index.postings.idOf(stemWord(read)), MISREAD);
+  if (found.length === 0) for (const id of index.sounds.same(stem)) put(id, SOUND);
+  const named = conceptsOf(folded).length > 0;
+  if (found.length === 0) for (const [id, degree] of spelling(index, stem).slice(0, named ? 3 : MOST)) put(id, degree);
+  // The name of a thing that the catalogue lacks stands for no longer word.
+  if (named) return found;
+  if (found.length === 0 && foreign) for (const id of index.sounds.near(stem)) put(id, NEARLY);
   if (found.length === 0) for (const id of withoutTail(index, folded)) put(id, TAIL);
   if (found.length === 0) for (const [id, degree] of longer(index, stem)) put(id, degree);
   return found;
 }
+
+/** Worth of a word that a scanner misread. */
+const MISREAD = 0.9;
+/** Letters that scanners take for one another. */
+const MISREADINGS = [
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+  ['ii', 'u'],
+  ['li', 'h'],
+] as const;
+
+/** `arrnatur` as armatur: the word with one look-alike read the other way, at each place. */
+function misread(folded: string): string[] {
+  return MISREADINGS.flatMap(([seen, meant]) =>
+    folded
+      .split(seen)
+      .slice(1)
+      .map((_, at) => {
+        const parts = folded.split(seen);
+        return parts.slice(0, at + 1).join(seen) + meant + parts.slice(at + 1).join(seen);
+      }),
+  );
+}
+
+/** Worth of a word that sounds the same, and of one of another language that nearly does. */
+const SOUND = 0.88;
+const NEARLY = 0.75;
 
 /** Worth of a word whose ending is mistyped. */
 const TAIL = 0.8;

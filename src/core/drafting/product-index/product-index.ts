@@ -3,6 +3,7 @@ import { foldText } from '../words/fold-text.ts';
 import { editDistance, Vocabulary } from '../words/vocabulary.ts';
 import { MeasureTable } from './measure-table.ts';
 import { productTerms } from './product-terms.ts';
+import { SoundTable } from './sound-table.ts';
 import { FIELD, numberOf, packPosting, TermPostings } from './term-postings.ts';
 
 /** Settings of an index; none yet. */
@@ -28,6 +29,7 @@ export class ProductIndex {
   readonly words = new Vocabulary();
   readonly codes = new Vocabulary();
   readonly measures = new MeasureTable();
+  readonly sounds = new SoundTable();
   readonly #documents = new Map<string, number>();
   readonly #entries: (CatalogueEntry | undefined)[] = [];
   readonly #terms: (Uint32Array | undefined)[] = [];
@@ -35,6 +37,7 @@ export class ProductIndex {
   readonly #skus = new Map<string, number[]>();
   readonly #eans = new Map<string, number[]>();
   readonly #brands = new Map<string, number>();
+  readonly #named = new Map<string, number>();
   #version = 0;
 
   /** Number of products. */
@@ -50,6 +53,11 @@ export class ProductIndex {
   /** Upper bound of document numbers. */
   get capacity(): number {
     return this.#entries.length;
+  }
+
+  /** Have some products a name in a language in which others have none? */
+  get isPartlyNamed(): boolean {
+    return [...this.#named.values()].some((count) => count < this.size);
   }
 
   /** The product with this id, or undefined. */
@@ -144,13 +152,18 @@ export class ProductIndex {
     const first = term.charCodeAt(0);
     if (first === 61) this.codes.add(term.slice(1), id);
     else if (first === 37) this.measures.add(term, id);
-    else if (first > 57) this.words.add(term, id);
+    else if (first > 57) {
+      this.words.add(term, id);
+      this.sounds.add(term, id);
+    }
     return id;
   }
 
   #note(entry: CatalogueEntry, document: number, sign: 1 | -1): void {
     change(this.#skus, squashCode(entry.sku), { document, sign });
     for (const ean of entry.eans) change(this.#eans, eanKey(ean), { document, sign });
+    for (const language of Object.keys(entry.names))
+      this.#named.set(language, Math.max(0, (this.#named.get(language) ?? 0) + sign));
     if (!entry.brand) return;
     for (const brand of brandKeys(entry.brand)) {
       const count = (this.#brands.get(brand) ?? 0) + sign;

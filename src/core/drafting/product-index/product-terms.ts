@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '#core/catalogue/product';
 import { readFeatures } from '../features/read-features.ts';
 import { isAttributeConcept } from '../lexicon/concepts.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
-import { deniedRanges, fitRanges, partRanges } from '../quantity/fit-ranges.ts';
+import { bracketRanges, deniedRanges, fitRanges, partRanges } from '../quantity/fit-ranges.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
 import { splitCompound } from '../words/split-compound.ts';
@@ -74,11 +74,13 @@ function readField(raw: string, field: number, say: (term: string, field: number
   const fits = fitRanges(text, atoms);
   const parts = partRanges(text, atoms);
   const denied = deniedRanges(text, atoms);
+  const parens = bracketRanges(text, atoms);
   for (const feature of features) {
     if (denied[feature.from] === 1) continue;
     const inFits = fits[feature.from] === 1 && !feature.term.startsWith('!');
     const isPart = parts[feature.from] === 1 && isThing(feature.term);
-    const place = inFits ? FIELD.fits : isPart ? FIELD.part : field;
+    const aside = parens[feature.from] === 1 && field === FIELD.name && isThing(feature.term);
+    const place = inFits ? FIELD.fits : isPart ? FIELD.part : aside ? FIELD.text : field;
     say(feature.term, Math.min(place, field));
     if (feature.to - feature.from === 1 && !inFits && feature.term.charCodeAt(0) > 96)
       sayParts(atoms[feature.from]?.fold ?? '', (part) => say(part, Math.min(place, FIELD.text)));

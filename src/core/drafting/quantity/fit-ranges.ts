@@ -1,3 +1,5 @@
+import { ORDER_UNITS } from '../lexicon/order-units.ts';
+
 /** Words after which a text says what the product fits, not what it is. */
 const FITS = new Set(
   'for,fur,pour,per,do,dla,compatible,kompatibel,compatibile,passend,fits,zu,kompatybilny'.split(','),
@@ -34,6 +36,20 @@ export function deniedRanges(text: string, atoms: readonly Word[]): Uint8Array {
     atoms.forEach((atom, i) => {
       if (atom.start >= hit.index && atom.end <= hit.index + hit[0].length) marks[i] = 1;
     });
+  return marks;
+}
+
+/** Marks the atoms in round brackets: what a name says by the way. */
+export function bracketRanges(text: string, atoms: readonly Word[]): Uint8Array {
+  const marks = new Uint8Array(atoms.length);
+  for (const hit of text.matchAll(/\([^()]{1,80}\)/g)) {
+    const inside = (atom: Word): boolean => atom.start >= hit.index && atom.end <= hit.index + hit[0].length;
+    // "(pack of 50)": how it is sold is no aside.
+    if (atoms.some((atom) => inside(atom) && ORDER_UNITS.has(atom.fold))) continue;
+    atoms.forEach((atom, i) => {
+      if (inside(atom)) marks[i] = 1;
+    });
+  }
   return marks;
 }
 

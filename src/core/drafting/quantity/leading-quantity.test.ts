@@ -34,6 +34,8 @@ test.each([
   ['15G041M - 2 off', [2, 'piece']],
   ['pens, qty: 30', [30, null]],
   ['PAP-A4-REC 10', [10, null]],
+  ['3760210947584 x 3', [3, null]],
+  ['nozzles size 6, each 10', [10, null]],
   ['box of 50', null],
   ['CW profile 75', null],
   ['panel 25 x 10', null],

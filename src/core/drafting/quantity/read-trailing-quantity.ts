@@ -12,6 +12,8 @@ const TAIL_WORDS = new Set(
 );
 /** Before a number these make it the content of a pack. */
 const CONTENT_WORDS = new Set('of von de di da a zu w po per pro mit with con avec z je a'.split(' '));
+/** "… Gr. 6 und 7, je 10": how many of each. */
+const EACH = new Set('je jeweils each chacun chacune ciascuno ciascuna po'.split(' '));
 const KEYWORD =
   /(?:^|[\s,;(|])(?:qty|quantity|menge|anzahl|stückzahl|quantité|qté|quantità|qtà|ilość|ilosc|liczba|amount|bestellmenge)\s{0,2}[:.=]?\s{0,2}(\d{1,6})(?![\d.,]\d)/iu;
 
@@ -98,10 +100,13 @@ function plain(stretch: Stretch, at: number): boolean {
   );
 }
 
+/** Figures this long are no size: an EAN. */
+const SHORTEST_EAN = 8;
+
 /** Is the number before a `x` a figure of its own (a size: 25 x 10), not the end of a code (CEM-25 x 10)? */
 function isFigure(stretch: Stretch, at: number): boolean {
   const atom = stretch.atoms[at];
-  if (!atom?.isNumber) return false;
+  if (!atom?.isNumber || atom.raw.length >= SHORTEST_EAN) return false;
   return !atom.glued && !/^[-/._]$/.test(gapBefore(stretch.text, stretch.atoms, at));
 }
 
@@ -140,6 +145,12 @@ function trailingNumber(stretch: Stretch, from: number, last: number): QuantityH
     !sign.glued &&
     at - 1 > from &&
     (!isFigure(stretch, at - 2) || endsCode(stretch, from, at - 2))
+  )
+    return hit([at - 1, last], value);
+  if (
+    EACH.has(sign?.fold ?? '') &&
+    /^\s+$/.test(before) &&
+    /[,–—-]\s*$/.test(gapBefore(stretch.text, stretch.atoms, at - 1))
   )
     return hit([at - 1, last], value);
   if (/[×*]\s?$/.test(before) && !isFigure(stretch, at - 1)) return hit([at, last], value);

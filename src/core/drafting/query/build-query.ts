@@ -4,40 +4,23 @@ import type { ReadText } from '../features/read-features.ts';
 import { readFeatures, squash } from '../features/read-features.ts';
 import { WEAR_WORDS } from '../features/read-sizes.ts';
 import { KNOWN_BRANDS } from '../lexicon/known-brands.ts';
-import { unitOf } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
-import { TALK_WORDS } from '../lexicon/talk-words.ts';
-import { expandWord, LONGER } from '../product-index/expand-word.ts';
 import { findHeads, findTypes } from '../product-index/find-types.ts';
 import type { ProductIndex } from '../product-index/product-index.ts';
 import { squashCode } from '../product-index/product-index.ts';
-import { unitTerm } from '../product-index/product-terms.ts';
 import type { SynonymTable } from '../product-index/synonym-table.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { foldText } from '../words/fold-text.ts';
-import { splitCompound } from '../words/split-compound.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { addScanned } from './add-scanned.ts';
-import { isMisspeltUnit } from './is-misspelt-unit.ts';
+import { addWords } from './add-words.ts';
+import { conceptsOver, joinsOver } from './concepts-over.ts';
+import { figuresOfWords } from './figures-of-words.ts';
 import type { ExcludedWord, Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 
-/** Words that hardly narrow a choice. */
-const LIGHT = new Set(
-  'plain simple basic standard normal regular usual einfach einfache einfachen normale normalen ublich ordinaire classique semplice classico zwykly zwykla zwykle prosty standardowy product series serie original colour color couleur farbe colore kolor kolorze size taille pointure taglia misura grosse gr rozm rozmiar rozmiaru breit breite lang lange hoch hohe tief tiefe dick wide width high height long length deep thick diameter durchmesser large largeur haut hauteur longueur profondeur largo larghezza alto altezza lungo lunghezza szeroki szerokosc wysoki wysokosc dlugi dlugosc rolls boxs'.split(
-    ' ',
-  ),
-);
-const LIGHT_WEIGHT = 0.2;
-/** The KG of KG pipe is a name, no unit. */
-const SHORT_NAME = /^\p{Lu}{2,3}$/u;
-/** Versions and classes: the II of EF 25 II, the I of CEM I. */
-const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
-
-/** Joined features ("PG 40" as PG40) that touch these atoms. */
-function joinsOver(read: ReadText, from: number, to: number): Feature[] {
-  return read.features.filter((f) => f.joined && f.from < to && f.to > from);
-}
+/** A code of letters and figures, and a word behind a hyphen. */
+const CODE_OF_WORD = /^\p{L}{1,4}\d{1,4}\p{L}?[-‐‑]\p{L}\p{Ll}{3,}$/u;
 
 function addMeasures(builder: QueryBuilder): void {
   for (const measure of builder.read.measures) {
@@ -107,6 +90,12 @@ function isPairOfCodes({ read, knows }: QueryBuilder, code: Feature): boolean {
   return parts.length === 2 && said === code.to - code.from && parts.every((part) => knows(part.term));
 }
 
+/** `SG2-Draht`: a code and what it is a code of, joined by a hyphen; the catalogue has no such code. */
+function isCodeOfWord({ read, knows }: QueryBuilder, code: Feature): boolean {
+  const text = read.text.slice(read.atoms[code.from]?.start, read.atoms[code.to - 1]?.end);
+  return CODE_OF_WORD.test(text) && !knows(code.term);
+}
+
 /** Worth of a code without the letter that the catalogue's has at its end: `LC51` of LC51M. */
 const WITHOUT_TAIL = 0.85;
 
@@ -115,7 +104,8 @@ function addCodes(builder: QueryBuilder): void {
   const codes = features.filter((f) => f.term.startsWith('=') && !f.joined);
   codes.sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const code of codes) {
-    if (!builder.free(code.from, code.to) || isPairOfCodes(builder, code) || addScanned(builder, code)) continue;
+    if (!builder.free(code.from, code.to) || isPairOfCodes(builder, code) || isCodeOfWord(builder, code)) continue;
+    if (addScanned(builder, code)) continue;
     const terms: [string, number][] = [
       [code.term, 1],
       [`~${code.term.slice(1)}`, WITHOUT_TAIL],
@@ -135,89 +125,11 @@ function partDegree(part: Feature, whole: Feature): number {
   return part.term.length >= 0.75 * whole.term.length ? 0.7 : 0.35;
 }
 
-/** The terms that satisfy a plain word or number. */
-function wordTerms(builder: QueryBuilder, feature: Feature, isNumber: boolean): Map<number, number> {
-  const own: (readonly [string, number])[] = [[feature.term, 1]];
-  for (const join of joinsOver(builder.read, feature.from, feature.to)) own.push([join.term, isNumber ? 1 : 0.9]);
-  const unit = isNumber ? null : unitTerm(builder.read.atoms[feature.from]?.fold ?? '');
-  if (unit) own.push([unit, 0.95]);
-  const concepts = conceptsOver(builder.read, feature.from, feature.to);
-  const widest = Math.max(0, ...concepts.map((f) => f.to - f.from));
-  for (const concept of concepts) own.push([concept.term, concept.to - concept.from === widest ? 0.95 : 0.88]);
-  return builder.ids(own);
-}
-
-function conceptsOver(read: ReadText, from: number, to: number): Feature[] {
-  return read.features.filter((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
-}
-
 /** `GN 1/2`: a fraction is one number, not two. */
 function addFractions(builder: QueryBuilder): void {
   for (const feature of builder.read.features)
     if (feature.term.startsWith('/') && builder.free(feature.from, feature.to))
       builder.add('number', feature, { terms: builder.ids([[feature.term, 1]]) });
-}
-
-function addWords(builder: QueryBuilder): void {
-  const { atoms, features } = builder.read;
-  for (const feature of features) {
-    const plain = feature.to - feature.from === 1 && !feature.joined && !'=#!%'.includes(feature.term.charAt(0));
-    const atom = atoms[feature.from];
-    if (!plain || !atom || !builder.free(feature.from, feature.to)) continue;
-    if (feature.from > 0 && ROMAN.test(atom.raw)) {
-      builder.add('number', feature, { terms: wordTerms(builder, feature, true) });
-      continue;
-    }
-    if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
-    const terms = wordTerms(builder, feature, atom.isNumber);
-    const wear = WEAR_WORDS.get(atom.fold);
-    if (wear) for (const [id] of builder.ids([[`!wear:${wear}`, 1]])) terms.set(id, 1);
-    const soft = isTalkative(builder.read, feature);
-    if (soft && terms.size === 0) continue;
-    if (!atom.isNumber && terms.size === 0) {
-      const brand = misspeltBrand(builder, atom.fold);
-      if (brand) {
-        builder.add('brand', feature, { terms: builder.ids([[brand.term, 0.9]]), meant: brand.name });
-        continue;
-      }
-      const near = expandWord(builder.index, atom.fold);
-      if (!near.some(([, degree]) => degree > LONGER) && addCompound(builder, feature, atom.fold)) continue;
-      for (const [id, degree] of near) terms.set(id, degree);
-    }
-    const light =
-      LIGHT.has(atom.fold) ||
-      (feature.from === 0 && terms.size === 0 && isMisspeltUnit(atom.fold)) ||
-      (unitOf(atom.fold) !== null && !SHORT_NAME.test(atom.raw) && (builder.units.length > 0 || terms.size === 0));
-    builder.add(
-      atom.isNumber ? 'number' : 'word',
-      feature,
-      light ? { terms, soft, weight: LIGHT_WEIGHT } : { terms, soft },
-    );
-  }
-}
-
-/**
- * An unknown compound as two units, so that a product must answer both: a concrete mixer is no mixer tap. False when the
- * word is no compound or its head is nothing the catalogue has.
- */
-function addCompound(builder: QueryBuilder, feature: Feature, folded: string): boolean {
-  const compound = splitCompound(folded);
-  if (!compound) return false;
-  const degrees = (terms: readonly string[]) => terms.map((term) => [term, term.startsWith('#') ? 0.8 : 0.75] as const);
-  const head = builder.ids(degrees(compound.head));
-  if (head.size === 0) return false;
-  builder.add('word', feature, { terms: head });
-  builder.add('word', feature, { terms: builder.ids(degrees(compound.modifier)) });
-  return true;
-}
-
-/** The brand an unknown word is a typing error of: `Kensigton`, `Loigtech`. */
-function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; name: string } | null {
-  // The name of a thing is no misspelt brand.
-  if (folded.length < 5 || conceptsOf(folded).length > 0) return null;
-  const near = builder.index.nearBrands(folded.toUpperCase(), folded.length >= 8 ? 2 : 1);
-  const name = near[0];
-  return name ? { term: stemWord(name.toLowerCase()), name } : null;
 }
 
 /** The brand of two words that a pair of words is a typing error of: `be quite`. */
@@ -230,16 +142,6 @@ function misspeltPair({ read, index }: QueryBuilder, { from, to }: { from: numbe
   if (squashed.length < 7 || pair.some((atom) => atom.isNumber || atom.fold.length > 9)) return null;
   if (pair.some((atom) => conceptsOf(atom.fold).length > 0)) return null;
   return index.nearBrands(squashed, 1).find((brand) => brand.charAt(0) === squashed.charAt(0)) ?? null;
-}
-
-/** An everyday word, written as one, that names no kind of thing. */
-function isTalkative(read: ReadText, { from, to }: Feature): boolean {
-  const { isNumber = true, fold = '', raw = '' } = read.atoms[from] ?? {};
-  return !isNumber && TALK_WORDS.has(fold) && !/\p{Lu}{2}/u.test(raw) && conceptsOver(read, from, to).length === 0;
-}
-
-function isEmptyWord(fold: string, raw: string): boolean {
-  return STOP_WORDS.has(fold) || (fold.length === 1 && raw === fold);
 }
 
 /** Phrases that must not apply. Words that are asked for as well do not count. */
@@ -280,9 +182,15 @@ function readWords(index: ProductIndex, search: string, synonyms: SynonymTable |
   return { ...read, features: read.features.filter((feature) => !synonyms.off.has(feature.term)) };
 }
 
+/** Numbers in words as figures, where the catalogue has not the words. */
+function inFigures({ postings }: ProductIndex, search: string, spoken: Language): string {
+  return figuresOfWords(search, spoken, (term) => postings.count(postings.idOf(term)) > 0);
+}
+
 /** Reads the words of a fragment against the catalogue. */
 export function buildQuery(index: ProductIndex, { search, excluded = '', synonyms, spoken }: QueryText): Query {
-  const builder = new QueryBuilder(index, readWords(index, search, synonyms));
+  const figured = spoken ? inFigures(index, search, spoken) : search;
+  const builder = new QueryBuilder(index, readWords(index, figured, synonyms), spoken);
   addBrands(builder);
   addMeasures(builder);
   addGroups(builder);

@@ -1,4 +1,6 @@
+import type { Language } from '#core/catalogue/product';
 import type { ReadText } from '../features/read-features.ts';
+import { isForeignTo } from '../product-index/catalogue-languages.ts';
 import type { ProductIndex } from '../product-index/product-index.ts';
 import { fitRanges } from '../quantity/fit-ranges.ts';
 import type { QueryUnit, UnitKind } from './query.ts';
@@ -37,10 +39,13 @@ export class QueryBuilder {
   readonly read: ReadText;
   /** 1 for atoms after "for …": what the thing is for. */
   readonly fits: Uint8Array;
+  /** The customer writes a language that the catalogue's first names are not in. */
+  readonly foreign: boolean;
   readonly #taken: Uint8Array;
 
-  constructor(index: ProductIndex, read: ReadText) {
+  constructor(index: ProductIndex, read: ReadText, spoken?: Language) {
     this.index = index;
+    this.foreign = spoken !== undefined && isForeignTo(index, spoken);
     this.read = read;
     this.fits = fitRanges(read.text, read.atoms);
     this.#taken = new Uint8Array(read.atoms.length);

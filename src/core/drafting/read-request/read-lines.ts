@@ -23,6 +23,11 @@ const LONGEST_CLOSING = 24;
 /** `----- list.xlsx -----`: a line that only names what stands below it, such as an attachment. */
 const HEADING = /^\s*[-=*~_#]{3,}\s(?:[^\n]{1,110}\.\p{L}[\p{L}\d]{1,4}|(?!\s*\d)[^\n]{1,110})\s[-=*~_#]{3,}\s*$/u;
 
+/** What stands before a quoted line: `> `, `>> `. */
+const QUOTE_MARK = /^(?:\s?>)+\s?/;
+
+const isHeader = (text: string): boolean => HEADER_LINE.test(text) || QUOTE_START.test(text);
+
 /** Does a line begin like a list item? */
 export function isListLine(text: string): boolean {
   return BULLET.test(text) || COUNTED.test(text);
@@ -63,7 +68,7 @@ export function readLines(text: string): Line[] {
     if (blank) kind = 'blank';
     else if (heading) kind = 'header';
     else if (quoted || /^\s{0,3}>/.test(raw))
-      kind = short && (HEADER_LINE.test(raw) || QUOTE_START.test(raw)) ? 'header' : 'quoted';
+      kind = short && isHeader(raw.replace(QUOTE_MARK, '')) ? 'header' : 'quoted';
     else if (short && HEADER_LINE.test(raw) && (!seenText || HEADER_LINE.test(texts[i - 1] ?? ''))) kind = 'header';
     else if (short && seenText && (isClosing(raw) || DASHES.test(raw))) {
       kind = 'closing';

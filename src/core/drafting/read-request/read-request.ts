@@ -8,6 +8,7 @@ import { tokeniseText } from '../words/tokenise-text.ts';
 import type { ReadRequest } from './fragment.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linesToRead } from './lines-to-read.ts';
+import { maskJoints } from './mask-joints.ts';
 import { maskLabels } from './mask-labels.ts';
 import { maskMarkup } from './mask-markup.ts';
 import type { Line } from './read-lines.ts';
@@ -140,7 +141,7 @@ function readLinesOf(reading: Reading, lines: readonly Line[]): void {
 
 /** Reads a request: language, what is asked for, and what else it says. `today` (ISO) is where relative dates count from. */
 export function readRequest(text: string, today: string | null = null): ReadRequest {
-  const masked = readScanned(maskLabels(maskMarkup(text)));
+  const masked = readScanned(maskJoints(maskLabels(maskMarkup(text))));
   const language = detectLanguage(masked, tokeniseText(masked.slice(0, 6000)));
   const reading: Reading = { original: text, masked, language, fragments: [], notes: [], sentences: [] };
   const all = readLines(masked);

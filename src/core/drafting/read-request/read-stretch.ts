@@ -188,7 +188,8 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
       if (rest !== null) readStretch(reading, text.slice(rest), { ...place, offset: place.offset + rest });
       return;
     }
-    const amendments = amendmentsOf(text);
+    // What goes, goes last and from the end: "Pos. 2 only four, Pos. 3 is cancelled".
+    const amendments = amendmentsOf(text).toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
     const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
     if (applied.length > 0) return;
   }

@@ -1,4 +1,6 @@
 import type { Language } from '#core/catalogue/product';
+import { readFeatures } from '../features/read-features.ts';
+import { AGAIN_WORDS } from '../lexicon/order-cues.ts';
 import { wordNumber } from '../quantity/read-count.ts';
 import { foldText } from '../words/fold-text.ts';
 import { changedSearch } from './changed-search.ts';
@@ -33,6 +35,13 @@ const TAKEN =
   /(?:,|(?<!\p{L})(?:please|we|i|send|take|bitte|wir|ich|nehmen|veuillez|merci|nous|je|vorrei|vorremmo|mandate\p{L}*|prendiamo|per favore|proszę|prosimy|poproszę|weźmiemy)(?!\p{L}))/iu;
 const LONGEST = 160;
 
+/** "the same again, but everything in black": the property of all items. */
+const ALL_IN =
+  /(?<!\p{L})(?:everything|all (?:of it|of them|in)|alles|alle|tout(?:es)?|tous|tutt[oie]|wszystkie?|wszystko) (?:(?:diesmal|this time|cette fois|stavolta|tym razem) )?(?:in|en|w(?: kolorze)?) (?<what>\p{L}{3,20})/iu;
+/** "the same again, but without the pistachio": what is left out this time. */
+const LEFT_OUT =
+  /(?<!\p{L})(?:without|except(?: for)?|but (?:no|not)|ohne|außer|sans|sauf|senza|tranne|bez|oprócz)\s+(?:(?:the|die|den|das|dem|der|la|le|les|il|lo|i|gli)\s+|l['’])?(?<what>[\p{L}\d -]{3,40})/iu;
+
 /** What became of a sentence about items before it: nothing, all of it, or the part from `rest` on is still to be read. */
 export type Relation = { readonly done: false } | { readonly done: true; readonly rest: number | null };
 
@@ -42,10 +51,26 @@ const ALL: Relation = { done: true, rest: null };
 /** Applies a sentence that multiplies, adds to, replaces or recolours items that were asked for before. */
 export function relateFragments(fragments: Fragment[], text: string, language: Language): Relation {
   if (fragments.length === 0 || text.length > LONGEST) return NONE;
-  if (recolour(fragments, text, language)) return ALL;
+  if (recolour(fragments, text, language) || repeatAll(fragments, text)) return ALL;
   const instead = INSTEAD.exec(text);
   if (instead) return replace(fragments, text, instead[0].length);
   return multiply(fragments, text) || addTo(fragments, text, language) ? ALL : NONE;
+}
+
+/** "The same again, but everything in black", "… but without the pistachio": all items before once more, changed. */
+function repeatAll(fragments: Fragment[], text: string): boolean {
+  if (!AGAIN_WORDS.test(text)) return false;
+  const colour = ALL_IN.exec(text)?.groups?.['what'];
+  if (colour && readFeatures(colour).features.some((feature) => feature.term.startsWith('!colour:'))) {
+    fragments.forEach((fragment, i) => {
+      fragments[i] = { ...fragment, search: changedSearch(fragment.search, colour), remark: text.trim() };
+    });
+    return true;
+  }
+  const without = LEFT_OUT.exec(text)?.groups?.['what'];
+  const at = without ? targetOf(fragments, without, false) : -1;
+  if (at >= 0) fragments.splice(at, 1);
+  return at >= 0;
 }
 
 function replace(fragments: Fragment[], text: string, from: number): Relation {

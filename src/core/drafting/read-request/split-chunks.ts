@@ -5,6 +5,7 @@ import type { QuantityHit, Stretch } from '../quantity/leading-quantity.ts';
 import { leadingQuantity, orderUnit } from '../quantity/leading-quantity.ts';
 import { readCount } from '../quantity/read-count.ts';
 import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quantity.ts';
+import { type Series, seriesIn } from '../quantity/series-in.ts';
 import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
 import { afterSmallTalk, onlySmallTalk } from './small-talk.ts';
@@ -93,8 +94,9 @@ function findCuts(stretch: Stretch): Cut[] {
   const cuts: Cut[] = [{ at: 0, lead: null, breaks: false }];
   let skip = 0;
   const said = saysQuantity(stretch);
+  const series = seriesIn(stretch.text);
   for (let i = 0; i < stretch.atoms.length && cuts.length < MOST_CHUNKS; i += 1) {
-    if (i < skip || (depth[i] ?? 0) > 0) continue;
+    if (i < skip || (depth[i] ?? 0) > 0 || isInside(series, stretch.atoms[i])) continue;
     const since = cuts.at(-1)?.at ?? 0;
     const counted = cuts.at(-1)?.lead?.weak === false;
     const begins = opens(stretch, i) || (!counted && !said && afterSmallTalk(stretch, since, i));
@@ -105,7 +107,11 @@ function findCuts(stretch: Stretch): Cut[] {
       continue;
     }
     const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
-    if (lead && !insideItem(stretch, { at: i, since, weak: lead.weak })) {
+    if (
+      lead &&
+      !(isLengthOf(stretch, lead) && cuts.at(-1)?.lead) &&
+      !insideItem(stretch, { at: i, since, weak: lead.weak })
+    ) {
       cuts.push({ at: i, lead, breaks: true });
       skip = lead.to;
       continue;
@@ -122,6 +128,25 @@ function findCuts(stretch: Stretch): Cut[] {
       cuts.push({ at: i + 1, lead: null, breaks: true });
   }
   return cuts;
+}
+
+/** Does an atom stand in a series of sizes? */
+function isInside(series: readonly Series[], atom: Atom | undefined): boolean {
+  return atom !== undefined && series.some(({ span: [from, to] }) => atom.start >= from && atom.end <= to);
+}
+
+/** Units of length that a thing has: "12 cables, 5 m, black". */
+const LENGTHS = new Set(['m', 'cm', 'mm']);
+
+/** A length between commas, behind something that is counted already: how long it is, not how much of it is wanted. */
+function isLengthOf({ text, atoms }: Stretch, { quantity, from, to }: QuantityHit): boolean {
+  const [first, last] = [atoms[from], atoms[to - 1]];
+  return (
+    LENGTHS.has(quantity.unit ?? '') &&
+    to - from === 2 &&
+    /,\s*$/.test(text.slice(0, first?.start)) &&
+    /^\s*(?:$|[,;.)])/.test(text.slice(last?.end))
+  );
 }
 
 const POINTERS = new Set('those these them davon ceux celles quelli quelle questi queste tych nich'.split(' '));

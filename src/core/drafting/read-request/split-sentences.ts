@@ -4,7 +4,7 @@ import { foldText } from '../words/fold-text.ts';
 
 /** Short forms whose full stop does not end a sentence. */
 const SHORT_FORMS = new Set(
-  'ca approx nr no num cat kat art pos tel inkl incl min max bzw ggf evtl zb dt mr mrs ms dr sig dott spett ul str np tys itd etc qty pz conf ind ref gr tr vs usw ev lt max od ds hr fr frau herr prof ing dipl mgr inz al pl os st abs typ ev exkl excl zzgl mod fa elektr mech galv szer wys dl verz versch rozm roz tg wym'.split(
+  'ca approx nr no num cat kat art pos tel inkl incl min max bzw ggf evtl zb dt mr mrs ms dr sig dott spett ul str np tys itd etc qty pz conf ind ref gr tr vs usw ev lt max od ds hr fr frau herr prof ing dipl mgr inz al pl os st abs typ ev exkl excl zzgl mod fa elektr mech galv szer wys dl verz dto dito versch rozm roz tg wym'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { readFeatures } from '../features/read-features.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -42,6 +43,11 @@ function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
   );
 }
 
+/** The measures of a text as terms: the 5 m of "the 5 m DMX" is no 5-pin. */
+function measuresOf(text: string): Set<string> {
+  return new Set(readFeatures(text).features.flatMap(({ term }) => (term.startsWith('%') ? [term] : [])));
+}
+
 /** The item a sentence means: by ordinal, by its words, else the last one when `fallback`. -1 when unclear. */
 export function targetOf(fragments: readonly Fragment[], text: string, fallback: boolean): number {
   for (const [pattern, at] of ORDINALS) {
@@ -49,12 +55,16 @@ export function targetOf(fragments: readonly Fragment[], text: string, fallback:
     if (pattern.test(text) && index < fragments.length) return index;
   }
   const wanted = keysOf(text);
+  const measured = measuresOf(text);
   let best = -1;
   let most = 0;
   fragments.forEach((fragment, i) => {
     const keys = keysOf(fragment.search);
+    const sizes = measuresOf(fragment.search);
     const common =
-      [...wanted].filter((key) => keys.has(key)).length + 0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
+      [...measured].filter((term) => sizes.has(term)).length +
+      [...wanted].filter((key) => keys.has(key)).length +
+      0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
     if (common > 0 && common >= most) {
       best = i;
       most = common;

@@ -1,11 +1,14 @@
 import type { Language } from '#core/catalogue/product';
-import { catalogueLanguages } from '../product-index/catalogue-languages.ts';
+import { unitOf } from '../lexicon/order-units.ts';
+import { isForeignTo } from '../product-index/catalogue-languages.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
+import { foldText } from '../words/fold-text.ts';
+import { isMainOfAccessory } from './is-accessory.ts';
 import type { Score } from './score-product.ts';
 
 /** Evidence that is needed beside words of another language, and beside unknown words of the catalogue's own. */
-const NEEDED_FOREIGN = 1.3;
+const NEEDED_FOREIGN = 1.2;
 const NEEDED_OWN = 2.4;
 /** Unknown words of the catalogue's own language beside which a product may still be pinned. */
 const MOST_UNKNOWN = 3;
@@ -18,16 +21,16 @@ const GROWTH = 0.08;
 const SUREST = 0.88;
 
 const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
+/** A bucket says how a thing is sold, not which. */
+const isEvidence = (unit: QueryUnit): boolean => tells(unit) && unitOf(foldText(unit.text)) === null;
 
 /** Is a product's name written in no language that the customer writes? */
 export function isForeign(index: ProductIndex, product: IndexedProduct, spoken: Language | null): boolean {
-  if (!spoken || product.entry.names[spoken]) return false;
-  const languages = catalogueLanguages(index);
-  return languages.size > 0 && !languages.has(spoken);
+  return spoken !== null && !product.entry.names[spoken] && isForeignTo(index, spoken);
 }
 
 /** Does every other candidate contradict the request, or lack something that this one says? */
-function isSingle(top: Score, others: readonly Score[], said: readonly QueryUnit[]): boolean {
+function isSingle(others: readonly Score[], said: readonly QueryUnit[]): boolean {
   return others.every((other) => other.contradicted.length > 0 || said.some((unit) => !other.matched.includes(unit)));
 }
 
@@ -43,11 +46,11 @@ function isRivalled(others: readonly Score[], open: readonly QueryUnit[]): boole
  */
 export function pinnedProbability(index: ProductIndex, query: Query, candidates: readonly Score[]): number | null {
   const [top, ...others] = candidates;
-  if (!top || top.contradicted.length > 0 || top.unwanted > 0) return null;
+  if (!top || top.contradicted.length > 0 || top.unwanted > 0 || isMainOfAccessory(index, top)) return null;
   const open = top.missing.filter(tells);
   if (open.length === 0 || open.some((unit) => unit.kind !== 'word')) return null;
-  const said = top.matched.filter(tells);
-  if (!isSingle(top, others, said) || isRivalled(others, open)) return null;
+  const said = top.matched.filter(isEvidence);
+  if (!isSingle(others, said) || isRivalled(others, open)) return null;
   const foreign = isForeign(index, top.product, query.spoken);
   const unknown = open.filter((unit) => unit.unknown);
   if (!foreign && (unknown.length < open.length || unknown.length > MOST_UNKNOWN)) return null;

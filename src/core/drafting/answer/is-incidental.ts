@@ -1,0 +1,21 @@
+import type { Match } from '../match/match-fragment.ts';
+import type { QueryUnit } from '../query/query.ts';
+import type { Fragment } from '../read-request/fragment.ts';
+
+/** A term this good is the word itself or a name of the same thing, not a neighbour by spelling. */
+const LITERAL = 0.9;
+
+const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
+const isLiteral = (unit: QueryUnit): boolean => [...unit.terms.values()].some((degree) => degree >= LITERAL);
+
+/**
+ * Words without any quantity that only happen to meet a product: "see table" (tall), "All silver", the heading LIGHTING. A wish
+ * without a number names a thing or a code, literally.
+ */
+export function isIncidental({ query, choice }: Match, fragment: Fragment): boolean {
+  if (!fragment.weak || fragment.quantity.stated || choice.reason !== 'text') return false;
+  const said = choice.chosen?.matched.filter(tells) ?? [];
+  const things = said.filter((unit) => unit.kind === 'word' || unit.kind === 'code' || unit.kind === 'brand');
+  if (!things.some(isLiteral) || (choice.pinned === true && query.types.length === 0)) return true;
+  return query.types.length === 0 && said.length === 1 && said[0]?.kind === 'word';
+}
