@@ -83,3 +83,14 @@ test.each([
   expect(total).toBeGreaterThan(10_000);
   expect(Math.abs(total / really - 1)).toBeLessThan(0.1);
 });
+
+test('the newest are found by their index alone, whatever row-level security asks of a row', async () => {
+  await made.database.pg.executeSql('vacuum analyze offer');
+  const { rows } = await made.database.tenant(tenantId, (t) =>
+    t.pg.executeSql(
+      `explain select id, created_at from offer where tenant_id = '${t.id}' and deleted_at is null and state = 'ready'
+         order by created_at desc, id desc limit 50 offset 5000`,
+    ),
+  );
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Only Scan using offer_created');
+});
