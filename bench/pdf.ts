@@ -8,13 +8,15 @@ import { withProffer } from './pdf/with-proffer.ts';
 /*
  * Makes the same 40-line offer, every one with other numbers, with Proffer's renderer, pdfmake, @react-pdf/renderer and
  * Chromium, and prints offers a second; then what 1,000 offers do to the memory. Proffer's pages also carry the sums
- * from page to page, which the others leave out. The memory is that of the caller and of the compiler together.
+ * from page to page, which the others leave out. The memory is that of the caller and of the compiler together. `--only memory` or
+ * `--only speed` for one of the two.
  */
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     documents: { type: 'string', default: '20' },
     memory: { type: 'string', default: '1000' },
+    only: { type: 'string' },
   },
 });
 const goals: Readonly<Record<string, number>> = { pdfmake: 2.5, '@react-pdf/renderer': 4, Chromium: 4 };
@@ -22,8 +24,8 @@ const LINES = 40;
 let seed = 0;
 
 // Memory first: the others are not loaded yet.
-await memory(Number(options.memory));
-await speed();
+if (options.only !== 'speed') await memory(Number(options.memory));
+if (options.only !== 'memory') await speed();
 
 async function memory(documents: number): Promise<void> {
   const { render, processIds, close } = withProffer();
