@@ -69,6 +69,35 @@ test('a brand before the list: what it does not make is not offered from another
   expect(draft.unmatched.map(({ item }) => item)).toEqual(['1 jigsaw 600 W']);
 });
 
+test('a colour alone is no item of whatever has that colour; what is announced before a colon is the thing', () => {
+  const coloured = createProductIndex(
+    [
+      ['CO-R', 'Colouring powder red 50 g'],
+      ['CO-B', 'Colouring powder blue 50 g'],
+      ['BAG', 'Piping bag black 100'],
+    ].map(([sku = '', name = '']) => entryOf({ sku, name })),
+  );
+  const skus = (text: string) =>
+    draftRequest(text, coloured, { textLanguage: 'request' }).lines.map((line) => [line.productId, line.quantity]);
+  expect(skus('three red colouring powders, two blue and one black')).toEqual([
+    ['CO-R', 3],
+    ['CO-B', 2],
+  ]);
+  expect(skus('We need colouring powder: 2 red, 4 blue')).toEqual([
+    ['CO-R', 2],
+    ['CO-B', 4],
+  ]);
+});
+
+test('the exact length before one that is the same but for rounding; a brand whose letters are shuffled', () => {
+  const spokes = createProductIndex([
+    entryOf({ sku: 'S-290', name: 'Lumina spokes 290 mm', brand: 'Lumina' }),
+    entryOf({ sku: 'S-292', name: 'Lumina spokes 292 mm', brand: 'Lumina', sold: 900 }),
+  ]);
+  const drafted = draftRequest('10 Limuna spokes 290 mm', spokes, { textLanguage: 'request' });
+  expect(drafted.lines.map((line) => line.productId)).toEqual(['S-290']);
+});
+
 test('variants that differ in just the word that none says are left open', () => {
   expect(lines('3 riso Basmati 1 kg')).toEqual([]);
 });

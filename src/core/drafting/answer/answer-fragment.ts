@@ -6,7 +6,7 @@ import type { ProductIndex } from '../product-index/product-index.ts';
 import type { Fragment } from '../read-request/fragment.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { halvesOf } from './halves-of.ts';
-import { answersOwn, lendWords, saysNoThing } from './lend-words.ts';
+import { answersOwn, lendWords, saysNoThing, saysOnlyColour } from './lend-words.ts';
 
 /** A fragment as it is finally understood, and what was found for it. */
 export interface Answer {
@@ -74,6 +74,11 @@ function withHelp(answering: Answering, { fragment, match }: Answer, before: Fra
   return isSure(found) && answersOwn(found, match.query.units) ? { fragment: helped, match: found } : null;
 }
 
+/** The answer with nothing chosen: whatever is blue is not what "a blue one" means. */
+function refused({ fragment, match }: Answer): Answer {
+  return { fragment, match: { ...match, choice: { ...match.choice, chosen: null, refusal: 'missing' }, why: [] } };
+}
+
 /** Two things that were read as one, each of which the catalogue has. */
 function inHalves(answering: Answering, { fragment }: Answer, depth: number): Answer[] | null {
   if (depth >= DEEPEST) return null;
@@ -103,6 +108,7 @@ function answerAt(
       ? withHelp(answering, plain, before)
       : null;
   if (helped) return [helped];
+  if (plain.match.choice.reason === 'text' && saysOnlyColour(plain.match)) return [refused(plain)];
   if (isPlain(plain.match)) return [plain];
   return inHalves(answering, plain, depth) ?? [plain];
 }

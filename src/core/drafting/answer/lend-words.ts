@@ -20,11 +20,19 @@ export function saysNoThing(match: Match, fragment: Fragment): boolean {
   const units = content(match.query.units);
   if (units.length === 0) return false;
   if (fragment.search.match(SAME)) return true;
-  if (match.query.types.length > 0) return false;
+  // "vert" stands in names of things as well; alone it is a colour.
+  const named = match.query.types.some((type) => type.units.some((at) => match.query.units[at]?.kind !== 'group'));
+  if (named) return false;
   return units.every(
     ({ kind, text }) =>
       kind === 'measure' || kind === 'group' || kind === 'number' || (kind === 'code' && text.length <= SHORT_CODE),
   );
+}
+
+/** Does a fragment say nothing but a colour: "deux verts"? */
+export function saysOnlyColour(match: Match): boolean {
+  const units = content(match.query.units);
+  return units.length > 0 && units.every((unit) => unit.group?.startsWith('colour:'));
 }
 
 /** The words of a fragment without those that point to the item before, and without small talk at either end. */

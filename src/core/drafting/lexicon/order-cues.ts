@@ -38,6 +38,10 @@ export const BELOW_WORDS =
 export const IGNORE_WORDS =
   /\b(?:ignore|disregard|scrap|forget|instead of|replaces?|cancel\p{L}*|old|earlier|ignorier\p{L}*|vergessen|hinfällig|storn\p{L}*|gegenstandslos|verwerfen|ersetzt|oublie[rz]?|annule\p{L}*|remplace|ignor\p{L}*|dimentica\p{L}*|annulla\p{L}*|sostituisce|zignorowa\p{L}*|anulu\p{L}*|nieaktualn\p{L}*|zastępuje|pomin\p{L}*|(?:hat|haben|ist|sind) (?:sich )?(?:bereits |schon |damit )?erledigt|no longer (?:valid|relevant)|plus valable\p{L}*|caduque?s?|non più valid\p{L}*|nie dotyczy)/iu;
 
+/** "We are a small bakery in …": who writes, nothing that is asked for. */
+export const WHO_WE_ARE =
+  /^\s*(?:we are|we['’]re|i am|i['’]m|wir sind|ich bin|nous sommes|je suis|siamo|sono|jesteśmy|jestem)\s+(?:an?\s|the\s|ein|die\s|der\s|une?\s|le\s|la\s|il\s|\p{Ll}+[ąęmą]\s)/iu;
+
 /** Opening of a message that orders once more what the older one below lists. */
 export const AGAIN_WORDS =
   /(?<!\p{L})(?:(?:the )?same (?:again|order|list|as (?:before|last|on|in))|as (?:before|last time)|(?:noch einmal|nochmals?) (?:das gleiche|dasselbe|die gleiche|dieselbe)|(?:wie|genau wie) (?:gehabt|zuletzt|beim letzten mal|am \d{1,2}\.)|die (?:liste|anfrage|bestellung) (?:von|vom)|pareil que|la même commande|comme (?:la dernière fois|le \d)|la liste (?:de|du)|(?:lo stesso|la stessa) (?:ordine|lista|di)|come (?:l['’]ultima volta|il \d)|la lista (?:di|del)|(?:to|tak) samo (?:jak|co)|jak (?:ostatnio|poprzednio|dnia)|lista od)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import { isMainOfAccessory } from './is-accessory.ts';
-import { pinnedProbability } from './pinned-probability.ts';
+import { isForeign, pinnedProbability } from './pinned-probability.ts';
 import { confirms, findRepairs } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
@@ -64,7 +64,7 @@ function refusalOf(index: ProductIndex, query: Query, candidates: readonly Score
   if (isMainOfAccessory(index, top)) return 'kind';
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
-  if (leavesVariantOpen(index, top, candidates)) return 'missing';
+  if (leavesVariantOpen(index, query, candidates)) return 'missing';
   return top.value < FLOOR ? 'missing' : null;
 }
 
@@ -126,13 +126,19 @@ const DISTINCTIVE = 0.8;
  * Several variants answer a request alike, and none says a word of it: they differ in just that ("riso Basmati" where
  * there is Carnaroli and Arborio).
  */
-function leavesVariantOpen(index: ProductIndex, top: Score, candidates: readonly Score[]): boolean {
+function leavesVariantOpen(index: ProductIndex, query: Query, candidates: readonly Score[]): boolean {
+  const [top] = candidates;
+  if (!top) return false;
+  const coded = top.matched.some((unit) => unit.kind === 'code');
+  const foreign = !coded && isForeign(index, top.product, query.spoken);
+
   const open = top.missing.filter(
-    (unit) => unit.unknown && !unit.fits && unit.kind === 'word' && unit.weight >= DISTINCTIVE,
+    (unit) =>
+      unit.unknown && !unit.fits && unit.kind === 'word' && unit.weight >= (foreign ? TELLING_WORD : DISTINCTIVE),
   );
   if (open.length === 0 || top.matched.length > MOST_MATCHED) return false;
-  // In another language than the catalogue's an unknown word tells nothing.
-  if (!top.matched.every((unit) => unit.kind !== 'word' || isLiteral(index, unit))) return false;
+  // In a language that is not told an unknown word may be any.
+  if (!foreign && !top.matched.every((unit) => unit.kind !== 'word' || isLiteral(index, unit))) return false;
   return tiedVariants(candidates).some((other) => isSibling(top.product, other.product));
 }
 

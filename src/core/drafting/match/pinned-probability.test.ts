@@ -30,6 +30,16 @@ test.each([
   ['a measure alone is too little', 'Bitte um ein Angebot für 3 Regalbretter 90 cm'],
 ])('%s: no line', (_, text) => expect(skus(text)).toEqual([]));
 
+test('a word of another language among variants that differ in one word: none is taken', () => {
+  const eggs = createProductIndex([
+    product('E-W', 'Blancs de cailles liquides, brique 1 kg'),
+    product('E-Y', 'Jaunes de cailles liquides, brique 1 kg'),
+    product('E-A', 'Farine de blé avec levure, sac 1 kg'),
+  ]);
+  const draft = (text: string) => draftRequest(text, eggs, { textLanguage: 'request' }).lines;
+  expect(draft('Hello, please quote for 6 x liquid quail yolks, 1 kg')).toEqual([]);
+});
+
 test('many literal words of a product outweigh a stray one of the same language', () => {
   expect(skus('What would ten Velotek Roadster 28x1.60 with the puncture protection come to?')).toEqual([['TY-1', 10]]);
 });

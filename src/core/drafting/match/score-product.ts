@@ -74,10 +74,17 @@ function ownsBrand(unit: QueryUnit, { entry: { brand } }: IndexedProduct): boole
   return brandKeys(brand).some((key) => key.includes(asked) || asked.includes(key));
 }
 
+/** Worth of a measure that is the same but for rounding, where another product states it exactly. */
+const NEARLY = 0.95;
+
+/** Does some product state this measure exactly? */
+const isStated = (unit: QueryUnit): boolean => [...unit.terms.values()].includes(1);
+
 /** −1 contradicted, 0 not said, up to 1 satisfied. */
 function judge(unit: QueryUnit, degree: number, { said, product }: { said: Said; product: IndexedProduct }): number {
   if (unit.kind === 'measure') {
     const verdict = unit.measure ? compareMeasure(unit.measure, said) : 0;
+    if (verdict === 1 && degree < 1 && isStated(unit)) return NEARLY;
     return verdict !== 0 ? verdict : degree >= 0.85 ? degree : degree * 0.5;
   }
   if (unit.kind === 'group') {

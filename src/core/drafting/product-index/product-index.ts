@@ -133,7 +133,7 @@ export class ProductIndex {
     const near: { name: string; edits: number }[] = [];
     for (const name of this.#brands.keys()) {
       if (name.length < 5 || Math.abs(name.length - squashed.length) > most) continue;
-      const edits = editDistance(squashed, name, most);
+      const edits = isShuffled(squashed, name) ? 1 : editDistance(squashed, name, most);
       if (edits <= most) near.push({ name, edits });
     }
     near.sort((a, b) => a.edits - b.edits || this.brandCount(b.name) - this.brandCount(a.name));
@@ -171,6 +171,11 @@ export class ProductIndex {
       else this.#brands.delete(brand);
     }
   }
+}
+
+/** The same letters, the first one in its place: `LIMUNA` for LUMINA. */
+function isShuffled(a: string, b: string): boolean {
+  return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Legal forms and domains that people leave out. */

@@ -1,4 +1,5 @@
 import type { Language } from '#core/catalogue/product';
+import { readFeatures } from '../features/read-features.ts';
 import { INDIFFERENT, NOT_WORDS } from '../lexicon/order-cues.ts';
 import type { Stretch } from '../quantity/leading-quantity.ts';
 import type { Span } from '../span.ts';
@@ -136,6 +137,13 @@ function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source
   };
 }
 
+/** Nothing but a colour or a size: "beige", "5 m". */
+function isProperty(search: string): boolean {
+  const { atoms, features } = readFeatures(search);
+  const said = features.filter(({ term }) => term.startsWith('!') || term.startsWith('%'));
+  return atoms.length > 0 && atoms.every((_, at) => said.some(({ from, to }) => from <= at && to > at));
+}
+
 /** Where a stretch stands in the request. */
 export interface Source {
   readonly original: string;
@@ -146,10 +154,16 @@ export interface Source {
 export function cutFragments(stretch: Stretch, source: Source): Fragment[] {
   const groups = groupChunks(stretch, splitChunks(stretch));
   const fragments: Fragment[] = [];
+  let announced = '';
   for (const group of groups) {
-    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) continue;
     const fragment = fragmentOf(stretch, group, source);
-    if (fragment) fragments.push(fragment);
+    if (!hasQuantity(group) && group.chunks.every((chunk) => chunk.announces)) {
+      announced = fragment && !fragment.search.includes(',') ? fragment.search.trim() : '';
+      continue;
+    }
+    if (!fragment) continue;
+    if (announced !== '' && !isProperty(fragment.search)) announced = '';
+    fragments.push(announced === '' ? fragment : { ...fragment, search: `${fragment.search} ${announced}` });
   }
   return fragments;
 }

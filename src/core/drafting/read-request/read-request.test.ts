@@ -37,6 +37,11 @@ describe('readRequest', () => {
     expect(notes).toEqual(['Delivery to Building 4 by Friday.', 'Payment within 30 days.']);
   });
 
+  test('who writes is a note, and no item', () => {
+    const { fragments } = readRequest('We are a small bakery in the Dordogne. Please quote 2 mixers.');
+    expect(fragments.map((f) => f.item)).toEqual(['2 mixers']);
+  });
+
   test.each([
     ['en', '40 patch cables Cat 6A 2 m, 10 LED bulbs E27, 3 wireless mice'],
     ['en', 'E27 2 l, M8 3 d, 5 x A4'],

@@ -11,6 +11,7 @@ import {
   NOTE_CUES,
   ORDER_CUES,
   RECEIVED,
+  WHO_WE_ARE,
 } from '../lexicon/order-cues.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
@@ -194,6 +195,10 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     if (applied.length > 0) return;
   }
   if (!place.listed && (isRefusal(text) || (RECEIVED.test(text) && !/\?\s*$/.test(text) && !ORDER_CUES.test(text)))) {
+    keepNote(reading, text, place.offset);
+    return;
+  }
+  if (!place.listed && WHO_WE_ARE.test(text) && !/\d/.test(text) && !ORDER_CUES.test(text)) {
     keepNote(reading, text, place.offset);
     return;
   }
