@@ -7,6 +7,7 @@ import { createProductIndex, type ProductIndex } from '#core/drafting/product-in
 import { BLIND_REQUESTS, blindIndexes, SECOND_BLIND_REQUESTS } from '#test/drafting/blind-set';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
+import { FOURTH_BLIND_REQUESTS, fourthBlindIndexes } from '#test/drafting/fourth-blind-set';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
 import { makeCatalogue, varyCatalogue } from '#test/drafting/make-catalogue';
 import { readOutsideSet } from '#test/drafting/outside-set';
@@ -117,6 +118,12 @@ report('second blind set', second);
 const thirdIndex = thirdBlindIndexes();
 const third = measure(THIRD_BLIND_REQUESTS, (request) => thirdIndex.get(request.catalogue) ?? createProductIndex([]));
 report('third blind set', third);
+const fourthIndex = fourthBlindIndexes();
+const fourth = measure(
+  FOURTH_BLIND_REQUESTS,
+  (request) => fourthIndex.get(request.catalogue) ?? createProductIndex([]),
+);
+report('fourth blind set', fourth);
 
 const observations = [
   ...observe(REQUESTS, indexes),
@@ -136,6 +143,7 @@ for (const [name, one] of [
   ['blind set', blind],
   ['second blind set', second],
   ['third blind set', third],
+  ['fourth blind set', fourth],
 ] as const)
   reportBins(name, one.judged);
 reportBins(
