@@ -49,6 +49,7 @@ test.each([
   ['a code and a word joined by a hyphen', 'Bitte 2 SG2-Draht 0,8', [['SG-08', 2]]],
   ['a figure and what it counts', 'Bitte 2 Traverse 4-Punkt 290 mm 3 m', [['TR-4', 2]]],
   ['another figure of the same', 'Bitte 2 Traverse 3-Punkt 290 mm 3 m', []],
+  ['a figure behind a comma is no second item', 'Bitte 2 Volta hammer drill, 600 W', []],
   ['a closing word is no item', '6 Rollen Teflonband, gruß Kalle', [['MAT-1', 6]]],
   ['what the product itself says is part of it', '1 rack 18U, 4 post', [['RK-18', 1]]],
   [

@@ -87,8 +87,9 @@ function inHalves(answering: Answering, { fragment }: Answer, depth: number): An
     if (!isComplete(found)) continue;
     const left = { fragment: first, match: found };
     if (second === null) return [left];
+    // ", 5 m" and ", size L" say how the thing is.
+    if (!joined && saysNoThing(matchFragment(answering.index, second, answering), second)) continue;
     const right = answerAt(answering, second, { before: first, depth: depth + 1 });
-    if (!joined && right.some((answer) => saysNoThing(answer.match, answer.fragment))) continue;
     if (right.every((answer) => isComplete(answer.match))) return [left, ...right];
   }
   return null;

@@ -4,9 +4,14 @@ import type { Fragment } from '../read-request/fragment.ts';
 
 /** A term this good is the word itself or a name of the same thing, not a neighbour by spelling. */
 const LITERAL = 0.9;
+/** A longer word with a slip is still told from others. */
+const LONG = 8;
+/** A heading in capitals: LIGHTING, TUSZE. */
+const HEADING = /^\p{Lu}{4,}$/u;
 
 const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
-const isLiteral = (unit: QueryUnit): boolean => [...unit.terms.values()].some((degree) => degree >= LITERAL);
+const isLiteral = ({ text, terms }: QueryUnit): boolean =>
+  text.length >= LONG || [...terms.values()].some((degree) => degree >= LITERAL);
 
 /**
  * Words without any quantity that only happen to meet a product: "see table" (tall), "All silver", the heading LIGHTING. A wish
@@ -17,5 +22,5 @@ export function isIncidental({ query, choice }: Match, fragment: Fragment): bool
   const said = choice.chosen?.matched.filter(tells) ?? [];
   const things = said.filter((unit) => unit.kind === 'word' || unit.kind === 'code' || unit.kind === 'brand');
   if (!things.some(isLiteral) || (choice.pinned === true && query.types.length === 0)) return true;
-  return query.types.length === 0 && said.length === 1 && said[0]?.kind === 'word';
+  return said.length === 1 && said[0]?.kind === 'word' && HEADING.test(fragment.item.trim());
 }

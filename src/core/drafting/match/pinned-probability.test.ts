@@ -27,6 +27,7 @@ test('a word of another language beside brand and measure lowers the score and r
 test.each([
   ['an unknown word of the catalogue’s own language says another thing', '3 Gardex handcuffs 90 cm, please'],
   ['several products fit as well', 'Bitte um ein Angebot für zwei Rennsitze Sella schwarz'],
+  ['one quality alone is too little', 'Bitte um ein Angebot für 3 magnetische Wippen mit Puncture'],
   ['a measure alone is too little', 'Bitte um ein Angebot für 3 Regalbretter 90 cm'],
 ])('%s: no line', (_, text) => expect(skus(text)).toEqual([]));
 

@@ -12,6 +12,8 @@ const NEEDED_FOREIGN = 1.2;
 const NEEDED_OWN = 2.4;
 /** Unknown words of the catalogue's own language beside which a product may still be pinned. */
 const MOST_UNKNOWN = 3;
+/** One word or figure alone singles out nothing. */
+const FEWEST = 2;
 const BRAND = 0.45;
 /** What a known word that the product does not say takes off. */
 const KNOWN_WORD = 0.6;
@@ -27,6 +29,11 @@ const isEvidence = (unit: QueryUnit): boolean => tells(unit) && unitOf(foldText(
 /** Is a product's name written in no language that the customer writes? */
 export function isForeign(index: ProductIndex, product: IndexedProduct, spoken: Language | null): boolean {
   return spoken !== null && !product.entry.names[spoken] && isForeignTo(index, spoken);
+}
+
+/** Do other products say this word itself, not only a name of what it may mean? */
+function isSaid({ postings }: ProductIndex, { terms }: QueryUnit): boolean {
+  return [...terms.keys()].some((id) => !postings.termOf(id).startsWith('#'));
 }
 
 /** Does every other candidate contradict the request, or lack something that this one says? */
@@ -50,6 +57,10 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const open = top.missing.filter(tells);
   if (open.length === 0 || open.some((unit) => unit.kind !== 'word')) return null;
   const said = top.matched.filter(isEvidence);
+  // How it is sold confirms what is said, and says nothing alone.
+  const sold = top.matched.some((unit) => unit.kind === 'word' && unitOf(foldText(unit.text)) !== null);
+  if (said.length === 0 || said.length + (sold ? 1 : 0) < FEWEST || open.some((unit) => isSaid(index, unit)))
+    return null;
   if (!isSingle(others, said) || isRivalled(others, open)) return null;
   const foreign = isForeign(index, top.product, query.spoken);
   const unknown = open.filter((unit) => unit.unknown);

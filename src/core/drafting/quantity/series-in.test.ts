@@ -9,6 +9,8 @@ test.each([
   ['Keramikdüsen Gr. 6 und 7, je 10', ['6', '7'], ''],
   ['douilles de chaque en 8 et en 12 mm', ['8', '12'], ' mm'],
   ['jackets in S, M and 3XL', ['S', 'M', '3XL'], ''],
+  ['knives for the plotter 30°, 45° and 60°', ['30', '45', '60'], '°'],
+  ['Pufferlösungen pH 4 und pH 7', ['4', '7'], ''],
   ['gel 204 and 119', ['204', '119'], ''],
 ])('%s', (text, values, unit) => expect(seriesIn(text)).toMatchObject([{ values, unit }]));
 

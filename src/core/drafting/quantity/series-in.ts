@@ -3,13 +3,13 @@ import type { Span } from '../span.ts';
 /** One value of a series: a figure, or a size of clothes. */
 const VALUE = String.raw`(?:(?:\d?X{0,3}[SL]|M)(?![\p{L}\d])|\d{1,4}(?:[.,]\d{1,2})?)`;
 /** A unit that belongs to a value, and a small word that may be repeated before it. */
-const UNIT = String.raw`(?: ?(?:mm²?|cm|m|ml|cl|l|g|kg|W|V|A|"|″|Zoll|inch|pouces?|pollici|cali)(?![\p{L}\d]))?`;
-const SMALL = String.raw`(?:(?:in|en|da|de|w|von|ISO|Gr\.?|n°|no\.?|nr\.?) ?)?`;
+const UNIT = String.raw`(?: ?(?:mm²?|cm|m|ml|cl|l|g|kg|W|V|A|"|″|°|Zoll|inch|pouces?|pollici|cali)(?![\p{L}\d]))?`;
+const SMALL = String.raw`(?:(?:in|en|da|de|w|von|ISO|pH|Gr\.?|n°|no\.?|nr\.?) ?)?`;
 const AND = '(?:, (?:and |und |et |e |i |oraz )?| (?:and|und|et|e|i|oraz|sowie|&) )';
 /** A word before the series, which says what the values are of: no series stands at the head of an item. */
 const HEAD = String.raw`(?<=(?:^|[^\p{L}\d])\p{L}[\p{L}.°]{1,24} )`;
 /** Behind the series stands a pause or the end; a noun there would be counted by its last value. */
-const TAIL = String.raw`(?=\s*(?:$|[,;:.)(\n]|[-–—] |(?:and|und|et|e|i|oraz|sowie) \p{L}))`;
+const TAIL = String.raw`(?=\s*(?:$|[,;:.)(\n]|[-–—] |(?:and|und|et|e|i|oraz|sowie) [\p{L}\d]))`;
 const SERIES = new RegExp(`${HEAD}(${VALUE})${UNIT}(?:${AND}${SMALL}(${VALUE})${UNIT}){1,7}${TAIL}`, 'gu');
 const LONGEST = 3000;
 

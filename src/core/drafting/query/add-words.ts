@@ -64,7 +64,11 @@ export function addWords(builder: QueryBuilder): void {
       }
       const near = expandWord(builder.index, atom.fold, builder.foreign);
       const sure = near.some(([, degree]) => degree > LONGER);
-      if (!sure && (addCompound(builder, feature, atom.fold) || addParts(builder, feature, atom.fold))) continue;
+      if (
+        !sure &&
+        (addCompound(builder, feature, atom.fold) || (builder.compounds && addParts(builder, feature, atom.fold)))
+      )
+        continue;
       for (const [id, degree] of near) terms.set(id, degree);
     }
     const light =

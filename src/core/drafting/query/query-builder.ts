@@ -41,11 +41,14 @@ export class QueryBuilder {
   readonly fits: Uint8Array;
   /** The customer writes a language that the catalogue's first names are not in. */
   readonly foreign: boolean;
+  /** … and it writes compounds as one word. */
+  readonly compounds: boolean;
   readonly #taken: Uint8Array;
 
   constructor(index: ProductIndex, read: ReadText, spoken?: Language) {
     this.index = index;
     this.foreign = spoken !== undefined && isForeignTo(index, spoken);
+    this.compounds = this.foreign && spoken === 'de';
     this.read = read;
     this.fits = fitRanges(read.text, read.atoms);
     this.#taken = new Uint8Array(read.atoms.length);

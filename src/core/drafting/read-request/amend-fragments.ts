@@ -13,7 +13,7 @@ const DROP =
   /\b(?:drop|strike|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|hat sich erledigt|haben sich erledigt|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
-  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of \d|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|(?<!\p{L})(?:nur(?: noch)?|seulement|solo|soltanto|tylko) \d{1,4}(?![\d.,]?\d)|(?<!\p{L})bei (?:den|der|dem) \p{L}{3,30} (?:bitte )?(?:nur )?\d{1,4}(?![\d.,]?\d)|\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of \d|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
@@ -106,6 +106,9 @@ export function amendmentsOf(sentence: string): readonly Amendment[] {
     .map(readAmendment);
   const found = clauses.filter((clause) => clause !== null);
   if (found.length >= 2) return found;
+  const [only] = found;
+  // One clause of several that says what goes: the others are about other things.
+  if (only?.kind === 'drop' && clauses.length > 2) return found;
   const whole = readAmendment(sentence);
   return whole ? [whole] : [];
 }

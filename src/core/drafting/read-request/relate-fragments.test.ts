@@ -12,6 +12,21 @@ test('the same again: the list of the older message, all of it in another colour
   ]);
 });
 
+test('the same again, twice of everything', () => {
+  expect(items(`Please repeat the order below, just double everything.${quoted}`).map(([, count]) => count)).toEqual([
+    12, 20,
+  ]);
+});
+
+test('a correction names several items, one of which goes', () => {
+  const text =
+    '- 3 Skimmer\n- 1 Bodenablauf\n- 2 Scheinwerfer\n\nKorrektur: nur 2 Skimmer, der Bodenablauf entfällt, bei den Scheinwerfern bitte 4 nehmen.';
+  expect(items(text)).toEqual([
+    ['Skimmer', 2],
+    ['Scheinwerfer', 4],
+  ]);
+});
+
 test('the same again without one item', () => {
   expect(items(`The same again please, but without the lamps.${quoted}`)).toEqual([['safety cables, silver', 10]]);
 });

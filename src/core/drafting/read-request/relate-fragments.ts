@@ -37,7 +37,10 @@ const LONGEST = 160;
 
 /** "the same again, but everything in black": the property of all items. */
 const ALL_IN =
-  /(?<!\p{L})(?:everything|all (?:of it|of them|in)|alles|alle|tout(?:es)?|tous|tutt[oie]|wszystkie?|wszystko) (?:(?:diesmal|this time|cette fois|stavolta|tym razem) )?(?:in|en|w(?: kolorze)?) (?<what>\p{L}{3,20})/iu;
+  /(?<!\p{L})(?:(?:everything|all (?:of it|of them|in)|alles|alle|tout(?:es)?|tous|tutt[oie]|wszystkie?|wszystko)|(?:diesmal|this time|cette fois|stavolta|tym razem))(?: (?:diesmal|this time|cette fois|stavolta|tym razem|aber|but|mais|ma|ale))* (?:in|en|w(?: kolorze)?) (?<what>\p{L}{3,20})/iu;
+/** "the same again, just double everything". */
+const ALL_DOUBLED =
+  /(?<!\p{L})(?:(?:double|twice) (?:everything|all|of everything)|everything (?:doubled|twice)|alles doppelt|von allem (?:das )?doppelte?|tout en double|le double de tout|tutto doppio|il doppio di tutto|wszystko (?:podwójnie|razy dwa))(?!\p{L})/iu;
 /** "the same again, but without the pistachio": what is left out this time. */
 const LEFT_OUT =
   /(?<!\p{L})(?:without|except(?: for)?|but (?:no|not)|ohne|außer|sans|sauf|senza|tranne|bez|oprócz)\s+(?:(?:the|die|den|das|dem|der|la|le|les|il|lo|i|gli)\s+|l['’])?(?<what>[\p{L}\d -]{3,40})/iu;
@@ -64,6 +67,12 @@ function repeatAll(fragments: Fragment[], text: string): boolean {
   if (colour && readFeatures(colour).features.some((feature) => feature.term.startsWith('!colour:'))) {
     fragments.forEach((fragment, i) => {
       fragments[i] = { ...fragment, search: changedSearch(fragment.search, colour), remark: text.trim() };
+    });
+    return true;
+  }
+  if (ALL_DOUBLED.test(text)) {
+    fragments.forEach((fragment, i) => {
+      fragments[i] = changed(fragment, 2 * fragment.quantity.value, text);
     });
     return true;
   }
