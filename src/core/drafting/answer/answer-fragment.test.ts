@@ -18,6 +18,8 @@ const index = createProductIndex(
     ['SG-08', 'Schweißdraht SG2 0,8 mm'],
     ['SG-10', 'Schweißdraht SG3 0,8 mm'],
     ['TR-4', '4-Punkt-Traverse 290 mm, 3 m'],
+    ['PH-M', 'pH-Minus Granulat 6 kg'],
+    ['PH-P', 'pH-Plus Granulat 6 kg'],
     ['RI-C', 'Riso Carnaroli 1 kg'],
     ['RI-A', 'Riso Arborio 1 kg'],
   ].map(([sku = '', name = '']) =>
@@ -50,6 +52,7 @@ test.each([
   ['a figure and what it counts', 'Bitte 2 Traverse 4-Punkt 290 mm 3 m', [['TR-4', 2]]],
   ['another figure of the same', 'Bitte 2 Traverse 3-Punkt 290 mm 3 m', []],
   ['a figure behind a comma is no second item', 'Bitte 2 Volta hammer drill, 600 W', []],
+  ['the small word of a name joined by a hyphen', 'Bitte 3 pH-Plus', [['PH-P', 3]]],
   ['a closing word is no item', '6 Rollen Teflonband, gruß Kalle', [['MAT-1', 6]]],
   ['what the product itself says is part of it', '1 rack 18U, 4 post', [['RK-18', 1]]],
   [

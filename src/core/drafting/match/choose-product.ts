@@ -7,7 +7,7 @@ import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import { isMainOfAccessory } from './is-accessory.ts';
 import { isForeign, pinnedProbability } from './pinned-probability.ts';
-import { confirms, findRepairs } from './repair-code.ts';
+import { confirms, findRepairs, namesOther } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
@@ -199,6 +199,8 @@ function byRepair(index: ProductIndex, query: Query): Choice | null {
     const top = candidates[0];
     const second = candidates[1];
     if (!top || !confirms(top, repair.needs) || !top.matched.some((unit) => unit.text === repair.unit.text)) continue;
+    if (!index.postings.termOf(repair.term).startsWith('=') && namesOther(index, top, squashCode(repair.unit.text)))
+      continue;
     if (second && second.value > top.value - 0.001 && second.matched.length > top.matched.length) continue;
     return choice(candidates, {
       chosen: top,

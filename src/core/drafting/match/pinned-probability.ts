@@ -59,7 +59,11 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const said = top.matched.filter(isEvidence);
   // How it is sold confirms what is said, and says nothing alone.
   const sold = top.matched.some((unit) => unit.kind === 'word' && unitOf(foldText(unit.text)) !== null);
-  if (said.length === 0 || said.length + (sold ? 1 : 0) < FEWEST || open.some((unit) => isSaid(index, unit)))
+  if (
+    said.length === 0 ||
+    said.length + (sold || namesKind(query, top, said) ? 1 : 0) < FEWEST ||
+    open.some((unit) => isSaid(index, unit))
+  )
     return null;
   if (!isSingle(others, said) || isRivalled(others, open)) return null;
   const foreign = isForeign(index, top.product, query.spoken);
@@ -71,6 +75,13 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const evidence = words + brand - KNOWN_WORD * (open.length - unknown.length);
   const spare = evidence - (foreign ? NEEDED_FOREIGN : NEEDED_OWN);
   return spare < 0 ? null : Math.min(SUREST, LEAST + GROWTH * spare);
+}
+
+/** Is the kind that the request names said by the product, word for word? */
+function namesKind(query: Query, top: Score, said: readonly QueryUnit[]): boolean {
+  if (top.typeMissed || query.types.length === 0) return false;
+  const units = query.types.flatMap((type) => type.units.map((at) => query.units[at]));
+  return units.every((unit) => unit !== undefined && said.includes(unit));
 }
 
 /** Is the kind that the request names made of nothing but unknown words? Then it says no other kind of thing. */

@@ -17,6 +17,17 @@ const index = createProductIndex(
 const chosen = (search: string): string | null =>
   chooseProduct(index, buildQuery(index, { search })).chosen?.product.entry.sku ?? null;
 
+test('a figure with another letter before it is no typing error, where the product names one of the same letters', () => {
+  const syringes = createProductIndex([
+    entryOf({ sku: 'V-40', name: 'Insulin syringe U-40, 1 ml, box of 100' }),
+    entryOf({ sku: 'V-2', name: 'Tuberculin syringe, 2 ml, box of 50' }),
+  ]);
+  const choose = (search: string) =>
+    chooseProduct(syringes, buildQuery(syringes, { search })).chosen?.product.entry.sku ?? null;
+  expect(choose('insulin syringe U-100')).toBeNull();
+  expect(choose('insulin syringe U-40')).toBe('V-40');
+});
+
 test('a figure for the letter it looks like is repaired, and never read as the shorter code inside', () => {
   expect(chosen('SWITCH-24G-P0E')).toBe('SWITCH-24G-POE');
 });

@@ -1,4 +1,5 @@
 import type { ProductIndex } from '../product-index/product-index.ts';
+import { numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import type { Score } from './score-product.ts';
 
@@ -73,6 +74,16 @@ export function findRepairs(index: ProductIndex, query: Query): Repair[] {
     if (number >= 0 && index.postings.count(number) > 0) repairs.push({ unit, meant: digits, term: number, needs: 2 });
   }
   return repairs.filter((repair) => Number.isFinite(repair.needs));
+}
+
+/** Does the product name another one of the same letters: U-40 where U-100 is asked for? */
+export function namesOther(index: ProductIndex, { product }: Score, written: string): boolean {
+  const letters = /^[A-Z]{1,3}(?=\d+$)/.exec(written)?.[0];
+  if (!letters) return false;
+  return [...product.terms].some((posting) => {
+    const term = index.postings.termOf(numberOf(posting));
+    return term.startsWith(`=${letters}`) && /^\d+$/.test(term.slice(letters.length + 1)) && term !== `=${written}`;
+  });
 }
 
 /** Do the words beside the code confirm that this product is meant? Everything else must fit, brands do not count. */

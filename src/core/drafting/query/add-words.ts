@@ -8,6 +8,7 @@ import { expandWord, LONGER } from '../product-index/expand-word.ts';
 import { learnedWords } from '../product-index/learned-words.ts';
 import { unitTerm } from '../product-index/product-terms.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import { splitCompound } from '../words/split-compound.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { conceptsOver, joinsOver } from './concepts-over.ts';
@@ -49,7 +50,7 @@ export function addWords(builder: QueryBuilder): void {
       builder.add('number', feature, { terms: wordTerms(builder, feature, true) });
       continue;
     }
-    if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw)) continue;
+    if (!atom.isNumber && isEmptyWord(atom.fold, atom.raw) && !isNamePart(builder.read, feature.from)) continue;
     const terms = wordTerms(builder, feature, atom.isNumber);
     const wear = WEAR_WORDS.get(atom.fold);
     if (wear) for (const [id] of builder.ids([[`!wear:${wear}`, 1]])) terms.set(id, 1);
@@ -111,6 +112,11 @@ function misspeltBrand(builder: QueryBuilder, folded: string): { term: string; n
 function isTalkative(read: ReadText, { from, to }: Feature): boolean {
   const { isNumber = true, fold = '', raw = '' } = read.atoms[from] ?? {};
   return !isNumber && TALK_WORDS.has(fold) && !/\p{Lu}{2}/u.test(raw) && conceptsOver(read, from, to).length === 0;
+}
+
+/** The Plus of `pH-Plus`: part of a name. */
+function isNamePart({ text, atoms }: ReadText, at: number): boolean {
+  return at > 0 && /^\p{Lu}\p{Ll}{2}/u.test(atoms[at]?.raw ?? '') && gapBefore(text, atoms, at) === '-';
 }
 
 function isEmptyWord(fold: string, raw: string): boolean {

@@ -20,7 +20,7 @@ import type { ExcludedWord, Query } from './query.ts';
 import { QueryBuilder } from './query-builder.ts';
 
 /** A code of letters and figures, and a word behind a hyphen. */
-const CODE_OF_WORD = /^\p{L}{1,4}\d{1,4}\p{L}?[-‐‑]\p{L}\p{Ll}{3,}$/u;
+const CODE_OF_WORD = /^\p{L}{1,4}-?\d{1,4}\p{L}?[-‐‑]\p{L}\p{Ll}{3,}$/u;
 
 function addMeasures(builder: QueryBuilder): void {
   for (const measure of builder.read.measures) {

@@ -1,6 +1,7 @@
 import type { PastOrder } from '../draft-options.ts';
 import { MONTH_WORDS, MONTHS, YEAR_WORDS } from '../lexicon/date-words.ts';
 import { DELIVERY, DISCOUNT, PAYMENT, PICKUP } from '../lexicon/fact-cues.ts';
+import { BELOW_WORDS } from '../lexicon/order-cues.ts';
 import { QUARTERS, RECALL_LAST, RECALL_LATEST, RECALL_LIKE, RECALL_NUMBER } from '../lexicon/recall-number.ts';
 import type { Sentence } from '../read-facts/fact.ts';
 import { lastOfMonth } from '../read-facts/iso-date.ts';
@@ -44,6 +45,8 @@ export function findReferences(sentences: readonly Sentence[], source: RecallSou
     if (sentence.text.length > LONGEST) continue;
     const pointer = pointerOf(sentence.text, source.today);
     if (!pointer || isTerm(sentence.text, pointer)) continue;
+    // "Repeat the order below": it stands in the mail.
+    if (BELOW_WORDS.test(sentence.text) && source.fragments.length > 0) continue;
     const span: Span = [sentence.start + pointer.from, sentence.start + pointer.to];
     const inItem = source.fragments.some(
       ({ quantity, spans }) => quantity.stated && spans.some(([from, to]) => from < span[0] && to >= span[1]),
@@ -55,7 +58,9 @@ export function findReferences(sentences: readonly Sentence[], source: RecallSou
 
 /** "Delivery as usual", "payment like last time": a term, no order. */
 function isTerm(text: string, { from, to }: Pointer): boolean {
-  const before = text.slice(0, from).split(CLAUSE).at(-1) ?? '';
+  const clauses = text.slice(0, from).split(CLAUSE);
+  // "Delivery before 6, as usual": the clause before it says what.
+  const before = clauses.at(-1)?.trim() === '' ? (clauses.at(-2) ?? '') : (clauses.at(-1) ?? '');
   const behind = text.slice(to).split(CLAUSE)[0] ?? '';
   const clause = `${before}${text.slice(from, to)}${behind}`;
   return [DELIVERY, PAYMENT, DISCOUNT, PICKUP].some((pattern) => pattern.test(clause.replace(RECALL_NUMBER, ' ')));

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:${MONEY}) ?\\d[\\d.,']{0,15}`, 'gi'),
   new RegExp(`\\b\\d[\\d.,']{0,15}(?: ?[km])? ?(?:${MONEY})(?![\\p{L}])`, 'giu'),
   /\b\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|prozent|pour ?cent|per ?cento|procent)/gi,
-  /\b(?:kw|cw|week|semaine|settimana|tydzień|kalenderwoche) ?\d{1,2}\b/gi,
+  /\b(?:kw|cw|week|woche|semaine|settimana|tydzień|kalenderwoche) ?\d{1,2}\b/gi,
   /\b(?:po|order|auftrag|bestellung|bestell|commande|ordine|zamówienie|kunden|customer|client|invoice|rechnung|facture|fattura|faktura|angebot|offer|quote|devis|project|projekt|ref|reference|référence)[ -]?(?:no|nr|number|nummer|num|n°|numer)?[.:#]{0,2} ?#?\d{3,12}\b/gi,
   /\b(?:room|zimmer|raum|bureau|stanza|pokój|pok|floor|etage|apt|suite|unit|gate|tor|halle|hall|building|gebäude|haus|house|lokal|scala|int|hol|dock) ?(?:no\.?|nr\.?)? ?\d{1,4}[a-z]?\b/gi,
   /\b[\p{L}]{3,30}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm) \d{1,4} ?[a-z]?\b/giu,

@@ -37,6 +37,11 @@ describe('readRequest', () => {
     expect(notes).toEqual(['Delivery to Building 4 by Friday.', 'Payment within 30 days.']);
   });
 
+  test('a number behind "next week" begins an item', () => {
+    const { fragments } = readRequest('Für das Freibad bräuchten wir nächste Woche vier Kanister Flüssigchlor.');
+    expect(fragments.map((f) => [f.search.trim(), f.quantity.value])).toContainEqual(['Kanister Flüssigchlor', 4]);
+  });
+
   test('who writes is a note, and no item', () => {
     const { fragments } = readRequest('We are a small bakery in the Dordogne. Please quote 2 mixers.');
     expect(fragments.map((f) => f.item)).toEqual(['2 mixers']);
