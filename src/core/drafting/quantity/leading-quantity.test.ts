@@ -21,6 +21,8 @@ test.each([
   ['130 m cable', [130, 'm']],
   ['40 m² tiles', [40, 'm2']],
   ['4 V7 flash drives', [4, null]],
+  ['4 meeting room displays', [4, null]],
+  ['4 meeting rooms', null],
   ['24 port switch', null],
   ['60 x 60 cm panel', null],
   ['18 V drill', null],

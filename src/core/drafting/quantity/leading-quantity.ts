@@ -229,6 +229,13 @@ function isNoun(stretch: Stretch, at: number): boolean {
   return !STOP_WORDS.has(atom.fold) && !NO_PRODUCTS.has(atom.fold);
 }
 
+/** "1 office chair", "4 meeting room displays": words that name no product, before one that does. */
+function modifiesNoun(stretch: Stretch, at: number): boolean {
+  let noun = at;
+  while (noun < at + 3 && MODIFIERS.has(stretch.atoms[noun]?.fold ?? '')) noun += 1;
+  return noun > at && isNoun(stretch, noun);
+}
+
 /** A product word that begins like a unit: "mètre ruban", "boîte d'archives". */
 function namesThing(stretch: Stretch, at: number): boolean {
   const words = stretch.atoms.slice(at, at + 5).map((atom) => phraseKey(atom.fold));
@@ -268,7 +275,7 @@ function followedByThing(stretch: Stretch, to: number, weak: boolean): boolean {
     NO_PRODUCTS.has(next.fold) &&
     !name &&
     !namesThing(stretch, to) &&
-    !(stretch.language === 'en' && second && MODIFIERS.has(next.fold) && isNoun(stretch, to + 1))
+    !(stretch.language === 'en' && second && modifiesNoun(stretch, to))
   )
     return false;
   if (second && STOP_WORDS.has(next.fold) && NO_PRODUCTS.has(second.fold)) return false;

@@ -1,6 +1,6 @@
 /** Electrical installation: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
 export const ELECTRICAL_ROWS: readonly string[] = [
-  'circuit breaker,mcb,miniature circuit breaker,breaker | Leitungsschutzschalter,LS-Schalter,Sicherungsautomat,Automat,LSS | disjoncteur,disjoncteur magnétothermique | interruttore magnetotermico,magnetotermico,interruttore automatico | wyłącznik nadprądowy,wyłącznik nadmiarowoprądowy,eska,bezpiecznik automatyczny,esy',
+  'circuit breaker,mcb,miniature circuit breaker,breaker | Leitungsschutzschalter,LS-Schalter,Sicherungsautomat,Automat,LSS | disjoncteur,disjoncteur magnétothermique | interruttore magnetotermico,magnetotermico,interruttore automatico | wyłącznik nadprądowy,wyłącznik nadmiarowoprądowy,eska,bezpiecznik automatyczny,esy,bezpiecznik',
   'residual current device,rcd,rccb,residual current circuit breaker,gfci | FI-Schalter,Fehlerstromschutzschalter,FI-Schutzschalter,RCD,FI | interrupteur différentiel,différentiel | interruttore differenziale,differenziale,salvavita | wyłącznik różnicowoprądowy,różnicówka,różnicowoprądowy',
   'rcbo,residual current breaker with overcurrent | FI/LS-Schalter,FI/LS,RCBO | disjoncteur différentiel | magnetotermico differenziale | wyłącznik różnicowonadprądowy,wyłącznik kombinowany',
   'main switch,isolator,switch disconnector,disconnector | Hauptschalter,Lasttrennschalter | interrupteur sectionneur,sectionneur,interrupteur général | sezionatore,interruttore generale | rozłącznik,rozłącznik izolacyjny,wyłącznik główny',
