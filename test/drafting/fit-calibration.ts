@@ -16,6 +16,8 @@ export interface Observation {
   readonly tie: number;
   readonly right: boolean;
   readonly drafted: boolean;
+  /** The probability of a product that was singled out in spite of unknown words: no weights say it. */
+  readonly pinned: number | null;
 }
 
 /** Looks at every fragment of our requests. */
@@ -27,12 +29,13 @@ export function observe(
   for (const request of requests) {
     const index = indexes.get(request.catalogue);
     if (!index) continue;
-    const { fragments } = readRequest(request.clientRequest);
+    const { fragments, language } = readRequest(request.clientRequest);
     const answering = {
       text: request.clientRequest,
       index,
       options: { textLanguage: 'request' } as const,
       language: 'en' as const,
+      spoken: language,
     };
     let before: Fragment | null = null;
     for (const fragment of applyBrandContext(answering, fragments))
@@ -47,6 +50,7 @@ export function observe(
           tie: tieFactor(choice.candidates),
           right: request.expected.some((line) => line.acceptable.includes(top.product.entry.sku)),
           drafted: choice.chosen !== null,
+          pinned: choice.pinned ? choice.probability : null,
         });
       }
   }
@@ -87,7 +91,10 @@ export function foldedCalibration(observations: readonly Observation[]): number 
     const weights = fitWeights(observations.filter((one) => one.request % 5 !== fold));
     for (const one of observations)
       if (one.request % 5 === fold && one.drafted)
-        judged.push({ score: Math.max(0.6, sigmoid(dot(one.features, weights)) * one.tie), right: one.right });
+        judged.push({
+          score: one.pinned ?? Math.max(0.6, sigmoid(dot(one.features, weights)) * one.tie),
+          right: one.right,
+        });
   }
   return calibrationError(judged);
 }
