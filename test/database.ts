@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +74,7 @@ async function startInMemory(template: string | null): Promise<TestDatabase & { 
   };
 }
 
-/** Test files that start together may all make it; the last rename wins and all are the same. */
+/** Test files that start together may all make it; the first stays. One that is read must not be replaced: it could be read no further. */
 async function makeTemplateFile(template: string): Promise<void> {
   await mkdir(templateFolder, { recursive: true });
   await removeOldTemplates();
@@ -83,7 +83,10 @@ async function makeTemplateFile(template: string): Promise<void> {
     await migrate(made.database);
     const partial = `${template}.${randomUUID()}`;
     await writeFile(partial, await made.dump());
-    await rename(partial, template);
+    await link(partial, template).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await rm(partial);
   } finally {
     await made.close();
   }
