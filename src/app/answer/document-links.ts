@@ -1,4 +1,5 @@
 import type { App } from '#app/app';
+import { BoundedCache } from '#core/bounded-cache';
 import { withSignature } from '#core/link/signed-url';
 
 /** What a link is made for. */
@@ -26,23 +27,16 @@ const secondsOfDay = 86_400;
 const secondsOfHour = 3600;
 
 /** Addresses made in this hour, by signing key. Lists show the same offers again and again, with seven addresses a row. */
-const kept = new WeakMap<object, Map<string, DocumentLinks>>();
+const kept = new WeakMap<object, BoundedCache<DocumentLinks>>();
 const mostKept = 2000;
 
 /** The addresses of an offer, signed. The same within an hour, so that what a client keeps of them stays what it is. */
 export function documentLinks(app: App, target: LinkTarget): DocumentLinks {
-  const made = kept.get(app.links) ?? new Map<string, DocumentLinks>();
-  if (made.size === 0 || made.size >= mostKept) {
-    made.clear();
-    kept.set(app.links, made);
-  }
+  const made = kept.get(app.links) ?? new BoundedCache<DocumentLinks>(mostKept);
+  kept.set(app.links, made);
   const { id, serial, revision, language } = target;
   const key = `${expiresIn(app, app.links.days)} ${id} ${serial} ${revision} ${language} ${app.origin()}`;
-  const known = made.get(key);
-  if (known) return known;
-  const links = signLinks(app, target);
-  made.set(key, links);
-  return links;
+  return made.get(key, () => signLinks(app, target));
 }
 
 /** Written canonically right here: parameters in the order of their names, encoded. */

@@ -1,3 +1,4 @@
+import { BoundedCache } from '#core/bounded-cache';
 import { minorDigits } from '#core/money/currency';
 
 /** Turns decimal strings and ISO dates into what people of a locale read. Exact: no number goes through a float. */
@@ -18,22 +19,15 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_DECIMALS = 20;
 
-const formats = new Map<string, LocalFormat>();
-/** Making Intl objects is slow; a server meets few pairs, and a hostile one must not fill the memory. */
-const MOST_FORMATS = 200;
+/** By locale and currency: making Intl objects is slow, and a server meets few pairs. */
+const formats = new BoundedCache<LocalFormat>(200);
 
 /**
  * Formats for a BCP 47 locale and an ISO 4217 currency. An unknown locale reads as English, an unknown currency
  * as its code before the amount.
  */
 export function localFormat(locale: string, currency: string): LocalFormat {
-  const key = `${locale} ${currency}`;
-  const known = formats.get(key);
-  if (known) return known;
-  if (formats.size >= MOST_FORMATS) formats.clear();
-  const made = makeFormat(knownLocale(locale), currency);
-  formats.set(key, made);
-  return made;
+  return formats.get(`${locale} ${currency}`, () => makeFormat(knownLocale(locale), currency));
 }
 
 function makeFormat(locale: string, currency: string): LocalFormat {

@@ -1,3 +1,4 @@
+import { BoundedCache } from '#core/bounded-cache';
 import { escapeHtml } from '#core/offer/escape-html';
 
 /** Values of merge fields by group and name; absent or null: known but empty. */
@@ -40,18 +41,11 @@ const token = /\{\{[ \t]*([a-z_]+(?:\.[a-z_0-9]+)+)[ \t]*\}\}/g;
 export type MergeField = (group: string, name: string) => string | null | undefined;
 
 /** Texts taken apart: written text, then group, name, written text, and so on. Offers of a company share their texts. */
-const taken = new Map<string, readonly string[]>();
-const mostTaken = 200;
+const taken = new BoundedCache<readonly string[]>(200);
 const longestTaken = 5000;
 
 function partsOf(html: string): readonly string[] {
-  const known = taken.get(html);
-  if (known) return known;
-  const parts = takeApart(html);
-  if (html.length > longestTaken) return parts;
-  if (taken.size >= mostTaken) taken.clear();
-  taken.set(html, parts);
-  return parts;
+  return html.length > longestTaken ? takeApart(html) : taken.get(html, () => takeApart(html));
 }
 
 function takeApart(html: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { BoundedCache } from '#core/bounded-cache';
 import { cleanHtml } from '#core/document/clean-html';
 import { fromMinor } from '#core/money/minor-units';
 import { localFormat } from '#core/offer/local-format';
@@ -72,29 +73,17 @@ function valueOfOffer(source: MergeSource, field: string): string | null {
   }
 }
 
+/** By locale: making one is slow. */
+const dateFormats = new BoundedCache<Intl.DateTimeFormat>(200);
+const figures = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+
 /** `02.03.2026`, as the locale writes a date in figures. */
 function numericDate(date: string, locale: string): string {
   try {
-    return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+    return dateFormats
+      .get(locale, () => new Intl.DateTimeFormat(locale, figures))
+      .format(new Date(`${date}T00:00:00Z`));
   } catch {
     return date;
   }
-}
-
-/** By locale: making one is slow. A hostile caller must not fill the memory. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const mostFormats = 200;
-
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  const known = dateFormats.get(locale);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  if (dateFormats.size >= mostFormats) dateFormats.clear();
-  dateFormats.set(locale, made);
-  return made;
 }

@@ -1,3 +1,4 @@
+import { BoundedCache } from '#core/bounded-cache';
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { foldText } from '../words/fold-text.ts';
 import { editDistance, Vocabulary } from '../words/vocabulary.ts';
@@ -183,17 +184,11 @@ const BRAND_TAIL =
   /(?:\.com|\.de|\.pl|\.eu)?(?:[\s,]+(?:gmbh|ag|kg|inc|ltd|llc|co|corp|s\.?a\.?|spa|s\.?p\.?a\.?|sas|bv|technology|technologies|electronics|electric|international|group|products|solutions|industries))*\.?$/i;
 
 /** Brands whose keys are kept: they are asked for with every product that is compared. */
-const MOST_KEPT = 10_000;
-const kept = new Map<string, readonly string[]>();
+const kept = new BoundedCache<readonly string[]>(10_000);
 
 /** The ways a brand is written: whole, and without legal form, domain or a generic last word. */
 export function brandKeys(brand: string): readonly string[] {
-  const known = kept.get(brand);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const keys = readBrandKeys(brand);
-  kept.set(brand, keys);
-  return keys;
+  return kept.get(brand, () => readBrandKeys(brand));
 }
 
 function readBrandKeys(brand: string): string[] {
