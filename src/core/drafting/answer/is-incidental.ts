@@ -1,5 +1,6 @@
 import type { Match } from '../match/match-fragment.ts';
 import type { QueryUnit } from '../query/query.ts';
+import { tells } from '../query/tells.ts';
 import type { Fragment } from '../read-request/fragment.ts';
 
 /** A term this good is the word itself or a name of the same thing, not a neighbour by spelling. */
@@ -9,7 +10,6 @@ const LONG = 8;
 /** A heading in capitals: LIGHTING, TUSZE. */
 const HEADING = /^\p{Lu}{4,}$/u;
 
-const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
 const isLiteral = ({ text, terms }: QueryUnit): boolean =>
   text.length >= LONG || [...terms.values()].some((degree) => degree >= LITERAL);
 

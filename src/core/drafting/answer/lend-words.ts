@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { TALK_WORDS } from '../lexicon/talk-words.ts';
 import type { Match } from '../match/match-fragment.ts';
 import type { QueryUnit } from '../query/query.ts';
+import { tells } from '../query/tells.ts';
 import { changedSearch } from '../read-request/changed-search.ts';
 import type { Fragment } from '../read-request/fragment.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
@@ -13,11 +14,9 @@ const SAME =
 /** A single letter or two beside a figure is no code of its own. */
 const SHORT_CODE = 3;
 
-const content = (units: readonly QueryUnit[]): QueryUnit[] => units.filter((unit) => !unit.soft && unit.weight > 0.2);
-
 /** Does a fragment say only how a thing is, not what it is: "22 mm", "due invernali", "2 of the 1 TB ones"? */
 export function saysNoThing(match: Match, fragment: Fragment): boolean {
-  const units = content(match.query.units);
+  const units = match.query.units.filter(tells);
   if (units.length === 0) return false;
   if (fragment.search.match(SAME)) return true;
   // "vert" stands in names of things as well; alone it is a colour.
@@ -31,7 +30,7 @@ export function saysNoThing(match: Match, fragment: Fragment): boolean {
 
 /** Does a fragment say nothing but a colour: "deux verts"? */
 export function saysOnlyColour(match: Match): boolean {
-  const units = content(match.query.units);
+  const units = match.query.units.filter(tells);
   return units.length > 0 && units.every((unit) => unit.group?.startsWith('colour:'));
 }
 
@@ -78,5 +77,5 @@ export function answersOwn(match: Match, own: readonly QueryUnit[]): boolean {
   const chosen = match.choice.chosen;
   if (!chosen) return false;
   const open = new Set([...chosen.missing, ...chosen.contradicted].map((unit) => unit.text));
-  return content(own).every((unit) => !open.has(unit.text));
+  return own.filter(tells).every((unit) => !open.has(unit.text));
 }

@@ -3,6 +3,7 @@ import { unitOf } from '../lexicon/order-units.ts';
 import { isForeignTo } from '../product-index/catalogue-languages.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
+import { tells } from '../query/tells.ts';
 import { foldText } from '../words/fold-text.ts';
 import { isMainOfAccessory } from './is-accessory.ts';
 import type { Score } from './score-product.ts';
@@ -22,7 +23,6 @@ const LEAST = 0.66;
 const GROWTH = 0.08;
 const SUREST = 0.88;
 
-const tells = (unit: QueryUnit): boolean => unit.weight > 0.2 && !unit.soft;
 /** A bucket says how a thing is sold, not which. */
 const isEvidence = (unit: QueryUnit): boolean => tells(unit) && unitOf(foldText(unit.text)) === null;
 

@@ -1,14 +1,13 @@
 import type { Language } from '#core/catalogue/product';
 import { languageOfWord } from '../lexicon/word-languages.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
+import { perVersion } from './per-version.ts';
 import type { ProductIndex } from './product-index.ts';
 
 /** Names that are looked at, spread over the catalogue. */
 const SAMPLE = 240;
 /** A language in which this share of the names is written is one of the catalogue's. */
 const SHARE = 0.15;
-
-const kept = new WeakMap<ProductIndex, { version: number; languages: ReadonlySet<Language> }>();
 
 /** The language most words of a name belong to, or null. */
 function languageOfName(name: string): Language | null {
@@ -39,10 +38,4 @@ export function isForeignTo(index: ProductIndex, language: Language): boolean {
 }
 
 /** Languages in which a good part of the products' first names is written. */
-export function catalogueLanguages(index: ProductIndex): ReadonlySet<Language> {
-  const known = kept.get(index);
-  if (known?.version === index.version) return known.languages;
-  const languages = readLanguages(index);
-  kept.set(index, { version: index.version, languages });
-  return languages;
-}
+export const catalogueLanguages = perVersion(readLanguages);

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
+import { perVersion } from './per-version.ts';
 import type { IndexedProduct, ProductIndex } from './product-index.ts';
 
 /** Products that are looked at for one word. */
@@ -13,7 +14,8 @@ const AGREED = 0.75;
 const CLEAR = 0.1;
 const LONGEST_NAME = 200;
 
-const kept = new WeakMap<ProductIndex, { version: number; words: Map<number, readonly number[]> }>();
+/** What was learned of each word that was asked for. */
+const learnedOf = perVersion(() => new Map<number, readonly number[]>());
 
 /** The words of one name of a product, as stems, and which of its names it is. */
 interface Name {
@@ -91,15 +93,8 @@ function learn(index: ProductIndex, word: string): number[] {
  */
 export function learnedWords(index: ProductIndex, id: number): readonly number[] {
   if (!index.isPartlyNamed) return [];
-  let known = kept.get(index);
-  if (known?.version !== index.version) {
-    known = { version: index.version, words: new Map() };
-    kept.set(index, known);
-  }
-  let words = known.words.get(id);
-  if (!words) {
-    words = learn(index, index.postings.termOf(id));
-    known.words.set(id, words);
-  }
+  const learned = learnedOf(index);
+  const words = learned.get(id) ?? learn(index, index.postings.termOf(id));
+  learned.set(id, words);
   return words;
 }
