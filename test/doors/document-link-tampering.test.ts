@@ -152,8 +152,11 @@ describe('a changed address', () => {
       pathOf(sent.approve_url).replace(/signature=\w+/, `signature=${'0'.repeat(64)}`),
     );
     const { app } = here.server.composition;
-    const tenantId = (await here.ann.get('/api/admin/company')).json.id;
-    await revokeLinks(app, { tenantId, role: 'owner', userId: null, keyId: null, requestId: null }, one.id);
+    await revokeLinks(
+      app,
+      { tenantId: here.tenantId, role: 'owner', userId: null, keyId: null, requestId: null },
+      one.id,
+    );
     for (const purpose of ['approve', 'reject', 'feedback'] as const) {
       expect(await refusal('POST', pathOf(urlOf(sent, purpose)))).toBe(known);
       expect(JSON.parse(await refusal('GET', pathOf(urlOf(sent, purpose))))).toMatchObject(JSON.parse(known));

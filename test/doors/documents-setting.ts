@@ -6,6 +6,7 @@ import { type Client, type Json, startTestServer, type TestServer } from './test
 /** A server with one company that uses documents: a key, a contact at a company, and two VAT rates. */
 export interface DocumentsSetting {
   readonly server: TestServer;
+  readonly tenantId: string;
   /** A signed-in owner. */
   readonly ann: Client;
   readonly key: Client;
@@ -42,6 +43,7 @@ export async function documentsSetting(env: Readonly<Record<string, string>> = {
   const contact = await create('contact', { company_id: company.id, ...person, ...place });
   return {
     server,
+    tenantId,
     ann,
     key,
     contact,

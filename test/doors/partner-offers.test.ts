@@ -11,14 +11,12 @@ import { type DocumentsSetting, documentsSetting } from './documents-setting.ts'
 import type { Json } from './test-server.ts';
 
 let here: DocumentsSetting;
-let tenantId: string;
 beforeAll(async () => {
   here = await documentsSetting();
-  tenantId = (await here.ann.get('/api/admin/company')).json.id;
 });
 afterAll(() => here.close());
 
-const tenant = <T>(work: (t: Tenant) => Promise<T>) => here.server.composition.app.database.tenant(tenantId, work);
+const tenant = <T>(work: (t: Tenant) => Promise<T>) => here.server.composition.app.database.tenant(here.tenantId, work);
 
 /** As the door of partners would: it says whose offers it works with. */
 const asPartners = <T>(work: (t: Tenant) => Promise<T>) =>

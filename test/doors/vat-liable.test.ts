@@ -5,10 +5,8 @@ import { type DocumentsSetting, documentsSetting } from './documents-setting.ts'
 import type { Json } from './test-server.ts';
 
 let here: DocumentsSetting;
-let tenantId: string;
 beforeAll(async () => {
   here = await documentsSetting();
-  tenantId = (await here.ann.get('/api/admin/company')).json.id;
 });
 afterAll(() => here.close());
 
@@ -25,7 +23,7 @@ async function beLiable(vatLiable: boolean): Promise<void> {
     `delete from pgboss.job where name = 'follow-vat' returning id`,
     [],
   );
-  if (rows.length > 0) await followVat(app, tenantId);
+  if (rows.length > 0) await followVat(app, here.tenantId);
 }
 
 const withVat = {

@@ -1,7 +1,7 @@
 import type { App } from '#app/app';
 import { finishBatch } from '#app/batch/add-batch-file';
 import { draftOffer } from '#app/offer/draft-offer';
-import { mostRequestLines, TooManyLines } from '#app/offer/match-request';
+import { TooManyLines } from '#app/offer/match-request';
 import { readRequestFile, UnreadFile } from '#app/request/read-file/read-request-file';
 import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
 import type { RequestSource } from '#core/offer/request-source';
@@ -94,7 +94,6 @@ async function noteFailure(app: App, place: FileAttempt, error: unknown): Promis
 /** What went wrong, for pages to say in their language; empty where only the refusal's own sentence tells. */
 function troublesOf(error: unknown): readonly FileTrouble[] {
   if (error instanceof UnreadFile) return error.troubles;
-  if (error instanceof TooManyLines)
-    return [fileTrouble('too_many_lines', { most: mostRequestLines, lines: error.lines })];
+  if (error instanceof TooManyLines) return [error.trouble];
   return error instanceof Problem ? [] : [fileTrouble('not_drafted')];
 }

@@ -2,21 +2,23 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { adviseRequest } from '#app/offer/advise-request';
 import type { DraftWatch } from '#app/offer/draft-watch';
+import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
 import type { Draft } from '#core/drafting/draft';
 import { advicePhrase } from '#core/drafting/lexicon/advice-phrases';
 import { Problem } from '#core/problem';
 
 /** Lines of text above which a request is refused. */
-export const mostRequestLines = 2000;
+const mostRequestLines = 2000;
 
 /** A request that is longer than any client's. */
 export class TooManyLines extends Problem {
-  readonly lines: number;
+  readonly trouble: FileTrouble;
 
   constructor(lines: number) {
-    const message = `A request has at most ${mostRequestLines} lines, this one has ${lines}.`;
+    const trouble = fileTrouble('too_many_lines', { most: mostRequestLines, lines });
+    const message = troubleText([trouble]) ?? '';
     super('too_many_lines', message, [{ path: 'clientRequest', rule: 'maxLines', message }]);
-    this.lines = lines;
+    this.trouble = trouble;
   }
 }
 
