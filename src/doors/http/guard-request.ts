@@ -30,8 +30,9 @@ export function guardRequest<App>(door: Door<App>, wiring: DoorWiring<App>): (ro
       refuseWhenBusy(limiter, address);
       throw new HttpRefusal('unauthenticated', 'Sign in, or send a key of this door.');
     }
-    if (keys && actor.keyId !== null) countTold(keys, actor.keyId, reply);
-    else refuseWhenBusy(limiter, actor.keyId ?? `${actor.tenantId} ${actor.userId}`);
+    if (actor.keyId === null) refuseWhenBusy(limiter, `${actor.tenantId} ${actor.userId}`);
+    else if (keys) countTold(keys, actor.keyId, reply);
+    else if (!door.keyRateLimit) refuseWhenBusy(limiter, actor.keyId);
     if (roleRank(actor.role) < roleRank(route.role)) {
       throw new HttpRefusal('forbidden', `This needs the role ${route.role}.`);
     }
