@@ -115,14 +115,14 @@ export class OpenTransaction {
     if (this.#begun) return this.#client.query(statement, values);
     this.#begun = true;
     const single = singleStatement(statement, values);
-    if (single) return last(await runTogether(this.#client, [begin, { text: this.#settings }, single]));
+    if (single) return last(await runTogether(this.#client, [begin, { text: this.#settings, unread: true }, single]));
     await this.#client.query(`begin; ${this.#settings}`);
     return this.#client.query(statement, values);
   }
 
   async #sendLast(statement: BatchStatement): Promise<pg.QueryResult> {
     if (!this.#begun) {
-      const answers = await runTogether(this.#client, [{ text: this.#settings }, statement]);
+      const answers = await runTogether(this.#client, [{ text: this.#settings, unread: true }, statement]);
       this.#committed = true;
       return last(answers);
     }
@@ -134,8 +134,8 @@ export class OpenTransaction {
   }
 }
 
-const begin: BatchStatement = { text: 'begin' };
-const commit: BatchStatement = { text: 'commit' };
+const begin: BatchStatement = { text: 'begin', unread: true };
+const commit: BatchStatement = { text: 'commit', unread: true };
 const nothingSaved = 'Nothing was saved: a statement of this transaction failed and its error was not passed on.';
 
 /** Statements with parameters are single ones; plain text may hold several, which only the simple protocol takes. */

@@ -7,6 +7,8 @@ export interface BatchStatement {
   /** Rows as lists, and parsers of their values, as Drizzle asks for them. */
   readonly rowMode?: string | undefined;
   readonly types?: unknown;
+  /** Nobody reads its answer, so the server need not describe it. */
+  readonly unread?: boolean;
 }
 
 type Settled = (error: Error | undefined, results: readonly pg.QueryResult[]) => void;
@@ -48,10 +50,10 @@ export class StatementBatch implements pg.Submittable {
 
   submit(connection: pg.Connection): void {
     connection.stream.cork();
-    this.#statements.forEach(({ text }, at) => {
+    this.#statements.forEach(({ text, unread = false }, at) => {
       connection.parse({ text, name: '', types: [] }, true);
       connection.bind({ values: this.#values[at] ?? [] }, true);
-      connection.describe({ type: 'P' }, true);
+      if (!unread) connection.describe({ type: 'P' }, true);
       connection.execute(null, true);
     });
     connection.sync();
@@ -63,6 +65,7 @@ export class StatementBatch implements pg.Submittable {
   }
 
   handleDataRow({ fields }: { readonly fields: unknown }): void {
+    if (this.#statements[this.#at]?.unread) return;
     const answer = this.#answers[this.#at];
     answer?.addRow(answer.parseRow(fields));
   }

@@ -1,9 +1,14 @@
+import { BoundedCache } from '#core/bounded-cache';
 import { Problem } from '#core/problem';
 
 /** Wanted relations, nested: `{ contact: { company: {} } }`. */
 export interface IncludeTree {
   readonly [name: string]: IncludeTree;
 }
+
+/** Callers ask for the same few again and again. */
+const mostKept = 500;
+const kept = new WeakMap<readonly string[], BoundedCache<IncludeTree>>();
 
 /**
  * Reads `contact.company.media,elements`. A dotted include implies its parents; each prefix of an allowed one is allowed.
@@ -15,6 +20,12 @@ export function includeTree(
   allowed: readonly string[],
   word: 'include' | 'append' = 'include',
 ): IncludeTree {
+  const trees = kept.get(allowed) ?? new BoundedCache<IncludeTree>(mostKept);
+  kept.set(allowed, trees);
+  return trees.get(text, () => readTree(text, allowed, word));
+}
+
+function readTree(text: string, allowed: readonly string[], word: string): IncludeTree {
   const wanted = text
     .split(',')
     .map((part) => part.trim())

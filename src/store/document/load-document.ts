@@ -1,6 +1,6 @@
 import type { RunSql, Tenant } from '#store/database';
 import { keptStatement } from '#store/kept-statement';
-import { elementColumns, offerColumns } from '#store/resource/document-sources';
+import { lineColumns, offerColumns } from '#store/resource/document-sources';
 import type { Row } from '#store/resource/resource-source';
 
 /** Tenant, offer, also in the trash, with elements. */
@@ -9,9 +9,8 @@ export const loadDocumentStatement = keptStatement({
   parameters: ['uuid', 'uuid', 'boolean', 'boolean'],
   body: `select json_build_object(
     'row', (select row_to_json(v) from (select ${offerColumns}) v),
-    'elements', case when $4 then (select coalesce(json_agg(e order by e.place), '[]') from (
-      select ${elementColumns('l')}, r.currency, row_number() over (order by l.position, l.id) as place
-        from offer_line l where l.tenant_id = r.tenant_id and l.offer_id = r.id) e) end)
+    'elements', case when $4 then (select coalesce(json_agg(e order by e.position, e.id), '[]') from (
+      select ${lineColumns('l')} from offer_line l where l.tenant_id = r.tenant_id and l.offer_id = r.id) e) end)
     from offer r where r.tenant_id = $1 and r.id = $2 and r.state <> 'history' and ($3 or r.deleted_at is null)`,
 });
 
@@ -36,5 +35,12 @@ export async function loadDocument(
   run: RunSql = t.pg.executeSql,
 ): Promise<LoadedDocument | null> {
   const { rows } = await run(loadDocumentStatement.call, [t.id, id, trashed, withElements]);
-  return rows[0]?.answer ?? null;
+  const found: LoadedDocument | undefined = rows[0]?.answer;
+  if (!found) return null;
+  // What is the same in all of them, or follows from their order, need not be told for each.
+  const { currency } = found.row;
+  found.elements?.forEach((line, at) => {
+    Object.assign(line, { document_type: 'offer', offer_id: id, currency, place: at + 1 });
+  });
+  return found;
 }

@@ -39,9 +39,10 @@ const offerSource: ResourceSource = {
   sorts: {},
 };
 
-/** The columns of an element, of the table under this name. */
-export function elementColumns(line: string): string {
-  const own = [
+/** The columns of an element that differ between those of one offer, of the table under this name. */
+export function lineColumns(line: string): string {
+  const columns = [
+    'id',
     'position',
     'kind',
     'name',
@@ -52,14 +53,16 @@ export function elementColumns(line: string): string {
     'vat_rate',
     'discount',
     'optional',
+    'product_id',
+    'net',
+    'element',
   ];
-  const columns = ['id', 'offer_id', ...own, 'product_id', 'net', 'element'];
-  return `'offer' as document_type, ${columns.map((column) => `${line}.${column}`).join(', ')}`;
+  return columns.map((column) => `${line}.${column}`).join(', ');
 }
 
 const elementSource: ResourceSource = {
   from: 'offer_line r',
-  columns: `${elementColumns('r')}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
+  columns: `'offer' as document_type, r.offer_id, ${lineColumns('r')}, (select o.currency from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id) as currency,
     (select count(*)::int from offer_line l where l.tenant_id = r.tenant_id and l.offer_id = r.offer_id
       and (l.position, l.id) <= (r.position, r.id)) as place`,
   live: `exists (select from offer o where o.tenant_id = r.tenant_id and o.id = r.offer_id and o.deleted_at is null and o.state <> 'history')`,
