@@ -66,6 +66,25 @@ function withLastNumber(answering: Answering, { fragment, match }: Answer): Answ
   return isSure(found) ? { fragment: counted, match: found } : null;
 }
 
+/** `6202 ZZ 20x`, `5.0 x 10`: what looked like the count or like a size may be the thing, and the last figure the count. */
+const COUNTED_BEHIND = /^(.*[\p{L}\d)"″”])(?:\s+(\d{1,4})\s?[x×]|\s+[x×]\s?(\d{1,4}))\s*\.?$/su;
+
+function countedBehind(answering: Answering, { fragment }: Answer): Answer | null {
+  const [span, ...others] = fragment.spans;
+  const [, thing = '', before, behind] = COUNTED_BEHIND.exec(fragment.item) ?? [];
+  if (!span || others.length > 0 || thing === '' || fragment.excluded !== '') return null;
+  const value = Number(before ?? behind);
+  if (value < 1) return null;
+  const counted = {
+    ...fragment,
+    search: thing,
+    quantity: { value, least: value, unit: null, stated: true },
+    weak: false,
+  };
+  const match = matchFragment(answering.index, counted, answering);
+  return isComplete(match) ? { fragment: counted, match } : null;
+}
+
 /** "22 mm", "e una da 600", "the same in blue": the thing is that of the item before. */
 function withHelp(answering: Answering, { fragment, match }: Answer, before: Fragment | null): Answer | null {
   if (!before) return null;
@@ -83,9 +102,9 @@ function refused({ fragment, match }: Answer): Answer {
 function inHalves(answering: Answering, { fragment }: Answer, depth: number): Answer[] | null {
   if (depth >= DEEPEST) return null;
   for (const { first, second, joined } of halvesOf(fragment, answering.text)) {
-    const found = matchFragment(answering.index, first, answering);
-    if (!isComplete(found)) continue;
-    const left = { fragment: first, match: found };
+    const plain = { fragment: first, match: matchFragment(answering.index, first, answering) };
+    const left = isComplete(plain.match) ? plain : countedBehind(answering, plain);
+    if (!left) continue;
     if (second === null) return [left];
     // ", 5 m" and ", size L" say how the thing is.
     if (!joined && saysNoThing(matchFragment(answering.index, second, answering), second)) continue;
@@ -111,6 +130,8 @@ function answerAt(
   if (helped) return [helped];
   if (plain.match.choice.reason === 'text' && saysOnlyColour(plain.match)) return [refused(plain)];
   if (isPlain(plain.match)) return [plain];
+  const behind = countedBehind(answering, plain);
+  if (behind) return [behind];
   return inHalves(answering, plain, depth) ?? [plain];
 }
 

@@ -5,7 +5,8 @@ import { tokeniseText } from '../words/tokenise-text.ts';
 /** Where an item may turn out to be two. */
 const BETWEEN =
   /\s*[,;]\s+(?:(?:and|und|et|e|ed|i|oraz|sowie|plus)\s+)?|\s+(?:and|und|et|e|ed|i|oraz|sowie|plus|più|samt|mitsamt|nebst|wraz z|&|\+)\s+/giu;
-const ARTICLE = /^\s*(?:an?|one|ein(?:e[nmr]?)?|une?|un[oa]?|jed(?:en|na|no|ną))\s+/iu;
+const ARTICLE =
+  /^\s*(?:an?|one|the|ein(?:e[nmr]?)?|d(?:er|ie|as|en)|une?|les?|un[oa]?|il|lo|gli|la|jed(?:en|na|no|ną))\s+/iu;
 /** "je 10 …", "10 each of": every part is wanted so many times. */
 const EACH = /(?<!\p{L})(?:je|jeweils|each(?: of)?|chacune?|ciascun[oa]?|po)\s*$/iu;
 const MOST_CUTS = 6;
@@ -33,22 +34,24 @@ export function* halvesOf(fragment: Fragment, text: string): Generator<Halves> {
   const { item, search, spans, quantity } = fragment;
   const [span] = spans;
   if (!span || spans.length > 1 || search.length > item.length || fragment.excluded !== '') return;
+  // "… 5.0 x 10, … oil x 2": a count at the end is that of the last part.
+  const behind = quantity.stated && search.trimEnd().length < item.trimEnd().length;
   const each = EACH.test(text.slice(Math.max(0, span[0] - 14), span[0])) || EACH.test(item.slice(0, 10));
   let cuts = 0;
   for (const hit of search.matchAll(BETWEEN)) {
     if (cuts >= MOST_CUTS) return;
     cuts += 1;
-    const behind = hit.index + hit[0].length;
+    const next = hit.index + hit[0].length;
     // The cells of a table stand otherwise in the search text than in the item.
-    if (item.slice(hit.index, behind) !== hit[0]) continue;
-    const article = ARTICLE.exec(search.slice(behind))?.[0].length ?? 0;
-    const first = partOf(fragment, [0, hit.index], quantity);
+    if (item.slice(hit.index, next) !== hit[0]) continue;
+    const article = ARTICLE.exec(search.slice(next))?.[0].length ?? 0;
+    const first = partOf(fragment, [0, hit.index], behind ? ONE : quantity);
     if (!first) continue;
-    if (CLOSING.test(item.slice(behind)) && tokeniseText(item.slice(behind)).length <= 5) {
+    if (CLOSING.test(item.slice(next)) && tokeniseText(item.slice(next)).length <= 5) {
       yield { first, second: null, joined: true };
       continue;
     }
-    const second = partOf(fragment, [behind + article, search.length], each ? quantity : ONE);
+    const second = partOf(fragment, [next + article, search.length], each || behind ? quantity : ONE);
     const joined = article > 0 || !/^\s*[,;]\s+$/.test(hit[0]);
     if (second) yield { first, second: { ...second, weak: false }, joined };
   }

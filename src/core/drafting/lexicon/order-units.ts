@@ -14,7 +14,8 @@ const ROWS: Readonly<Record<string, string>> = {
     'sheet sheets blatt feuille feuilles foglio fogli arkusz arkusze arkuszy platte platten plaque plaques lastra lastre plyta plyty plyt panneau panneaux panel',
   bottle:
     'bottle bottles flasche flaschen bouteille bouteilles bottiglia bottiglie butelka butelki butelek flacon flacons fl btl bt',
-  can: 'can cans dose dosen bidon bidons canister canisters jerrycan jerrycans kanistern tanica taniche kanistry kanistrow kanister latta latte kan barattolo barattoli canette canettes puszka puszki puszek',
+  can: 'can cans tin tins dose dosen bidon bidons canister canisters jerrycan jerrycans kanistern tanica taniche kanistry kanistrow kanister latta latte kan barattolo barattoli canette canettes puszka puszki puszek',
+  jar: 'jar jars pot pots tiegel vasetto vasetti sloik sloiki sloikow sloiczek sloiczki sloiczkow',
   bucket: 'bucket buckets eimer seau seaux secchio secchi wiadro wiadra wiader pail tub',
   tube: 'tube tubes tuben kartusche kartuschen cartouche',
   bundle: 'bundle bundles bund bunde botte bottes fascio fasci wiazka wiazki bundel',

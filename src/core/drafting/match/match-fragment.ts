@@ -5,18 +5,23 @@ import { readFeatures } from '../features/read-features.ts';
 import { phrase } from '../lexicon/phrases.ts';
 import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
 import { numberOf } from '../product-index/term-postings.ts';
+import { packContent } from '../quantity/convert-quantity.ts';
 import { buildQuery } from '../query/build-query.ts';
 import type { Query } from '../query/query.ts';
+import type { Quantity } from '../read-request/fragment.ts';
 import { aliasKey } from './alias-key.ts';
 import type { Choice } from './choose-product.ts';
 import { chooseProduct } from './choose-product.ts';
 import { compareScores, scoreOne } from './find-candidates.ts';
 import type { Score } from './score-product.ts';
+import { tiedVariants } from './tied-variants.ts';
 
 /** What is asked for, without its quantity. */
 export interface Ask {
   readonly search: string;
   readonly excluded: string;
+  /** How many, as it was written, where it is known. */
+  readonly quantity?: Quantity;
 }
 
 /** How a fragment is matched. */
@@ -101,6 +106,20 @@ function taught(index: ProductIndex, query: Query, product: IndexedProduct): Cho
   };
 }
 
+/** Fewer pieces than this are as likely packs. */
+const FEWEST_PIECES = 10;
+
+/** "Crown caps x 1000": of packs that fit alike, the one that holds just so many. */
+function byPack(choice: Choice, quantity: Quantity | undefined): Choice {
+  const { chosen: top, reason, candidates } = choice;
+  if (!top || reason !== 'text' || !quantity?.stated || quantity.value < FEWEST_PIECES) return choice;
+  if (quantity.unit !== null && quantity.unit !== 'piece') return choice;
+  const holds = ({ product }: Score) => packContent(product.entry).pieces === quantity.value;
+  const fitting = holds(top) ? undefined : tiedVariants(candidates).find(holds);
+  if (!fitting) return choice;
+  return { ...choice, chosen: fitting, candidates: [fitting, ...candidates.filter((score) => score !== fitting)] };
+}
+
 /** Finds the product for one fragment: learned wording, code, text, house standard, in this order. */
 export function matchFragment(index: ProductIndex, ask: Ask, { options, language, spoken }: Asking): Match {
   const query = buildQuery(index, { ...ask, synonyms: options.synonyms, spoken });
@@ -109,7 +128,7 @@ export function matchFragment(index: ProductIndex, ask: Ask, { options, language
     const name = alias.choice.chosen?.product.entry.name ?? '';
     return { query, ...alias, why: [phrase(language, 'alias', { name })] };
   }
-  const choice = chooseProduct(index, query);
+  const choice = byPack(chooseProduct(index, query), ask.quantity);
   const standard = byStandards(index, choice, options);
   if (!standard) return { query, choice, why: explainChoice(choice, language) };
   return {

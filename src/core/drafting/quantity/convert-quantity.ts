@@ -101,25 +101,41 @@ const CONTENT =
   /(?:\b(?:of|de|da|mit|à|po|zu|je|conf\.?|inhalt:?|contents?:?)\s*|\(\s*)(\d{1,5})\b(?!\s*[.,]?\d|\s*(?:mm|cm|m|ml|l|kg|g|w|v|a)\b)|\b(\d{1,5})\s*(?:-?er[ -]pack|pcs|pieces|stück|stk|szt|sztuk|pezzi|pz|pièces|pces|paar|par|pairs)\b/iu;
 /** From this content on a bare number is taken for pieces: nobody orders 200 boxes of 100 by "200 gloves". */
 const LARGE_CONTENT = 20;
+/** The same where the catalogue itself says what a pack holds. */
+const LARGE_STATED_CONTENT = 5;
+
+/** What a pack holds, in pieces; `stated`: the packaging says it, not the name. */
+interface PackContent {
+  readonly pieces: number;
+  readonly stated: boolean;
+}
+
+const NO_PACK: PackContent = { pieces: 0, stated: false };
 
 /** How many pieces one pack of the product holds; 0 when it does not say or is no pack. */
-function piecesIn(entry: CatalogueEntry): number {
-  if (!PACK_UNITS.has(unitName(entry.unit))) return 0;
+export function packContent(entry: CatalogueEntry): PackContent {
+  const unit = unitName(entry.unit);
+  const [inside] = entry.packaging;
+  if (inside && unit !== 'piece' && unit !== 'pair' && !BULK_UNITS.has(unit) && unitName(inside.unit) === 'piece') {
+    const pieces = Number(inside.quantity);
+    if (Number.isInteger(pieces) && pieces > 1) return { pieces, stated: true };
+  }
+  if (!PACK_UNITS.has(unit)) return NO_PACK;
   for (const text of [entry.name, ...Object.entries(entry.attributes).map(([name, value]) => `${name}: ${value}`)]) {
     const found = CONTENT.exec(text.slice(0, 400));
-    const count = Number(found?.[1] ?? found?.[2] ?? 0);
-    if (count > 1) return count;
+    const pieces = Number(found?.[1] ?? found?.[2] ?? 0);
+    if (pieces > 1) return { pieces, stated: false };
   }
-  return 0;
+  return NO_PACK;
 }
 
 /** Pieces of something that is sold in packs: 500 masks in boxes of 50 are ten boxes. */
 function fromPieces(quantity: Quantity, entry: CatalogueEntry, language: Language): Converted {
-  const size = piecesIn(entry);
+  const { pieces: size, stated } = packContent(entry);
   const said = quantity.unit === 'piece';
   const asked = quantity.value;
-  if (size < 2 || asked < size || !(said || (size >= LARGE_CONTENT && asked % size === 0)))
-    return { quantity: whole(asked), why: [] };
+  const large = size >= (stated ? LARGE_STATED_CONTENT : LARGE_CONTENT);
+  if (size < 2 || asked < size || !(said || (large && asked % size === 0))) return { quantity: whole(asked), why: [] };
   const count = whole(asked / size);
   const values = { asked: `${asked}`, size: `${size}`, quantity: count };
   return { quantity: count, why: [phrase(language, 'pieces', values)] };

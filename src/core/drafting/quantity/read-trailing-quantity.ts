@@ -14,6 +14,12 @@ const TAIL_WORDS = new Set(
 const CONTENT_WORDS = new Set('of von de di da a zu w po per pro mit with con avec z je a'.split(' '));
 /** "… Gr. 6 und 7, je 10": how many of each. */
 const EACH = new Set('je jeweils each chacun chacune ciascuno ciascuna po'.split(' '));
+/** Number words that are something else at the end of a phrase: French for new. */
+const NO_COUNTS = new Set(['neuf', 'neufs']);
+/** The word behind them is a name: `type two`. */
+const NAMED_BY = new Set(
+  'type typ typu tipo model modell modello series serie size nr no number nummer version'.split(' '),
+);
 const KEYWORD =
   /(?:^|[\s,;(|])(?:qty|quantity|menge|anzahl|stückzahl|quantité|qté|quantità|qtà|ilość|ilosc|liczba|amount|bestellmenge)\s{0,2}[:.=]?\s{0,2}(\d{1,6})(?![\d.,]\d)/iu;
 
@@ -70,7 +76,29 @@ export function trailingQuantity(stretch: Stretch, from: number, to: number): Qu
   if (end.isNumber) return trailingNumber(stretch, from, last) ?? keyword(stretch, from, to);
   if (end.fold === 'x' && atoms[last - 2]?.isNumber && !atoms[last - 2]?.glued && plain(stretch, last - 2))
     return hit([last - 2, last], atoms[last - 2]?.value ?? 1);
-  return withUnit(stretch, from, last) ?? keyword(stretch, from, to) ?? supposed(stretch, from, last);
+  return (
+    withUnit(stretch, from, last) ??
+    keyword(stretch, from, to) ??
+    supposed(stretch, from, last) ??
+    worded(stretch, from, last)
+  );
+}
+
+/** "…, jeweils zwei", "von den Gliedern fünf": a number word that nothing follows. */
+function worded(stretch: Stretch, from: number, last: number): QuantityHit | null {
+  for (let at = Math.max(from + 1, last - 3); at < last; at += 1) {
+    const count = readCount(stretch.atoms, at, stretch.language);
+    const before = stretch.atoms[at - 1]?.fold ?? '';
+    if (count?.to !== last || count.weak || count.value < 2 || !Number.isInteger(count.value)) continue;
+    if (stretch.atoms[at]?.isNumber || NO_COUNTS.has(stretch.atoms[at]?.fold ?? '') || NAMED_BY.has(before)) continue;
+    if (
+      !/^[\s,:–—-]+$/.test(gapBefore(stretch.text, stretch.atoms, at)) ||
+      (CONTENT_WORDS.has(before) && !EACH.has(before))
+    )
+      continue;
+    return hit([EACH.has(before) ? at - 1 : at, last], count.value, count.pair ? 'pair' : null);
+  }
+  return null;
 }
 
 const SUPPOSED =
@@ -105,9 +133,18 @@ const SHORTEST_EAN = 8;
 
 /** Is the number before a `x` a figure of its own (a size: 25 x 10), not the end of a code (CEM-25 x 10)? */
 function isFigure(stretch: Stretch, at: number): boolean {
+  if (listsTimes(stretch.text)) return false;
   const atom = stretch.atoms[at];
   if (!atom?.isNumber || atom.raw.length >= SHORTEST_EAN) return false;
   return !atom.glued && !/^[-/._]$/.test(gapBefore(stretch.text, stretch.atoms, at));
+}
+
+const TIMES = /\s[x×]\s?\d{1,4}(?=\s*(?:[,;]|$))/gu;
+const FEWEST_TIMES = 3;
+
+/** `tint 5.0 x 10, brush 43 x 1, oil x 2`: where item after item ends so, it is a count each time. */
+function listsTimes(text: string): boolean {
+  return (text.slice(0, LONGEST_LIST).match(TIMES)?.length ?? 0) >= FEWEST_TIMES;
 }
 
 /** `HU 816 x 4`: a figure behind a few capital letters, at the head of the item, belongs to a code. */

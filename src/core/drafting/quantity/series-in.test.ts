@@ -12,6 +12,7 @@ test.each([
   ['knives for the plotter 30°, 45° and 60°', ['30', '45', '60'], '°'],
   ['Pufferlösungen pH 4 und pH 7', ['4', '7'], ''],
   ['gel 204 and 119', ['204', '119'], ''],
+  ['Kettenräder 08B-1 mit 12, 18 und 21 Zähnen, jeweils zwei', ['12', '18', '21'], ''],
 ])('%s', (text, values, unit) => expect(seriesIn(text)).toMatchObject([{ values, unit }]));
 
 test.each([
@@ -20,6 +21,7 @@ test.each([
   'board 40 x 60 and 50',
   '3 and 4 pins',
   'sizes 9 and L',
+  'a kit with 3 hammers, 4 files and 5 saws',
 ])('%s is no series', (text) => expect(seriesIn(text)).toEqual([]));
 
 const glove = (size: string) => entryOf({ sku: `G-${size}`, name: `Welding gloves leather size ${size}` });

@@ -10,7 +10,11 @@ const AND = '(?:, (?:and |und |et |e |i |oraz )?| (?:and|und|et|e|i|oraz|sowie|&
 const HEAD = String.raw`(?<=(?:^|[^\p{L}\d])\p{L}[\p{L}.°]{1,24} )`;
 /** Behind the series stands a pause or the end; a noun there would be counted by its last value. */
 const TAIL = String.raw`(?=\s*(?:$|[,;:.)(\n]|[-–—] |(?:and|und|et|e|i|oraz|sowie) [\p{L}\d]))`;
-const SERIES = new RegExp(`${HEAD}(${VALUE})${UNIT}(?:${AND}${SMALL}(${VALUE})${UNIT}){1,7}${TAIL}`, 'gu');
+/** "with 12, 18 and 21 teeth": behind a word like "with" what the values count may follow, up to a pause. */
+const WITH = '(?<=(?:^|[^\\p{L}])(?:with|in|mit|à|avec|en|con|da|a|z|o) )';
+const COUNTED_TAIL = String.raw`(?= \p{L}{3,20}\s*(?:$|[,;:.)(\n]|[-–—] ))`;
+const RUN = `${VALUE}${UNIT}(?:${AND}${SMALL}${VALUE}${UNIT}){1,7}`;
+const SERIES = new RegExp(`${HEAD}(?:${WITH}${RUN}${COUNTED_TAIL}|${RUN}${TAIL})`, 'gu');
 const LONGEST = 3000;
 
 /** A series of sizes: where it stands, its values as written, and the unit behind the last one. */

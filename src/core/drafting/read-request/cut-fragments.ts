@@ -3,6 +3,7 @@ import { readFeatures } from '../features/read-features.ts';
 import { INDIFFERENT, NOT_WORDS } from '../lexicon/order-cues.ts';
 import type { Stretch } from '../quantity/leading-quantity.ts';
 import type { Span } from '../span.ts';
+import { gapBefore } from '../words/gap-before.ts';
 import type { Fragment, Quantity } from './fragment.ts';
 import type { Chunk } from './split-chunks.ts';
 import { isBareQuantity, splitChunks } from './split-chunks.ts';
@@ -22,6 +23,11 @@ function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
   for (const chunk of chunks) {
     const open = groups.at(-1);
     const free = open && !open.closed;
+    if (open && countsBehindContent(stretch, open, chunk)) {
+      open.chunks = [...open.chunks.map((one) => ({ ...one, trail: null })), { ...chunk, lead: null }];
+      open.closed = true;
+      continue;
+    }
     if (chunk.lead && !(free && !hasQuantity(open) && isBareQuantity(stretch, chunk))) {
       groups.push({ chunks: [chunk], closed: false });
       continue;
@@ -41,6 +47,14 @@ function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
     }
   }
   return groups;
+}
+
+/** "Tabletten 100 Stück: 3 Dosen": what stands before the colon tells the pack, what stands behind it how many packs. */
+function countsBehindContent(stretch: Stretch, open: Group, chunk: Chunk): boolean {
+  if (!isBareQuantity(stretch, chunk) || !/[:=]\s*$/.test(gapBefore(stretch.text, stretch.atoms, chunk.from)))
+    return false;
+  const [first, ...others] = open.chunks;
+  return others.length === 0 && first?.lead === null && first.trail?.quantity.unit === 'piece';
 }
 
 function hasQuantity(group: Group): boolean {

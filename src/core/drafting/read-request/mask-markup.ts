@@ -4,6 +4,17 @@ const LINE_TAGS = new Set(['br', 'p', 'div', 'tr', 'li', 'ul', 'ol', 'table', 'h
 /** No markup but words to a program: whoever reads the lines shall see them. */
 const SPEAKERS = new Set(['system', 'assistant', 'developer', 'prompt', 'instruction', 'instructions']);
 const CELL_TAGS = new Set(['td', 'th']);
+const INLINE_TAGS = new Set(
+  'a abbr b big body center cite code del em font head html i img ins label mark meta s small span strong sub sup tbody tfoot thead title u wbr'.split(
+    ' ',
+  ),
+);
+const BARE_TAG = /^<\/?\w+\s*\/?>$/;
+/** A blank before words to a program. */
+const SPEAKER = new RegExp(`[ \\t](?=</?(?:${[...SPEAKERS].join('|')})[^<>]{0,400}>)`, 'gi');
+
+/** `{{quantity=9999}}`: a place that a program fills in. */
+const FILLED_IN = /\{\{[^{}\n]{0,200}\}\}/g;
 
 function blank(text: string, sign = ' '): string {
   return sign + ' '.repeat(Math.max(0, text.length - 1));
@@ -33,7 +44,8 @@ function hide(text: string, open: string, close: string): string {
 export function maskMarkup(text: string): string {
   let masked = text
     .replace(/\r(?!\n)|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ' '.repeat(sign.length)));
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ' '.repeat(sign.length)))
+    .replace(FILLED_IN, (words) => ' '.repeat(words.length));
   if (!masked.includes('<') && !masked.includes('&')) return masked;
   masked = hide(masked, '<!--', '-->');
   masked = hide(masked, '<script', '</script>');
@@ -42,8 +54,11 @@ export function maskMarkup(text: string): string {
     const lower = name.toLowerCase();
     if (SPEAKERS.has(lower)) return tag;
     if (LINE_TAGS.has(lower)) return blank(tag, '\n');
-    return CELL_TAGS.has(lower) ? blank(tag, tag.startsWith('</') ? '\t' : ' ') : blank(tag);
+    if (CELL_TAGS.has(lower)) return blank(tag, tag.startsWith('</') ? '\t' : ' ');
+    // What stands behind a tag that no page has is no part of the line before. An address in angle brackets is none.
+    return blank(tag, INLINE_TAGS.has(lower) || !BARE_TAG.test(tag) ? ' ' : '\n');
   });
+  masked = masked.replace(SPEAKER, '\n');
   return masked.replace(/&(?:nbsp|amp|quot|lt|gt|#\d{1,5}|[a-z]{2,8});/gi, (entity) =>
     blank(entity, entity === '&amp;' ? '&' : ' '),
   );

@@ -66,6 +66,21 @@ function isHeader(text: string, separator: string): boolean {
   return roles.includes('quantity') && (named === cells.length || (named >= 3 && named * 2 > cells.length));
 }
 
+/** Rows of as many cells, each with a figure, below a line of words that says which of them is the count, and one more. */
+function headsRows(lines: readonly Line[], at: number, separator: string): boolean {
+  const text = lines[at]?.text ?? '';
+  const cells = text.length > 200 ? [] : partsOf(text, separator).map((cell) => cell.trim());
+  if (cells.length < 3 || cells.some((cell) => cell === '' || /\d/.test(cell) || cell.split(/\s+/).length > 3))
+    return false;
+  const roles = cells.map((cell) => roleOfHeader(cell));
+  if (!roles.includes('quantity') || roles.filter((role) => role !== null).length < 2) return false;
+  const below = lines.slice(at + 1, at + 3);
+  return (
+    below.length > 0 &&
+    below.every(({ text: row }) => /\d/.test(row) && partsOf(row, separator).length === cells.length)
+  );
+}
+
 /** `4006381333931;12`, `WX-160 / 5`: a code and how many of it, the whole line through. */
 const CODE_AND_COUNT = /^\s*(?=[^;|/]*\d)[\p{L}\d]+(?:[ ._-][\p{L}\d]+){0,5}(;| \/ | {3,})\s*(?:x ?)?\d{1,5}\s*$/u;
 
@@ -80,7 +95,8 @@ function leastSeparators(lines: readonly Line[], at: number, separator: string):
   const text = lines[at]?.text ?? '';
   if (separator === '\t') return 1;
   if (separator === '|') return headerRoles(cellsOf(text, separator)) === null ? 2 : 1;
-  const headed = (separator === ',' || separator === ';') && isHeader(text, separator);
+  const headed =
+    (separator === ',' || separator === ';') && (isHeader(text, separator) || headsRows(lines, at, separator));
   if (headed || (isCodeAndCount(lines[at], separator) && isCodeAndCount(lines[at + 1], separator))) return 1;
   return separator === ',' || separator === ' / ' ? Number.POSITIVE_INFINITY : 2;
 }
