@@ -152,8 +152,31 @@ function isLengthOf({ text, atoms }: Stretch, { quantity, from, to }: QuantityHi
 const POINTERS = new Set('those these them davon ceux celles quelli quelle questi queste tych nich'.split(' '));
 const OF = new Set(['of', 'von', 'de', 'di', 'z']);
 
+/** "…, je 2, …", "…, 2 each, …": how many of each thing named just before. */
+const EACH_BEFORE = new Set('je jeweils po'.split(' '));
+const EACH_BEHIND = new Set('each chacun chacune ciascuno ciascuna cadauno kazdy kazda kazde'.split(' '));
+
+function eachOf(stretch: Stretch, at: number): QuantityHit | null {
+  const { atoms, text } = stretch;
+  if (at === 0 || !/[,–—-]\s*$/.test(gapBefore(text, atoms, at))) return null;
+  const before = EACH_BEFORE.has(atoms[at]?.fold ?? '');
+  const count = readCount(atoms, before ? at + 1 : at, stretch.language);
+  if (!count || count.weak || !Number.isInteger(count.value)) return null;
+  const unit = orderUnit(atoms[count.to]);
+  let to = unit ? count.to + 1 : count.to;
+  if (unit && BULK_UNITS.has(unit)) return null;
+  if (!before) {
+    if (!EACH_BEHIND.has(atoms[to]?.fold ?? '')) return null;
+    to += 1;
+  }
+  if (!/^\.?\s*(?:$|[,;.)])/.test(text.slice(atoms[to - 1]?.end))) return null;
+  return { quantity: { value: count.value, least: count.value, unit, stated: true }, from: at, to, weak: false };
+}
+
 /** "so 5 packs of those please", "10 davon": how much of the thing named just before. */
 function pointing(stretch: Stretch, at: number): QuantityHit | null {
+  const each = eachOf(stretch, at);
+  if (each) return each;
   const count = stretch.atoms[at];
   if (!count || count.glued) return null;
   const read = readCount(stretch.atoms, at, stretch.language);
