@@ -21,8 +21,6 @@ export interface Recalled {
 }
 
 interface Recalling extends RecallSource {
-  /** The request. */
-  readonly text: string;
   readonly index: ProductIndex;
   readonly language: Language;
 }

@@ -44,7 +44,7 @@ export const WHO_WE_ARE =
 
 /** Opening of a message that orders once more what the older one below lists. */
 export const AGAIN_WORDS =
-  /(?<!\p{L})(?:(?:the )?same (?:again|order|list|as (?:before|last|on|in))|as (?:before|last time)|(?:dasselbe|das gleiche) wie|repeat the (?:order|list)|(?:noch einmal|nochmals?) (?:das gleiche|dasselbe|die gleiche|dieselbe)|(?:wie|genau wie) (?:gehabt|zuletzt|beim letzten mal|am \d{1,2}\.)|die (?:liste|anfrage|bestellung) (?:von|vom)|pareil que|la même commande|comme (?:la dernière fois|le \d)|la liste (?:de|du)|(?:lo stesso|la stessa) (?:ordine|lista|di)|come (?:l['’]ultima volta|il \d)|la lista (?:di|del)|(?:to|tak) samo (?:jak|co)|jak (?:ostatnio|poprzednio|dnia)|lista od)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the )?same (?:again|order|list|as (?:before|last|on|in))|as (?:before|last time)|(?:dasselbe|das gleiche) wie|(?:repeat|reorder) (?:the|our|my) (?:last |previous |old )?(?:order|list)|same order|(?:unsere|die|meine) letzte bestellung|wie (?:unten|im |in der )|(?:notre|ma) dernière commande|(?:il nostro|il mio|l['’])\s?ultimo ordine|(?:nasze|moje) ostatnie zamówienie|(?:powtórz\p{L}*|powtórk\p{L}*)|(?:noch einmal|nochmals?) (?:das gleiche|dasselbe|die gleiche|dieselbe)|(?:wie|genau wie) (?:gehabt|zuletzt|beim letzten mal|am \d{1,2}\.)|die (?:liste|anfrage|bestellung) (?:von|vom)|pareil que|la même commande|comme (?:la dernière fois|le \d)|la liste (?:de|du)|(?:lo stesso|la stessa) (?:ordine|lista|di)|come (?:l['’]ultima volta|il \d)|la lista (?:di|del)|(?:to|tak) samo (?:jak|co)|jak (?:ostatnio|poprzednio|dnia)|lista od)(?!\p{L})/iu;
 
 /** Sentences for the notes: delivery, payment, budget, deadline. */
 export const NOTE_CUES =

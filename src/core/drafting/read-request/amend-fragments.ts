@@ -2,7 +2,11 @@ import type { Language } from '#core/catalogue/product';
 import type { Measure } from '../features/measure.ts';
 import { readFeatures } from '../features/read-features.ts';
 import { readMeasures } from '../features/read-measures.ts';
+import { ORDER_UNITS } from '../lexicon/order-units.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { TALK_WORDS } from '../lexicon/talk-words.ts';
 import { readCount } from '../quantity/read-count.ts';
+import { stemWord } from '../words/stem-word.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { changedSearch } from './changed-search.ts';
 import type { Fragment } from './fragment.ts';
@@ -13,10 +17,23 @@ const DROP =
   /\b(?:drop|strike|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|hat sich erledigt|haben sich erledigt|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 const CHANGE =
-  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|(?<!\p{L})(?:nur(?: noch)?|seulement|solo|soltanto|tylko) \d{1,4}(?![\d.,]?\d)|(?<!\p{L})bei (?:den|der|dem) \p{L}{3,30} (?:bitte )?(?:nur )?\d{1,4}(?![\d.,]?\d)|\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of \d|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|(?<!\p{L})(?:nur(?: noch)?|seulement|solo|soltanto|tylko) \d{1,4}(?![\d.,]?\d)|(?<!\p{L})bei (?:den|der|dem) \p{L}{3,30} (?:bitte )?(?:nur )?\d{1,4}(?![\d.,]?\d)|\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of (?:\d|\p{L}+\W*$)|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 /** "same again in black": the item once more with another property. */
 const REPEAT =
   /^\s*(?:and |und |et |e |i |oraz )?(?:the )?(?:same(?: again)?|same thing|ditto|(?:nochmals?|noch einmal|und) (?:das gleiche|dasselbe|die gleichen?|dieselben?)|das gleiche|dasselbe|dito|(?:et )?(?:le|la|les) mêmes?(?: choses?)?|pareil|idem|(?:lo|la|gli|le) stess[oaie](?: cos[ae])?|uguale|to samo|te same|tak samo)(?: (?:again|once more|nochmals?|noch einmal|encore|ancora|jeszcze raz))?(?: (?:in|but in|en|in colore|w|w kolorze|aber in|mais en|ma in))\s+/iu;
+
+/** "Nachtrag 2: …", "Correction: …": what follows is about the items before. */
+const AMENDS =
+  /^\s*(?:nachtrag|änderung|korrektur|amendment|correction|change|update|modification|rectificatif|modifica|rettifica|correzione|poprawka|zmiana|korekta)(?: \d{1,2})?\s*:\s*/iu;
+/** "but with C3 clearance on the 6206s", "but pink for the foil": another property of the thing that is named behind it. */
+const OTHERWISE =
+  /^\s*(?:(?:the )?same (?:again|order)?.{0,40}?[ ,])?(?:but|except|only|aber|nur|mais|sauf|ma|però|ale|tylko)\s+(?:with |mit |avec |con |z |in |en |w )?(?<property>.{2,60}?)\s+(?:on|for|bei|für|pour|sur|per|su|dla|przy)\s+(?:the |den |dem |der |die |das |les? |la |il |lo |gli |i )?(?<thing>.{2,60}?)[.!]*$/iu;
+/** "pink instead of silver for the foil". */
+const SWAPPED =
+  /^\s*(?<property>[\p{L}\d][^,;]{0,30}?)\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu d[eu]|invece d\p{L}{1,4}|zamiast)\s+[^\s,;]{1,30}\s+(?:on|for|bei|für|pour|sur|per|su|dla|przy)\s+(?:the |den |dem |der |die |das |les? |la |il |lo |gli |i )?(?<thing>.{2,60}?)[.!]*$/iu;
+/** Begins a clause that asks for more. */
+const ADDITIVE =
+  /^\s*(?:(?:and|und|et|e|i|oraz)\s+)?(?:zusätzlich|außerdem|ausserdem|ferner|dazu(?: noch)?|also|additionally|in addition|plus|en plus|aussi|en outre|inoltre|anche|in più|dodatkowo|ponadto|jeszcze|add)(?!\p{L})/iu;
 
 /** Says of a thing that nobody needs it, whether or not it was asked for before. */
 const NOT_NEEDED =
@@ -30,8 +47,11 @@ export function isRefusal(sentence: string): boolean {
 
 /** What a later sentence does to the items before it. */
 export interface Amendment {
-  readonly kind: 'drop' | 'change' | 'repeat';
+  /** `named`: under a heading such as "Correction:", words that must all be of one item. */
+  readonly kind: 'drop' | 'change' | 'repeat' | 'otherwise' | 'named';
   readonly text: string;
+  /** Where a `named` one begins in its sentence. */
+  readonly start?: number;
 }
 
 /** Is this sentence about items that were already asked for? Long ones are no amendments. */
@@ -40,6 +60,7 @@ export function readAmendment(sentence: string): Amendment | null {
   if (text.length > 160) return null;
   if (REPEAT.test(text)) return { kind: 'repeat', text };
   if (DROP.test(text)) return { kind: 'drop', text };
+  if (OTHERWISE.test(text) || SWAPPED.test(text)) return { kind: 'otherwise', text };
   return CHANGE.test(text) && /\d|\p{L}/u.test(text) ? { kind: 'change', text } : null;
 }
 
@@ -50,7 +71,7 @@ function namesOther(text: string): boolean {
 
 /** The figure that no longer counts: "statt sechs", "instead of 4". */
 const INSTEAD_OF =
-  /\b(?:instead of|rather than|statt|anstatt|au lieu de|invece di|zamiast)\s+(?:the\s+|den\s+|de\s+)?[\p{L}\d]+/iu;
+  /\b(?:instead of|rather than|statt|anstatt|au lieu d[eu]|invece d\p{L}{1,4}|zamiast)\s+(?:the\s+|den\s+|de\s+)?[\p{L}\d]+/iu;
 
 /** Which item is meant: "Pos. 2". */
 const POSITION = /(?<!\p{L})(?:pos(?:ition)?|item|poz(?:ycja)?|nr|no)\.? ?\d{1,3}(?![\d.,]\d)/giu;
@@ -99,18 +120,85 @@ function newQuantity(whole: string, { fragment, language }: { fragment: Fragment
   return repeated;
 }
 
+/** What a sentence changes, and what it asks for beside. */
+export interface Amended {
+  readonly amendments: readonly Amendment[];
+  /** Clauses that ask for more, with their places in the sentence. */
+  readonly more: readonly { readonly text: string; readonly start: number }[];
+}
+
+const CLAUSES = /[,;:]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|a|ale|oraz)\s+)?|\s(?:and|und|et|oraz)\s|\s[-–—]\s/giu;
+
+function clausesOf(sentence: string): { text: string; start: number }[] {
+  const clauses: { text: string; start: number }[] = [];
+  let start = AMENDS.exec(sentence)?.[0].length ?? 0;
+  for (const hit of sentence.matchAll(CLAUSES)) {
+    if (hit.index < start) continue;
+    clauses.push({ text: sentence.slice(start, hit.index), start });
+    start = hit.index + hit[0].length;
+  }
+  return [...clauses, { text: sentence.slice(start), start }];
+}
+
 /** "make that 12 monitors, and we don't need the keyboards": the clauses that are each an amendment, else the whole. */
-export function amendmentsOf(sentence: string): readonly Amendment[] {
-  const clauses = sentence
-    .split(/[,;:]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|a|ale|oraz)\s+)?|\s(?:and|und|et|oraz)\s|\s[-–—]\s/iu)
-    .map(readAmendment);
-  const found = clauses.filter((clause) => clause !== null);
-  if (found.length >= 2) return found;
+export function amendmentsOf(sentence: string): Amended {
+  const amended = AMENDS.test(sentence);
+  const clauses = clausesOf(sentence).map((clause) => ({
+    ...clause,
+    amendment: readAmendment(clause.text) ?? (amended ? namedIn(clause) : null),
+  }));
+  const found = clauses.flatMap(({ amendment }) => amendment ?? []);
+  const more = clauses.filter(({ text }) => ADDITIVE.test(text));
+  if (more.length > 0 && found.length > 0)
+    return {
+      amendments: clauses.flatMap(({ text, amendment }) => (ADDITIVE.test(text) ? [] : (amendment ?? []))),
+      more,
+    };
+  if (found.length >= 2) return { amendments: found, more: [] };
   const [only] = found;
   // One clause of several that says what goes: the others are about other things.
-  if (only?.kind === 'drop' && clauses.length > 2) return found;
-  const whole = readAmendment(sentence);
-  return whole ? [whole] : [];
+  if (only?.kind === 'drop' && clauses.length > 2) return { amendments: found, more: [] };
+  const whole = readAmendment(sentence) ?? (amended ? (only ?? null) : null);
+  return { amendments: whole ? [whole] : [], more: [] };
+}
+
+/** Under "Correction:" a thing and a count say that it is so many now. */
+function namedIn({ text, start }: { readonly text: string; readonly start: number }): Amendment | null {
+  return ADDITIVE.test(text) || !/\p{L}/u.test(text) ? null : { kind: 'named', text, start };
+}
+
+/** Does each word that says something belong to the item? */
+function isAllOf(text: string, fragment: Fragment, language: Language): boolean {
+  const atoms = tokeniseText(text);
+  const own = keysOf(fragment.search);
+  return atoms.every(
+    ({ fold, isNumber }, at) =>
+      isNumber ||
+      fold.length < 4 ||
+      STOP_WORDS.has(fold) ||
+      ORDER_UNITS.has(fold) ||
+      TALK_WORDS.has(fold) ||
+      readCount(atoms, at, language) !== null ||
+      own.has(stemWord(fold)),
+  );
+}
+
+/** The item without the word that is replaced: the M of "size L instead of M". */
+function withoutOld(search: string, text: string): string {
+  const old = INSTEAD_OF.exec(text)?.[0].split(/\s+/).at(-1) ?? '';
+  const words = new RegExp(`(?<![\\p{L}\\d])${old}(?![\\p{L}\\d])`, 'iu');
+  return old === '' ? search : search.replace(words, (found) => ' '.repeat(found.length));
+}
+
+/** "but with C3 clearance on the 6206s". */
+function changeProperty(fragments: Fragment[], text: string): boolean {
+  const { property = '', thing = '' } = (SWAPPED.exec(text) ?? OTHERWISE.exec(text))?.groups ?? {};
+  const at = targetOf(fragments, thing, false);
+  const fragment = fragments[at];
+  if (!fragment) return false;
+  const search = changedSearch(withoutOld(fragment.search, text), property.replace(INSTEAD_OF, ' '));
+  fragments[at] = { ...fragment, search, remark: text };
+  return true;
 }
 
 /** Applies an amendment to the items; false when it does not fit any. */
@@ -122,9 +210,10 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     fragments.push({ ...last, item: amendment.text, search: changedSearch(last.search, change) });
     return true;
   }
+  if (amendment.kind === 'otherwise') return changeProperty(fragments, amendment.text);
   const at = targetOf(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
   const fragment = fragments[at];
-  if (!fragment) return false;
+  if (!fragment || (amendment.kind === 'named' && !isAllOf(amendment.text, fragment, language))) return false;
   if (amendment.kind === 'drop') {
     fragments.splice(at, 1);
     return true;
@@ -135,12 +224,13 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     return true;
   }
   const value = newQuantity(amendment.text, { fragment, language });
-  const property = value === null || value === fragment.quantity.value ? newProperty(amendment.text) : null;
+  const property =
+    value === null || value === fragment.quantity.value ? newProperty(amendment.text.replace(INSTEAD_OF, ' ')) : null;
   if (value === null && property === null) return false;
   const count = value ?? fragment.quantity.value;
   fragments[at] = {
     ...fragment,
-    ...(property === null ? {} : { search: changedSearch(fragment.search, property) }),
+    ...(property === null ? {} : { search: changedSearch(withoutOld(fragment.search, amendment.text), property) }),
     quantity: { ...fragment.quantity, value: count, least: count, stated: true },
     remark: amendment.text,
   };

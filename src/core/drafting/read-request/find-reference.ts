@@ -28,6 +28,8 @@ interface Pointer {
 
 /** What references are resolved with. */
 export interface RecallSource {
+  /** The request. */
+  readonly text: string;
   /** The newest first. */
   readonly history: readonly PastOrder[];
   /** ISO date of today, or null. */
@@ -46,7 +48,8 @@ export function findReferences(sentences: readonly Sentence[], source: RecallSou
     const pointer = pointerOf(sentence.text, source.today);
     if (!pointer || isTerm(sentence.text, pointer)) continue;
     // "Repeat the order below": it stands in the mail.
-    if (BELOW_WORDS.test(sentence.text) && source.fragments.length > 0) continue;
+    const below = BELOW_WORDS.test(sentence.text) || isQuoted(source.text, source.fragments[0]);
+    if (below && source.fragments.length > 0) continue;
     const span: Span = [sentence.start + pointer.from, sentence.start + pointer.to];
     const inItem = source.fragments.some(
       ({ quantity, spans }) => quantity.stated && spans.some(([from, to]) => from < span[0] && to >= span[1]),
@@ -54,6 +57,12 @@ export function findReferences(sentences: readonly Sentence[], source: RecallSou
     if (!inItem) found.push({ sentence, span, order: source.history.find(pointer.fits) ?? null });
   }
   return found;
+}
+
+/** Does an item stand in the mail that is answered? */
+function isQuoted(text: string, fragment: Fragment | undefined): boolean {
+  const start = fragment?.spans[0]?.[0] ?? 0;
+  return /^\s{0,3}>/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
 }
 
 /** "Delivery as usual", "payment like last time": a term, no order. */

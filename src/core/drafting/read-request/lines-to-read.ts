@@ -13,7 +13,9 @@ export function linesToRead(all: readonly Line[], masked: string): Line[] {
   const top = own.map((line) => line.text).join('\n');
   const lists = quoted.filter((line) => LISTED.test(line.text)).length >= FEWEST_LISTED;
   const again = lists && AGAIN_WORDS.test(top);
-  const points = (again || BELOW_WORDS.test(top)) && !IGNORE_WORDS.test(top);
+  // "The same again, but blue instead of red" does not put the list aside.
+  const aside = IGNORE_WORDS.test(again ? top.replace(/\binstead of\b/giu, '') : top);
+  const points = (again || BELOW_WORDS.test(top)) && !aside;
   const cleaned = quoted.map((line) => unquote(line));
   return points || (!/\d/.test(top) && masked.length > 0 && !ORDER_CUES.test(top)) ? [...cleaned, ...own] : own;
 }

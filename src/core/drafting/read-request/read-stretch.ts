@@ -190,9 +190,17 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
       return;
     }
     // What goes, goes last and from the end: "Pos. 2 only four, Pos. 3 is cancelled".
-    const amendments = amendmentsOf(text).toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
-    const applied = amendments.filter((one) => amendFragments(reading.fragments, one, reading.language));
-    if (applied.length > 0) return;
+    const { amendments, more } = amendmentsOf(text);
+    const sorted = amendments.toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
+    const applied = sorted.filter((one) => amendFragments(reading.fragments, one, reading.language));
+    if (applied.length > 0) {
+      const others = sorted.flatMap(({ text: words, start = 0, ...one }) =>
+        one.kind === 'named' && !applied.some((done) => done.start === start) ? [{ text: words, start }] : [],
+      );
+      for (const one of [...more, ...others])
+        readStretch(reading, one.text, { ...place, offset: place.offset + one.start });
+      return;
+    }
   }
   if (!place.listed && (isRefusal(text) || (RECEIVED.test(text) && !/\?\s*$/.test(text) && !ORDER_CUES.test(text)))) {
     keepNote(reading, text, place.offset);
