@@ -51,4 +51,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   qualities: ['bamb,bronz,coton,filet,lein,lumin,parfum,pieghevol,tefl'],
   workwear: ['gaiter'],
   tools: ['lath'],
+  food: [
+    'biscott,bombol,ciabatt,cornett,muff,pur,tart,vanill,wanil',
+  ],
 };

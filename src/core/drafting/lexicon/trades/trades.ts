@@ -1,6 +1,7 @@
 import { APPAREL_ROWS } from './apparel.ts';
 import { APPLIANCE_ROWS } from './appliances.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
+import { BAKERY_ROWS } from './bakery.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { COMPONENT_ROWS } from './components.ts';
@@ -45,6 +46,7 @@ export const TRADES: readonly (readonly string[])[] = [
   APPAREL_ROWS,
   APPLIANCE_ROWS,
   AUTOMOTIVE_ROWS,
+  BAKERY_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
   COMPONENT_ROWS,
