@@ -52,6 +52,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   workwear: ['gaiter'],
   tools: ['lath'],
   food: [
-    'biscott,bombol,ciabatt,cornett,muff,pur,tart,vanill,wanil',
+    'biscott,bocchett,bombol,caramel,caramell,ciabatt,cornett,couvertur,douill,gelat,glac,granit,muff,pater,pral',
+    'pur,tart,vanill,wanil',
   ],
 };

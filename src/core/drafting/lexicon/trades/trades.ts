@@ -6,6 +6,7 @@ import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { COMPONENT_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
+import { CONFECTIONERY_ROWS } from './confectionery.ts';
 import { CYCLING_ROWS } from './cycling.ts';
 import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
@@ -51,6 +52,7 @@ export const TRADES: readonly (readonly string[])[] = [
   CLEANING_ROWS,
   COMPONENT_ROWS,
   COMPUTING_ROWS,
+  CONFECTIONERY_ROWS,
   CYCLING_ROWS,
   DESK_ROWS,
   DOORS_AND_LOCKS_ROWS,
