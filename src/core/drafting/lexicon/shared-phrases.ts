@@ -52,7 +52,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   workwear: ['gaiter'],
   tools: ['lath'],
   food: [
-    'biscott,bocchett,bombol,caramel,caramell,ciabatt,cornett,couvertur,douill,gelat,glac,granit,muff,pater,pral',
-    'pur,tart,vanill,wanil',
+    'affumicator,album,biscott,bocchett,bombol,caramel,caramell,ciabatt,cornett,couvertur,douill,gamber,gelat',
+    'glac,granit,guancial,hak,lard,moul,muff,pat,pater,pral,pulp,pur,smoker,tart,topf,vanill,wanil',
   ],
 };

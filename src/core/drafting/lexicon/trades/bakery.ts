@@ -114,7 +114,7 @@ export const BAKERY_ROWS: readonly string[] = [
   'ascorbic acid | Ascorbinsäure | acide ascorbique | acido ascorbico | kwas askorbinowy',
   'sorbic acid,potassium sorbate | Sorbinsäure,Kaliumsorbat | sorbate de potassium,acide sorbique | sorbato di potassio,acido sorbico | sorbinian potasu,kwas sorbowy',
   'calcium propionate | Calciumpropionat | propionate de calcium | propionato di calcio | propionian wapnia',
-  'egg white powder,albumin,dried egg white | Eiweißpulver,Trockeneiweiß,Albumin | blanc d’œuf en poudre,poudre de blanc d’œuf,albumine | albume in polvere,albumina,bianco d’uovo in polvere | białko jaja w proszku,albumina,białko w proszku',
+  'egg white powder,dried egg white | Eiweißpulver,Trockeneiweiß,Albumin | blanc d’œuf en poudre,poudre de blanc d’œuf,albumine | albume in polvere,albumina,bianco d’uovo in polvere | białko jaja w proszku,albumina,białko w proszku',
   'meringue powder,meringue mix | Baiserpulver,Baisermischung | préparation pour meringue,poudre à meringue | preparato per meringhe | proszek bezowy,mieszanka bezowa',
   'pastry margarine,baking margarine,margarine | Backmargarine,Margarine,Backfett,Konditormargarine | margarine,margarine pâtissière | margarina,margarina per dolci | margaryna,margaryna piekarska,margaryna cukiernicza',
   'puff pastry margarine,laminating margarine | Ziehmargarine,Blätterteigmargarine | margarine de feuilletage,margarine feuilletage | margarina per sfoglia,margarina da sfoglia | margaryna do ciasta francuskiego,margaryna warstwowa',

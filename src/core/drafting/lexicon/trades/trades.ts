@@ -13,6 +13,7 @@ import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FOOD_ROWS } from './food.ts';
+import { FRESH_FOOD_ROWS } from './fresh-food.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
 import { GROCERY_ROWS } from './groceries.ts';
@@ -59,6 +60,7 @@ export const TRADES: readonly (readonly string[])[] = [
   ELECTRICAL_ROWS,
   FASTENERS_ROWS,
   FOOD_ROWS,
+  FRESH_FOOD_ROWS,
   FURNITURE_ROWS,
   GARDEN_ROWS,
   GROCERY_ROWS,
