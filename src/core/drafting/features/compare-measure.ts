@@ -12,6 +12,9 @@ const ROUNDED = 0.02;
 const BINARY = 0.025;
 /** Two values of one dimension are rivals only when they are of one order: a 5 m cable may be 6 mm thick. */
 const RIVAL_FACTOR = 40;
+/** A weight, a volume or a power has a product one of: 11.5 g is another than 500 g. */
+const RIVAL_FACTOR_OF_CONTENT = 400;
+const CONTENT_DIMENSIONS = new Set(['mass', 'volume', 'power']);
 
 /** Same size in any order. */
 function sameSize(a: readonly number[], b: readonly number[]): boolean {
@@ -71,7 +74,8 @@ export function compareMeasure(asked: Measure, said: Said): number {
     said.measures.some((m) => m.values.length > 1 && m.values.some((v) => sameValue(v, value)))
   )
     return 0.8;
-  return same.some((one) => within(one, value, RIVAL_FACTOR)) ? -1 : 0;
+  const factor = CONTENT_DIMENSIONS.has(asked.dimension) ? RIVAL_FACTOR_OF_CONTENT : RIVAL_FACTOR;
+  return same.some((one) => within(one, value, factor)) ? -1 : 0;
 }
 
 /** Worth of a colour that is one of several: who asks for cyan means the single one before the set. */

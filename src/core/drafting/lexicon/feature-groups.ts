@@ -57,9 +57,9 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
   },
   thread: {
     inner:
-      'ig,innengewinde,female thread,female threaded,filetage femelle,filettatura femmina,filetto femmina,gwint wewnetrzny',
+      'ig,innengewinde,female,femelle,femmina,female thread,female threaded,filetage femelle,filettatura femmina,filetto femmina,gwint wewnetrzny',
     outer:
-      'ag,aussengewinde,male thread,male threaded,filetage male,filettatura maschio,filetto maschio,gwint zewnetrzny',
+      'ag,aussengewinde,male,males,maschio,male thread,male threaded,filetage male,filettatura maschio,filetto maschio,gwint zewnetrzny',
   },
   hand: {
     left: 'left-handed,left-hand,left hand,left handed,linkshander,linkshand,gaucher,gauchers,mancino,mancini,leworeczny,leworeczna,leworecznych,din links',
@@ -106,9 +106,9 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
       'children s,childrens,kids,kinder,enfant,enfants,junior,bambino,bambini,dzieciecy,dziecieca,dzieciece,dzieciecych',
   },
   side: {
-    left: 'linksseitig,linke seite,fahrerseite,cote gauche,gauche,sinistro,sinistra,lato sinistro,lewy,lewa,lewe,lewego,lewej,lewostronny',
+    left: 'lh,l.h.,left-hand thread,links,linke,linker,linkes,linken,linksgewinde,linksausfuhrung,a gauche,filetage a gauche,filetto sinistro,sinistrorso,lewoskretny,lewoskretna,gwint lewy,linksseitig,linke seite,fahrerseite,cote gauche,gauche,sinistro,sinistra,lato sinistro,lewy,lewa,lewe,lewego,lewej,lewostronny',
     right:
-      'rechtsseitig,rechte seite,beifahrerseite,cote droit,lato destro,destra,prawy,prawa,prawe,prawego,prawej,prawostronny',
+      'rh,r.h.,right-hand thread,rechts,rechte,rechter,rechtes,rechten,rechtsgewinde,rechtsausfuhrung,a droite,filetage a droite,filetto destro,destrorso,prawoskretny,prawoskretna,gwint prawy,rechtsseitig,rechte seite,beifahrerseite,cote droit,lato destro,destra,prawy,prawa,prawe,prawego,prawej,prawostronny',
   },
   extent: {
     large:

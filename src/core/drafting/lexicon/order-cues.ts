@@ -64,7 +64,7 @@ export const NOT_WORDS =
 
 /** Says that a property does not matter: no word of it narrows the choice. */
 export const INDIFFERENT =
-  /[,(;–-]?\s*(?:\p{L}+ )?(?:(?:ist |sind )?(?:völlig |ganz )?egal(?: welche[rsn]?)?|spielt keine rolle|(?:any|whatever|whichever) (?:variant|version|colou?r|type|kind|size|brand|make|model|length)(?: (?:will do|is fine|works))?|does(?:n['’]t| not) matter|(?:is )?(?:not important|unimportant)|(?:peu importe|n['’]importe (?:quel\p{L}*|laquelle|lequel))(?: \p{L}+){0,2}|(?:non importa|non ha importanza|qualsiasi|qualunque)(?: \p{L}+){0,2}|(?:jakikolwiek|jakakolwiek|dowoln|obojętn)\p{L}*(?: \p{L}+)?|bez znaczenia)\)?(?!\p{L})/giu;
+  /[,(;–-]?\s*(?:\p{L}+ )?(?:(?:ist |sind )?(?:völlig |ganz )?egal(?: welche[rsn]?)?|spielt keine rolle|(?:any|whatever|whichever) (?:variant|version|colou?r|type|kind|size|brand|make|model|length)(?: (?:will do|is fine|works))?|whatever (?:you(?:['’]ve| have)(?: got)?|is (?:in stock|available))|any (?:one )?will do|was (?:ihr|sie) (?:da )?ha(?:b|be)?[tn]|(?:ce|celui) que vous avez|quell[oa] che avete|co (?:macie|jest)|does(?:n['’]t| not) matter|(?:is )?(?:not important|unimportant)|(?:peu importe|n['’]importe (?:quel\p{L}*|laquelle|lequel))(?: \p{L}+){0,2}|(?:non importa|non ha importanza|qualsiasi|qualunque)(?: \p{L}+){0,2}|(?:jakikolwiek|jakakolwiek|dowoln|obojętn)\p{L}*(?: \p{L}+)?|bez znaczenia)\)?(?!\p{L})/giu;
 
 /** The writer corrects what stands just before. */
 export const CORRECTION =

@@ -1,7 +1,7 @@
 import type { Language } from '#core/catalogue/product';
 import { unitOf } from '../lexicon/order-units.ts';
 import { isForeignTo } from '../product-index/catalogue-languages.ts';
-import type { IndexedProduct, ProductIndex } from '../product-index/product-index.ts';
+import { type IndexedProduct, type ProductIndex, squashCode } from '../product-index/product-index.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import { tells } from '../query/tells.ts';
 import { foldText } from '../words/fold-text.ts';
@@ -30,6 +30,10 @@ const isEvidence = (unit: QueryUnit): boolean => tells(unit) && unitOf(foldText(
 export function isForeign(index: ProductIndex, product: IndexedProduct, spoken: Language | null): boolean {
   return spoken !== null && !product.entry.names[spoken] && isForeignTo(index, spoken);
 }
+
+/** `UCP204`: several letters and figures name a thing whatever stands beside them. */
+const LONG_CODE = /^(?=(?:[^\p{L}]*\p{L}){2})(?=(?:\D*\d){3})[\p{L}\d]{6,}$/u;
+const isLongCode = (unit: QueryUnit): boolean => unit.kind === 'code' && LONG_CODE.test(squashCode(unit.text));
 
 /** Do other products say this word itself, not only a name of what it may mean? */
 function isSaid({ postings }: ProductIndex, { terms }: QueryUnit): boolean {
@@ -61,7 +65,7 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const sold = top.matched.some((unit) => unit.kind === 'word' && unitOf(foldText(unit.text)) !== null);
   if (
     said.length === 0 ||
-    said.length + (sold || namesKind(query, top, said) ? 1 : 0) < FEWEST ||
+    (said.length + (sold || namesKind(query, top, said) ? 1 : 0) < FEWEST && !said.some(isLongCode)) ||
     open.some((unit) => isSaid(index, unit))
   )
     return null;

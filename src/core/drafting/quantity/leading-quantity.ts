@@ -204,6 +204,8 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
   )
     to += 1;
   if (!Number.isInteger(value) && !(unit && BULK_UNITS.has(unit))) return null;
+  if (unit && BULK_UNITS.has(unit) && !JOINING_OF.has(stretch.atoms[to - 1]?.fold ?? '') && hasArticle(stretch, at))
+    return null;
   if (!followedByThing(stretch, to, count.weak)) return null;
   return {
     quantity: { value, least: range ? count.value : value, unit, stated: true },
@@ -211,6 +213,17 @@ export function leadingQuantity(stretch: Stretch, at: number): QuantityHit | nul
     to,
     weak: count.weak,
   };
+}
+
+/** "a 50 litre boiler": behind an article a figure with its unit says how large the thing is. */
+function hasArticle(stretch: Stretch, at: number): boolean {
+  const before = stretch.atoms[at - 1];
+  return (
+    before !== undefined &&
+    stretch.atoms[at]?.isNumber === true &&
+    ONE_WORDS[stretch.language].has(before.fold) &&
+    /^\s+$/.test(gapBefore(stretch.text, stretch.atoms, at))
+  );
 }
 
 /** Words that open a range ("de 5 à 7") and belong to the sentence when none follows: "besoin de 14 marqueurs". */

@@ -129,8 +129,13 @@ export interface Amended {
 
 const CLAUSES = /[,;:]\s+(?:(?:and|but|und|aber|et|mais|e|ma|i|a|ale|oraz)\s+)?|\s(?:and|und|et|oraz)\s|\s[-–—]\s/giu;
 
-function clausesOf(sentence: string): { text: string; start: number }[] {
-  const clauses: { text: string; start: number }[] = [];
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+function clausesOf(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
   let start = AMENDS.exec(sentence)?.[0].length ?? 0;
   for (const hit of sentence.matchAll(CLAUSES)) {
     if (hit.index < start) continue;
@@ -141,11 +146,11 @@ function clausesOf(sentence: string): { text: string; start: number }[] {
 }
 
 /** "make that 12 monitors, and we don't need the keyboards": the clauses that are each an amendment, else the whole. */
-export function amendmentsOf(sentence: string): Amended {
+export function amendmentsOf(sentence: string, language: Language): Amended {
   const amended = AMENDS.test(sentence);
   const clauses = clausesOf(sentence).map((clause) => ({
     ...clause,
-    amendment: readAmendment(clause.text) ?? (amended ? namedIn(clause) : null),
+    amendment: readAmendment(clause.text) ?? (amended ? namedIn(clause, language) : null),
   }));
   const found = clauses.flatMap(({ amendment }) => amendment ?? []);
   const more = clauses.filter(({ text }) => ADDITIVE.test(text));
@@ -163,8 +168,10 @@ export function amendmentsOf(sentence: string): Amended {
 }
 
 /** Under "Correction:" a thing and a count say that it is so many now. */
-function namedIn({ text, start }: { readonly text: string; readonly start: number }): Amendment | null {
-  return ADDITIVE.test(text) || !/\p{L}/u.test(text) ? null : { kind: 'named', text, start };
+function namedIn({ text, start }: Clause, language: Language): Amendment | null {
+  const atoms = tokeniseText(text);
+  const counted = atoms.some((_, at) => readCount(atoms, at, language)?.weak === false);
+  return counted && !ADDITIVE.test(text) ? { kind: 'named', text, start } : null;
 }
 
 /** Does each word that says something belong to the item? */

@@ -33,7 +33,7 @@ function groupChunks(stretch: Stretch, chunks: readonly Chunk[]): Group[] {
       continue;
     }
     if (isBareQuantity(stretch, chunk)) {
-      if (open && !hasQuantity(open)) {
+      if (open && (!hasQuantity(open) || hasArticleOnly(open))) {
         open.chunks.push({ ...chunk, lead: null });
         open.closed = true;
       } else if (free && !chunk.breaks) open.chunks.push({ ...chunk, lead: null, trail: null });
@@ -55,6 +55,11 @@ function countsBehindContent(stretch: Stretch, open: Group, chunk: Chunk): boole
     return false;
   const [first, ...others] = open.chunks;
   return others.length === 0 && first?.lead === null && first.trail?.quantity.unit === 'piece';
+}
+
+/** "a roller bearing, 20 mm shaft, x2": an article counts nothing where a count follows. */
+function hasArticleOnly({ chunks }: Group): boolean {
+  return chunks.every(({ lead, trail }) => trail === null && (lead === null || lead.weak));
 }
 
 function hasQuantity(group: Group): boolean {
@@ -145,7 +150,7 @@ function fragmentOf(stretch: Stretch, group: Group, { original, offset }: Source
     item: original.slice(offset + from, offset + to),
     spans: [[offset + from, offset + to]],
     ...split,
-    quantity: lead?.quantity ?? trail?.quantity ?? ONE,
+    quantity: (lead?.weak ? trail?.quantity : undefined) ?? lead?.quantity ?? trail?.quantity ?? ONE,
     weak: (lead?.weak ?? true) && !trail,
     remark: null,
   };

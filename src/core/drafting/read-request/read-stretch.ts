@@ -190,7 +190,7 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
       return;
     }
     // What goes, goes last and from the end: "Pos. 2 only four, Pos. 3 is cancelled".
-    const { amendments, more } = amendmentsOf(text);
+    const { amendments, more } = amendmentsOf(text, reading.language);
     const sorted = amendments.toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
     const applied = sorted.filter((one) => amendFragments(reading.fragments, one, reading.language));
     if (applied.length > 0) {

@@ -1,7 +1,9 @@
 /** Workwear and personal protection: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
 export const WORKWEAR_ROWS: readonly string[] = [
   'work gloves,gloves,glove,safety gloves | Handschuhe,Arbeitshandschuhe,Schutzhandschuhe,Handschuh | gants,gants de travail,gants de protection | guanti,guanti da lavoro | rękawice,rękawice robocze,rękawiczki,rękawice ochronne',
-  'disposable gloves,nitrile gloves,latex gloves | Einweghandschuhe,Einmalhandschuhe,Nitrilhandschuhe | gants jetables,gants nitrile | guanti monouso,guanti in nitrile | rękawiczki jednorazowe,rękawice nitrylowe',
+  'disposable gloves | Einweghandschuhe,Einmalhandschuhe | gants jetables | guanti monouso | rękawiczki jednorazowe',
+  'nitrile gloves | Nitrilhandschuhe | gants nitrile,gants en nitrile | guanti in nitrile,guanti nitrile | rękawice nitrylowe,rękawiczki nitrylowe',
+  'latex gloves | Latexhandschuhe | gants latex,gants en latex | guanti in lattice,guanti lattice | rękawice lateksowe,rękawiczki lateksowe',
   'safety shoes,safety boots,work boots,safety shoe,low safety shoes | Sicherheitsschuhe,Arbeitsschuhe,Sicherheitsschuh,Sicherheitshalbschuhe,Halbschuhe | chaussures de sécurité,bottes de sécurité,chaussures basses de sécurité | scarpe antinfortunistiche,scarpe di sicurezza,scarpe basse antinfortunistiche | buty robocze,obuwie robocze,buty bezpieczne,półbuty robocze,półbuty',
   'safety glasses,safety goggles,protective glasses,goggles | Schutzbrille,Sicherheitsbrille | lunettes de protection,lunettes de sécurité | occhiali protettivi,occhiali di protezione | okulary ochronne,gogle,okulary',
   'hard hat,safety helmet | Schutzhelm,Bauhelm,Helm | casque de chantier,casque de sécurité,casque | casco di protezione,elmetto,casco da cantiere,casco | kask ochronny,hełm ochronny,hełm,kask',
