@@ -31,6 +31,13 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'tondeus,trap,tub,tub giard,tuy arrosag,uchwyt,umwalzpump,vas,ventil,vernic,verr,versandtasc,verteiler,vest',
     'waag,wag,waz ogrodow,winkel,wip,wischmopp,wodoodpor,work boot,zamk,zasilacz,zawor,zlaczk',
   ],
+  industry: [
+    'bowd cabl,bowdenzug,cremaglier,cremailler,dosierpump,dosing pump,dozownik,gabelkopf,heizpatr,heizstab',
+    'hydrant,keilrippenriem,klappstecker,kreiselpump,krociec,lam ari,laufrad,lenkroll,manivell,manszet,mieszadl',
+    'odbojnik,pomp autoadescant,pomp dosatric,pomp doseus,pomp samozasysajac,przepustnic miedzykolnierzow',
+    'riemenspanner,rou libr,ruhrwerk,ruot liber,schmutzwasserpump,schnellspanner,spannroll,spritzdus',
+    'tendeur chain,uberwurfmutter,vakuumheber,volant,vorschweissflansc,wasserschlauc',
+  ],
   tableware: ['basket,boug,candel,cest,corbeill,kerz,kosz,piatt,plat,swiec'],
   plumbing: ['lustr,manifold'],
   lighting: ['exit sign'],

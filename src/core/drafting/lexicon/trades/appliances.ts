@@ -63,7 +63,7 @@ export const APPLIANCE_ROWS: readonly string[] = [
   'electric blanket,heating blanket,heated blanket | Heizdecke,Wärmedecke | couverture chauffante | termocoperta,coperta elettrica,scaldaletto | koc elektryczny,koc grzewczy',
   'heating pad,heat pad | Heizkissen | coussin chauffant | termoforo,cuscino termico | poduszka elektryczna,poduszka grzewcza',
   'weather station | Wetterstation | station météo | stazione meteo,stazione meteorologica | stacja pogody,stacja pogodowa',
-  "hygrometer,humidity sensor,hygrostat | Hygrometer,Luftfeuchtigkeitsmesser,Feuchtefühler,Hygrostat,Feuchtesensor | hygromètre,hygrostat,sonde d'humidité | igrometro,igrostato,sensore di umidità | higrometr,higrostat,czujnik wilgotności",
+  "hygrometer | Hygrometer,Luftfeuchtigkeitsmesser | hygromètre,sonde d'humidité | igrometro,igrostato | higrometr",
   'alarm clock | Wecker | réveil | sveglia | budzik',
   'clock radio,alarm clock radio,radio alarm | Radiowecker,Uhrenradio | radio-réveil,radio réveil | radiosveglia | radiobudzik',
   'hair curler,curling iron,curling tong | Lockenstab,Lockenwickler | fer à boucler,boucleur | arricciacapelli,ferro arricciacapelli | lokówka',

@@ -32,7 +32,6 @@ export const MATERIALS_HANDLING_ROWS: readonly string[] = [
   'drum trolley,drum lifter | Fassroller,Fasskarre,Fassgreifer | chariot porte-fût,diable à fûts | carrello portafusti | wózek na beczki,chwytak do beczek',
   'plastic can | Kunststoffkanister,Weithalskanister | bidon plastique,jerrycan plastique | tanica in plastica | kanister plastikowy',
   'tipping container,skip container | Kippbehälter,Kippmulde,Mulde | benne basculante,benne | contenitore ribaltabile,cassone ribaltabile | pojemnik uchylny,pojemnik wywrotny',
-  'swivel castor,fixed castor,transport castor | Bockrolle,Transportrolle,Schwerlastrolle,Apparaterolle | roulette pivotante,roulette fixe | ruota girevole,ruota fissa | zestaw kołowy skrętny,kółko skrętne,kółko stałe,zestaw kołowy',
   'pneumatic wheel,wheelbarrow wheel,trolley wheel | Luftrad,Schubkarrenrad,Ersatzrad,Sackkarrenrad | roue de brouette,roue gonflable,roue de diable | ruota carriola,ruota pneumatica | koło do taczki,koło pneumatyczne,koło do wózka',
   'loading ramp,dock leveller,access ramp | Laderampe,Überladebrücke,Auffahrschiene,Überfahrblech | rampe de chargement,pont de chargement | rampa di carico,pedana di carico | rampa załadowcza,mostek przeładunkowy,pomost ładunkowy',
   'dock bumper,rubber buffer | Rampenpuffer,Anfahrpuffer,Gummianschlag | butoir de quai,butée caoutchouc | paracolpi banchina,respingente | odbój gumowy,odbojnik rampy',

@@ -12,6 +12,7 @@ import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
+import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FRESH_FOOD_ROWS } from './fresh-food.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
@@ -31,6 +32,7 @@ import { PACKAGING_ROWS } from './packaging.ts';
 import { PAINTS_ROWS } from './paints.ts';
 import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
 import { PLUMBING_ROWS } from './plumbing.ts';
+import { POWER_TRANSMISSION_ROWS } from './power-transmission.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
@@ -40,6 +42,7 @@ import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
 import { TIMBER_ROWS } from './timber.ts';
 import { TOOLS_ROWS } from './tools.ts';
 import { TOYS_ROWS } from './toys.ts';
+import { VALVES_AND_PUMPS_ROWS } from './valves-and-pumps.ts';
 import { WELDING_ROWS } from './welding.ts';
 import { WORKWEAR_ROWS } from './workwear.ts';
 
@@ -59,6 +62,7 @@ export const TRADES: readonly (readonly string[])[] = [
   DOORS_AND_LOCKS_ROWS,
   ELECTRICAL_ROWS,
   FASTENERS_ROWS,
+  FLUID_POWER_ROWS,
   FOOD_ROWS,
   FRESH_FOOD_ROWS,
   FURNITURE_ROWS,
@@ -78,6 +82,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PAINTS_ROWS,
   PHOTO_AND_VIDEO_ROWS,
   PLUMBING_ROWS,
+  POWER_TRANSMISSION_ROWS,
   PRACTICE_ROWS,
   PRINTING_ROWS,
   SIGNAGE_ROWS,
@@ -87,6 +92,7 @@ export const TRADES: readonly (readonly string[])[] = [
   TIMBER_ROWS,
   TOOLS_ROWS,
   TOYS_ROWS,
+  VALVES_AND_PUMPS_ROWS,
   WELDING_ROWS,
   WORKWEAR_ROWS,
 ];
