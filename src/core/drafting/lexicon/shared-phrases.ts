@@ -34,9 +34,10 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   industry: [
     'bowd cabl,bowdenzug,cremaglier,cremailler,dosierpump,dosing pump,dozownik,gabelkopf,heizpatr,heizstab',
     'hydrant,keilrippenriem,klappstecker,kreiselpump,krociec,lam ari,laufrad,lenkroll,manivell,manszet,mieszadl',
-    'odbojnik,pomp autoadescant,pomp dosatric,pomp doseus,pomp samozasysajac,przepustnic miedzykolnierzow',
-    'riemenspanner,rou libr,ruhrwerk,ruot liber,schmutzwasserpump,schnellspanner,spannroll,spritzdus',
-    'tendeur chain,uberwurfmutter,vakuumheber,volant,vorschweissflansc,wasserschlauc',
+    'odbojnik,plate tournant,pomp autoadescant,pomp dosatric,pomp doseus,pomp samozasysajac',
+    'przepustnic miedzykolnierzow,riemenspanner,rou libr,ruhrwerk,ruot liber,schmutzwasserpump,schnellspanner',
+    'silikonmatt,spannroll,spritzdus,tendeur chain,tull,uberwurfmutter,vakuumheber,volant,vorschweissflansc',
+    'wasserschlauc',
   ],
   tableware: ['basket,boug,candel,cest,corbeill,kerz,kosz,piatt,plat,swiec'],
   plumbing: ['lustr,manifold'],
