@@ -31,7 +31,7 @@ function assumedWords(chosen: Score, tied: readonly Score[]): string {
 function explainTie(choice: Choice, language: Language): string[] {
   const tied = tiedVariants(choice.candidates);
   const chosen = choice.chosen;
-  if (!chosen || choice.reason !== 'text' || tied.length === 0) return [];
+  if (!chosen || choice.reason !== 'text' || choice.packed || tied.length === 0) return [];
   const sold = chosen.product.entry.sold > 0;
   const words = assumedWords(chosen, tied);
   if (words === '') return [phrase(language, sold ? 'mostSold' : 'plainest')];

@@ -27,6 +27,8 @@ export interface Choice {
   readonly refusal: Refusal | null;
   /** Chosen in spite of words that nobody says. */
   readonly pinned?: boolean;
+  /** Of packs that fit alike, the one that holds as many as were asked for. */
+  readonly packed?: boolean;
   /** Best first; the chosen one leads. */
   readonly candidates: readonly Score[];
 }

@@ -115,9 +115,12 @@ function byPack(choice: Choice, quantity: Quantity | undefined): Choice {
   if (!top || reason !== 'text' || !quantity?.stated || quantity.value < FEWEST_PIECES) return choice;
   if (quantity.unit !== null && quantity.unit !== 'piece') return choice;
   const holds = ({ product }: Score) => packContent(product.entry).pieces === quantity.value;
-  const fitting = holds(top) ? undefined : tiedVariants(candidates).find(holds);
-  if (!fitting) return choice;
-  return { ...choice, chosen: fitting, candidates: [fitting, ...candidates.filter((score) => score !== fitting)] };
+  const tied = tiedVariants(candidates);
+  const fitting = [top, ...tied].filter(holds);
+  const [first] = fitting;
+  if (!first || tied.length === 0) return choice;
+  const others = candidates.filter((score) => score !== first);
+  return { ...choice, chosen: first, packed: fitting.length === 1, candidates: [first, ...others] };
 }
 
 /** Finds the product for one fragment: learned wording, code, text, house standard, in this order. */

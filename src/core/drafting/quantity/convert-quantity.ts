@@ -4,6 +4,7 @@ import { BULK_UNITS, ORDER_UNITS, PAIRED_THINGS } from '../lexicon/order-units.t
 import { phrase } from '../lexicon/phrases.ts';
 import type { Quantity } from '../read-request/fragment.ts';
 import { foldText } from '../words/fold-text.ts';
+import { stemWord } from '../words/stem-word.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 
 /** A quantity in the product's base units, and why it is not the figure that was written. */
@@ -129,8 +130,19 @@ export function packContent(entry: CatalogueEntry): PackContent {
   return NO_PACK;
 }
 
+/** "20 łańcuchów" of what is sold by the łańcuch: they count as the catalogue does. */
+function namesUnit(words: string, unit: string): boolean {
+  const stem = stemWord(foldText(unit.trim()));
+  return stem.length > 3 && tokeniseText(words.slice(0, 600)).some(({ fold }) => stemWord(fold) === stem);
+}
+
 /** Pieces of something that is sold in packs: 500 masks in boxes of 50 are ten boxes. */
-function fromPieces(quantity: Quantity, entry: CatalogueEntry, language: Language): Converted {
+function fromPieces(
+  quantity: Quantity,
+  { entry, words }: { readonly entry: CatalogueEntry; readonly words: string },
+  language: Language,
+): Converted {
+  if (quantity.unit === null && namesUnit(words, entry.unit)) return { quantity: whole(quantity.value), why: [] };
   const { pieces: size, stated } = packContent(entry);
   const said = quantity.unit === 'piece';
   const asked = quantity.value;
@@ -164,6 +176,7 @@ export function convertQuantity(
       converted = { quantity: count, why: [phrase(language, 'pairs', { count: quantity.value, quantity: count })] };
   } else if (quantity.unit && BULK_UNITS.has(quantity.unit)) converted = fromBulk(quantity, entry, language);
   else if (quantity.unit && quantity.unit !== 'piece') converted = fromPacks(quantity, entry, language);
-  else if (quantity.stated && !(coded && quantity.unit === null)) converted = fromPieces(quantity, entry, language);
+  else if (quantity.stated && !(coded && quantity.unit === null))
+    converted = fromPieces(quantity, { entry, words }, language);
   return { quantity: converted.quantity, why: [...why, ...converted.why] };
 }

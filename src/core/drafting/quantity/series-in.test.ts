@@ -11,6 +11,7 @@ test.each([
   ['jackets in S, M and 3XL', ['S', 'M', '3XL'], ''],
   ['knives for the plotter 30°, 45° and 60°', ['30', '45', '60'], '°'],
   ['Pufferlösungen pH 4 und pH 7', ['4', '7'], ''],
+  ['Kristallmalz 60 EBC und 150 EBC', ['60', '150'], ' EBC'],
   ['gel 204 and 119', ['204', '119'], ''],
   ['Kettenräder 08B-1 mit 12, 18 und 21 Zähnen, jeweils zwei', ['12', '18', '21'], ''],
 ])('%s', (text, values, unit) => expect(seriesIn(text)).toMatchObject([{ values, unit }]));

@@ -223,10 +223,18 @@ function quantityOf(cell: string, unit: string): Quantity {
   return { value, least: value, unit: named, stated: true };
 }
 
+interface TableReading {
+  readonly roles: readonly Role[];
+  /** What the heading of the counts says they count: "Packs". */
+  readonly unit: string;
+  readonly original: string;
+  readonly language: Language;
+}
+
 function fragmentOf(
   line: Line,
   cells: readonly Cell[],
-  { roles, original, language }: { roles: readonly Role[]; original: string; language: Language },
+  { roles, unit, original, language }: TableReading,
 ): Fragment | null {
   const by = (role: Role): string => cells.find((_, i) => roles[i] === role)?.text ?? '';
   const search = cells
@@ -237,7 +245,7 @@ function fragmentOf(
   const trimmed = line.text.trim();
   if (/^\s*(?:summe|total|gesamt|totale|razem|suma|subtotal)(?![\p{L}])/iu.test(search[0] ?? '')) return null;
   const start = line.start + line.text.indexOf(trimmed);
-  const quantity = quantityOf(by('quantity'), by('unit'));
+  const quantity = quantityOf(by('quantity'), by('unit') || unit);
   return {
     item: original.slice(start, start + trimmed.length),
     spans: [[start, start + trimmed.length]],
@@ -253,10 +261,11 @@ export function readTable(table: Table, original: string, language: Language): F
   const rows = table.lines.map((line) => cellsOf(line.text, table.separator));
   const header = headerRoles(rows[0] ?? [], guessRoles(rows.slice(1)));
   const roles = header ?? guessRoles(rows);
+  const counted = header ? (rows[0]?.[header.indexOf('quantity')]?.text ?? '') : '';
   const fragments: Fragment[] = [];
   table.lines.forEach((line, i) => {
     if ((header && i === 0) || /^[\s|:+=-]+$/.test(line.text)) return;
-    const fragment = fragmentOf(line, rows[i] ?? [], { roles, original, language });
+    const fragment = fragmentOf(line, rows[i] ?? [], { roles, unit: counted, original, language });
     if (fragment) fragments.push(fragment);
   });
   return fragments;

@@ -224,10 +224,16 @@ export function isBareQuantity(stretch: Stretch, chunk: Chunk): boolean {
   );
 }
 
+/** Where a remark in brackets begins: `2 (shampoo violet 1 litre)`. */
+function beforeBracket(stretch: Stretch, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if (/\($/.test(gapBefore(stretch.text, stretch.atoms, at))) return at;
+  return to;
+}
+
 /** A trailing quantity, also when the chunk is nothing else: then the atom before it lends the context. */
 function trailOf(stretch: Stretch, from: number, to: number): QuantityHit | null {
   const found = trailingQuantity(stretch, from, to);
-  if (found || from === 0 || to - from > 4) return found;
+  if (found || from === 0 || beforeBracket(stretch, from, to) - from > 4) return found;
   const wider = trailingQuantity(stretch, from - 1, to);
   return wider && wider.from >= from ? wider : null;
 }
