@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '#test/drafting/evaluation-set';
+import { draftRequest } from '../draft-request.ts';
+import { createProductIndex } from '../product-index/product-index.ts';
+
+const bag = (sku: string, pieces: string, sold: number) =>
+  entryOf({
+    sku,
+    name: `Crown caps 26 mm gold, bag of ${pieces}`,
+    unit: 'bag',
+    packaging: [{ unit: 'pcs', quantity: pieces }],
+    sold,
+  });
+const index = createProductIndex([
+  bag('CC-100', '100', 900),
+  bag('CC-1000', '1000', 10),
+  entryOf({ sku: 'UCP204', name: 'Stehlager UCP204, Welle 20 mm', brand: 'Lagra' }),
+  entryOf({ sku: 'B-2', name: 'Flanschlager UCF205, Welle 25 mm', brand: 'Lagra' }),
+  entryOf({ sku: 'Y-1', name: 'Lager yeast FL-34, 11.5 g' }),
+  entryOf({ sku: 'R-L', name: 'Gelenkkopf Innengewinde M8 links' }),
+  entryOf({ sku: 'R-R', name: 'Gelenkkopf Innengewinde M8 rechts' }),
+]);
+const draft = (text: string) => draftRequest(text, index, { textLanguage: 'request' });
+const lines = (text: string) => draft(text).lines.map((line) => [line.productId, line.quantity]);
+
+test('of packs that fit alike, the one that holds as many as are wanted', () => {
+  expect(lines('crown caps 26 mm gold x 1000')).toEqual([['CC-1000', 1]]);
+  expect(lines('300 crown caps 26 mm gold')).toEqual([['CC-100', 3]]);
+  expect(draft('crown caps 26 mm gold x 1000').lines[0]?.rationale).not.toContain('most sold');
+});
+
+test('what looked like the count may be the thing', () => {
+  expect(lines('M8 Gelenkkopf links 20x')).toEqual([['R-L', 20]]);
+});
+
+test('left and right, however they are written', () => {
+  expect(lines('10 Gelenkköpfe M8 RH')).toEqual([['R-R', 10]]);
+  expect(lines('10 Gelenkköpfe M8 LH')).toEqual([['R-L', 10]]);
+});
+
+test('another weight is another product', () => {
+  expect(lines('2 x lager yeast FL-34 500 g')).toEqual([]);
+});
