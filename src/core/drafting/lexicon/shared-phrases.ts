@@ -60,7 +60,8 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   workwear: ['gaiter'],
   tools: ['lath'],
   food: [
-    'affumicator,album,biscott,bocchett,bombol,caramel,caramell,ciabatt,cornett,couvertur,douill,gamber,gelat',
-    'glac,granit,guancial,hak,lard,moul,muff,pat,pater,pral,pulp,pur,smoker,tart,topf,vanill,wanil',
+    'affumicator,album,bean,birn,biscott,bob,bocchett,bombol,caramel,caramell,cass,cetriol,ciabatt,cornett',
+    'couvertur,douill,fagiol,fic,frais boi,gamber,gelat,glac,granit,guancial,hak,lard,lavand,moul,muff,mur,nut',
+    'orig,orzechow,pat,pater,pesc,poivr,pral,prun,pulp,pur,smoker,spin,szamp,tart,topf,vanill,walnut,wanil,zucc',
   ],
 };

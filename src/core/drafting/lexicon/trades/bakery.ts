@@ -137,7 +137,7 @@ export const BAKERY_ROWS: readonly string[] = [
   'poppy seed filling,poppy seed paste | Mohnfüllung,Mohnback,Mohnmasse | fourrage au pavot | ripieno di semi di papavero | masa makowa',
   'nut filling | Nussfüllung,Nussfüllmasse | fourrage aux noix | ripieno di noci | masa orzechowa',
   'curd filling,quark filling | Quarkfüllung,Quarkmasse | fourrage au fromage blanc | ripieno alla ricotta | masa serowa,nadzienie serowe',
-  'apple filling,apple pieces | Apfelfüllung,Apfelstücke | fourrage aux pommes,compotée de pommes | farcitura di mele | nadzienie jabłkowe,jabłko prażone,jabłka prażone',
+  'apple filling,apple pieces | Apfelfüllung,Apfelstücke | fourrage aux pommes | farcitura di mele | nadzienie jabłkowe,jabłko prażone,jabłka prażone',
   'lemon curd | Lemon Curd,Zitronencreme | lemon curd,crème au citron | crema al limone,lemon curd | krem cytrynowy,lemon curd',
   'pistachio cream,pistachio filling | Pistaziencreme,Pistazienfüllung | crème de pistache | crema di pistacchio,crema al pistacchio | krem pistacjowy',
   'hazelnut cream,chocolate spread,hazelnut spread | Nussnougatcreme,Haselnusscreme,Schokoaufstrich,Nuss-Nougat-Creme | pâte à tartiner,crème de noisettes | crema di nocciole,crema spalmabile,crema alle nocciole | krem orzechowy,krem czekoladowo-orzechowy,krem do smarowania',

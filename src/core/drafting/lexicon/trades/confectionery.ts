@@ -109,7 +109,7 @@ export const CONFECTIONERY_ROWS: readonly string[] = [
   'fruit jelly,pâtes de fruits | Geleefrüchte,Fruchtgelee-Konfekt | pâte de fruits,pâtes de fruits | gelée di frutta,cubetti di gelatina | galaretki w cukrze,galaretka cukierkowa',
   'liquorice,licorice | Lakritz,Lakritze,Süßholz | réglisse | liquirizia | lukrecja',
   'chewing gum | Kaugummi | chewing-gum,gomme à mâcher | gomma da masticare,chewing gum | guma do żucia',
-  'peppermints,mints,breath mints | Pfefferminz,Pfefferminzbonbons,Minzdragees | pastilles à la menthe,bonbons à la menthe | mentine,caramelle alla menta | miętówki,cukierki miętowe,dropsy miętowe',
+  'mint sweets,peppermint sweets,breath mints | Pfefferminzbonbons,Minzdragees | pastilles à la menthe,bonbons à la menthe | caramelle alla menta | miętówki,cukierki miętowe,dropsy miętowe',
   'cough drops,throat lozenges | Hustenbonbons,Halsbonbons | pastilles pour la gorge,bonbons pour la gorge | caramelle balsamiche,pastiglie per la gola | cukierki na gardło,pastylki na gardło',
   'lollipop | Lutscher,Lolli | sucette confiserie,sucette confiseur | lecca-lecca,lecca lecca | lizak,lizaki',
   'hard candy,boiled sweets,drops | Hartkaramellen,Bonbons hart,Fruchtbonbons | bonbons durs,sucre cuit | caramelle dure | karmelki,landrynki,cukierki twarde',

@@ -15,6 +15,7 @@ import { FASTENERS_ROWS } from './fasteners.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FRESH_FOOD_ROWS } from './fresh-food.ts';
+import { FRUIT_AND_VEGETABLE_ROWS } from './fruit-and-vegetables.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
 import { GROCERY_ROWS } from './groceries.ts';
@@ -65,6 +66,7 @@ export const TRADES: readonly (readonly string[])[] = [
   FLUID_POWER_ROWS,
   FOOD_ROWS,
   FRESH_FOOD_ROWS,
+  FRUIT_AND_VEGETABLE_ROWS,
   FURNITURE_ROWS,
   GARDEN_ROWS,
   GROCERY_ROWS,
