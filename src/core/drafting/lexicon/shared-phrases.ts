@@ -61,7 +61,8 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   tools: ['lath'],
   food: [
     'affumicator,album,bean,birn,biscott,bob,bocchett,bombol,caramel,caramell,cass,cetriol,ciabatt,cornett',
-    'couvertur,douill,fagiol,fic,frais boi,gamber,gelat,glac,granit,guancial,hak,lard,lavand,moul,muff,mur,nut',
-    'orig,orzechow,pat,pater,pesc,poivr,pral,prun,pulp,pur,smoker,spin,szamp,tart,topf,vanill,walnut,wanil,zucc',
+    'couvertur,dad,douill,dressing,epic,fagiol,fic,frais boi,gamber,gelat,glac,granit,grav,guancial,hak,lard',
+    'lavand,macar,moul,muff,mur,nut,orig,orzechow,paluszk,past,pat,pater,pesc,piment,poivr,pral,prun,pulp,pur',
+    'smoker,spin,szamp,tart,topf,vanill,walnut,wanil,zucc',
   ],
 };

@@ -51,7 +51,7 @@ export const FRESH_FOOD_ROWS: readonly string[] = [
   'goat cheese | Ziegenkäse,Ziegenfrischkäse | fromage de chèvre,bûche de chèvre | formaggio di capra,formaggio caprino | ser kozi',
   'brie | Brie | brie | brie | brie',
   'camembert | Camembert | camembert | camembert | camembert',
-  'blue cheese | Blauschimmelkäse,Edelpilzkäse | bleu,fromage bleu,fromage persillé | formaggio erborinato | ser pleśniowy niebieski,ser z niebieską pleśnią',
+  'blue cheese | Blauschimmelkäse,Edelpilzkäse | fromage bleu d’Auvergne,fromage bleu,fromage persillé | formaggio erborinato | ser pleśniowy niebieski,ser z niebieską pleśnią',
   'gorgonzola | Gorgonzola | gorgonzola | gorgonzola | gorgonzola',
   'roquefort | Roquefort | roquefort | roquefort | roquefort',
   'pecorino | Pecorino | pecorino | pecorino | pecorino',

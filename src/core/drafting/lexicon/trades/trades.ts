@@ -10,6 +10,7 @@ import { CONFECTIONERY_ROWS } from './confectionery.ts';
 import { CYCLING_ROWS } from './cycling.ts';
 import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
+import { DRY_GOODS_ROWS } from './dry-goods.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
@@ -61,6 +62,7 @@ export const TRADES: readonly (readonly string[])[] = [
   CYCLING_ROWS,
   DESK_ROWS,
   DOORS_AND_LOCKS_ROWS,
+  DRY_GOODS_ROWS,
   ELECTRICAL_ROWS,
   FASTENERS_ROWS,
   FLUID_POWER_ROWS,
