@@ -1,6 +1,6 @@
 /** Household appliances and ware: `English, synonyms | German | French | Italian | Polish`, the first name is the key. */
 export const HOUSEHOLD_ROWS: readonly string[] = [
-  'coffee maker,coffee machine,espresso machine | Kaffeemaschine,Kaffeevollautomat,Espressomaschine | cafetière,machine à café,machine à expresso | macchina da caffè,macchina per caffè,caffettiera | ekspres do kawy,ekspres',
+  'coffee maker,coffee machine,espresso machine | Kaffeemaschine,Espressomaschine | cafetière,machine à café,machine à expresso | macchina da caffè,macchina per caffè,caffettiera | ekspres do kawy,ekspres',
   'kettle,electric kettle,water kettle | Wasserkocher | bouilloire | bollitore | czajnik,czajnik elektryczny',
   'toaster | Toaster | grille-pain | tostapane | toster',
   'blender,mixer | Mixer,Standmixer | mixeur,blender,batteur | frullatore | blender,mikser',

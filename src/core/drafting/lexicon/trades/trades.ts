@@ -2,6 +2,7 @@ import { APPAREL_ROWS } from './apparel.ts';
 import { APPLIANCE_ROWS } from './appliances.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
+import { BEVERAGE_ROWS } from './beverages.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { COMPONENT_ROWS } from './components.ts';
@@ -54,6 +55,7 @@ export const TRADES: readonly (readonly string[])[] = [
   APPLIANCE_ROWS,
   AUTOMOTIVE_ROWS,
   BAKERY_ROWS,
+  BEVERAGE_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
   COMPONENT_ROWS,
