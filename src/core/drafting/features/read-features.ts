@@ -109,7 +109,7 @@ function beginnings(text: string, atoms: readonly Atom[], { from, to }: { from: 
   for (let at = from + 2; at < to; at += 1) {
     if (!/^[-/]$/.test(gapBefore(text, atoms, at))) continue;
     const code = squash(atoms, from, at);
-    if (/^[A-Z]/.test(code) && code.length >= SHORTEST_BEGINNING && looksLikeCode(code))
+    if (/[A-Z]/.test(code) && code.length >= SHORTEST_BEGINNING && looksLikeCode(code))
       found.push({ term: `=${code}`, from, to: at, joined: true });
   }
   // `4-Punkt-Traverse`: how many of what.

@@ -141,7 +141,20 @@ function leavesVariantOpen(index: ProductIndex, query: Query, candidates: readon
   if (open.length === 0 || top.matched.length > MOST_MATCHED) return false;
   // In a language that is not told an unknown word may be any.
   if (!foreign && !top.matched.every((unit) => unit.kind !== 'word' || isLiteral(index, unit))) return false;
-  return tiedVariants(candidates).some((other) => isSibling(top.product, other.product));
+  const alike = foreign
+    ? candidates.filter((other) => other !== top && answersAlike(other, top))
+    : tiedVariants(candidates);
+  return alike.some((other) => isSibling(top.product, other.product));
+}
+
+/** Does it say just the same of what was asked for? */
+function answersAlike(other: Score, top: Score): boolean {
+  return (
+    other.contradicted.length === 0 &&
+    other.unwanted === 0 &&
+    other.matched.length === top.matched.length &&
+    top.matched.every((unit) => other.matched.includes(unit))
+  );
 }
 
 function isLiteral(index: ProductIndex, unit: QueryUnit): boolean {

@@ -59,8 +59,9 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const [top, ...others] = candidates;
   if (!top || top.contradicted.length > 0 || top.unwanted > 0 || isMainOfAccessory(index, top)) return null;
   const open = top.missing.filter(tells);
-  if (open.length === 0 || open.some((unit) => unit.kind !== 'word')) return null;
+  if (open.some((unit) => unit.kind !== 'word')) return null;
   const said = top.matched.filter(isEvidence);
+  if (open.length === 0) return namesByCode(index, { query, top, others }) ? LEAST : null;
   // How it is sold confirms what is said, and says nothing alone.
   const sold = top.matched.some((unit) => unit.kind === 'word' && unitOf(foldText(unit.text)) !== null);
   if (
@@ -79,6 +80,15 @@ export function pinnedProbability(index: ProductIndex, query: Query, candidates:
   const evidence = words + brand - KNOWN_WORD * (open.length - unknown.length);
   const spare = evidence - (foreign ? NEEDED_FOREIGN : NEEDED_OWN);
   return spare < 0 ? null : Math.min(SUREST, LEAST + GROWTH * spare);
+}
+
+/** "palier UCFL204": the code says which, and the word for its kind is only another language's. */
+function namesByCode(
+  index: ProductIndex,
+  { query, top, others }: { query: Query; top: Score; others: readonly Score[] },
+): boolean {
+  const codes = top.matched.filter((unit) => isLongCode(unit) && !unit.fits);
+  return codes.length > 0 && top.typeMissed && isForeign(index, top.product, query.spoken) && isSingle(others, codes);
 }
 
 /** Is the kind that the request names said by the product, word for word? */

@@ -18,7 +18,8 @@ export function expandWord(index: ProductIndex, folded: string, foreign = false)
   for (const read of misread(folded)) put(index.postings.idOf(stemWord(read)), MISREAD);
   if (found.length === 0) for (const id of index.sounds.same(stem)) put(id, SOUND);
   const named = conceptsOf(folded).length > 0;
-  if (found.length === 0) for (const [id, degree] of spelling(index, stem).slice(0, named ? 3 : MOST)) put(id, degree);
+  if (found.length === 0)
+    for (const [id, degree] of spelling(index, stem, named).slice(0, named ? 3 : MOST)) put(id, degree);
   // The name of a thing that the catalogue lacks stands for no longer word.
   if (named) return found;
   if (found.length === 0 && foreign) for (const id of index.sounds.near(stem)) put(id, NEARLY);
@@ -52,6 +53,10 @@ function misread(folded: string): string[] {
   );
 }
 
+/** A short word that names a thing begins as it should, however it is mistyped: chairs are no `clair`. */
+const SHORTEST_NAMED = 7;
+const BEGINNING = 3;
+
 /** Worth of a word that sounds the same, and of one of another language that nearly does. */
 const SOUND = 0.88;
 const NEARLY = 0.75;
@@ -67,12 +72,13 @@ function withoutTail(index: ProductIndex, folded: string): number[] {
 }
 
 /** Catalogue words one or two typing errors away. */
-function spelling(index: ProductIndex, stem: string): [number, number][] {
+function spelling(index: ProductIndex, stem: string, named: boolean): [number, number][] {
   const most = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0;
   if (most === 0) return [];
   const near = index.words.near(stem, most).filter((hit) => index.postings.count(hit.id) > 0);
   const best = Math.min(...near.map((hit) => hit.edits));
-  const kept = near.filter((hit) => hit.edits === best && (stem.length > 4 || hit.term.charAt(0) === stem.charAt(0)));
+  const same = named && stem.length < SHORTEST_NAMED ? BEGINNING : stem.length > 4 ? 0 : 1;
+  const kept = near.filter((hit) => hit.edits === best && hit.term.startsWith(stem.slice(0, same)));
   return kept.map((hit) => [hit.id, best <= 1 ? 0.88 : 0.78]);
 }
 
