@@ -47,7 +47,7 @@ export function explainChoice(choice: Choice, language: Language): string[] {
   if (choice.reason === 'sku' || choice.reason === 'ean') return [phrase(language, choice.reason, { code })];
   if (choice.reason === 'code_repaired') {
     const unit = chosen.matched.find((one) => one.kind === 'code');
-    said.push(phrase(language, 'repaired', { written: unit?.text ?? code, code }));
+    said.push(phrase(language, 'repaired', { written: unit?.text ?? choice.written ?? code, code }));
   }
   const matched = chosen.matched.filter((unit) => unit.weight > 0.2);
   if (matched.length > 0) said.push(phrase(language, 'matches', { words: quoted(matched) }));

@@ -7,7 +7,7 @@ import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import { isMainOfAccessory } from './is-accessory.ts';
 import { isForeign, pinnedProbability } from './pinned-probability.ts';
-import { confirms, findRepairs, namesOther } from './repair-code.ts';
+import { confirms, findRepairs, mistypedEan, namesOther } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
@@ -22,6 +22,8 @@ export interface Choice {
   readonly reason: MatchReason;
   /** The code that was found or repaired, as the catalogue writes it. */
   readonly code: string | null;
+  /** How a repaired code was written, where no word of the query holds it. */
+  readonly written?: string;
   /** Calibrated probability that the best candidate is right. */
   readonly probability: number;
   readonly refusal: Refusal | null;
@@ -227,6 +229,27 @@ function byRepair(index: ProductIndex, query: Query): Choice | null {
   return null;
 }
 
+/** Eleven figures and more that agree, beside words that agree. */
+const SURE_OF_EAN = 0.85;
+
+/** A mistyped EAN, when all the words beside it say the product that has the right one. */
+function byMistypedEan(index: ProductIndex, query: Query): Choice | null {
+  const isEan = (unit: QueryUnit): boolean => unit.kind === 'code' && /^\d{12,14}$/.test(unit.text);
+  if (!query.units.some(isEan)) return null;
+  const words = { ...query, units: query.units.filter((unit) => !isEan(unit)) };
+  const candidates = findCandidates(index, words, 10);
+  const [top] = candidates;
+  const written = top && mistypedEan(query, top)?.text;
+  if (!top || written === undefined || top.matched.length === 0 || top.contradicted.length > 0) return null;
+  return choice(candidates, {
+    chosen: top,
+    reason: 'code_repaired',
+    code: top.product.entry.eans[0] ?? null,
+    written,
+    probability: Math.max(SURE_OF_EAN, calibrateScore(words, candidates)),
+  });
+}
+
 /** Picks the product for a query, or says why none is safe. */
 export function chooseProduct(index: ProductIndex, query: Query): Choice {
   const candidates = findCandidates(index, query, 10);
@@ -236,7 +259,7 @@ export function chooseProduct(index: ProductIndex, query: Query): Choice {
   const top = candidates[0];
   const refusal = refusalOf(index, query, candidates);
   if (refusal === 'code' || refusal === 'none') {
-    const repaired = byRepair(index, query);
+    const repaired = byRepair(index, query) ?? byMistypedEan(index, query);
     if (repaired) return repaired;
   }
   const probability = calibrateScore(query, candidates);

@@ -20,6 +20,10 @@ const index = createProductIndex([
   entryOf({ sku: 'R-L', name: 'Gelenkkopf Innengewinde M8 links' }),
   entryOf({ sku: 'R-R', name: 'Gelenkkopf Innengewinde M8 rechts' }),
 ]);
+const coded = createProductIndex([
+  entryOf({ sku: 'S-12', name: 'Auto syphon 1/2"', ean: '5021044954863' }),
+  entryOf({ sku: 'S-38', name: 'Auto syphon 3/8"', ean: '5021044954900' }),
+]);
 const draft = (text: string) => draftRequest(text, index, { textLanguage: 'request' });
 const lines = (text: string) => draft(text).lines.map((line) => [line.productId, line.quantity]);
 
@@ -40,4 +44,11 @@ test('left and right, however they are written', () => {
 
 test('another weight is another product', () => {
   expect(lines('2 x lager yeast FL-34 500 g')).toEqual([]);
+});
+
+test('a mistyped EAN, when the words beside it say whose it is', () => {
+  const codes = (text: string) => draftRequest(text, coded, { textLanguage: 'request' }).lines.map((l) => l.productId);
+  expect(codes('5021044954836 auto syphon 1/2" – 1 pc')).toEqual(['S-12']);
+  expect(codes('5021044777777 auto syphon 1/2" – 1 pc')).toEqual([]);
+  expect(codes('5021044954836 – 1 pc')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { ProductIndex } from '../product-index/product-index.ts';
 import { numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
+import { editDistance } from '../words/vocabulary.ts';
 import type { Score } from './score-product.ts';
 
 /** Characters that readers and machines take for one another. */
@@ -74,6 +75,19 @@ export function findRepairs(index: ProductIndex, query: Query): Repair[] {
     if (number >= 0 && index.postings.count(number) > 0) repairs.push({ unit, meant: digits, term: number, needs: 2 });
   }
   return repairs.filter((repair) => Number.isFinite(repair.needs));
+}
+
+/** Figures of an EAN that may be wrong, missing or too many. */
+const MOST_WRONG = 2;
+
+/** The unit of a query that is an EAN of this product but for a typing error; undefined when none is. */
+export function mistypedEan(query: Query, { product }: Score): QueryUnit | undefined {
+  return query.units.find(
+    ({ kind, text }) =>
+      kind === 'code' &&
+      /^\d{12,14}$/.test(text) &&
+      product.entry.eans.some((ean) => editDistance(text, ean, MOST_WRONG) <= MOST_WRONG),
+  );
 }
 
 /** Does the product name another one of the same letters: U-40 where U-100 is asked for? */
