@@ -1,5 +1,6 @@
 import { APPAREL_ROWS } from './apparel.ts';
 import { APPLIANCE_ROWS } from './appliances.ts';
+import { AUTOMATION_ROWS } from './automation.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
 import { BEVERAGE_ROWS } from './beverages.ts';
@@ -27,6 +28,7 @@ import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
+import { MACHINING_ROWS } from './machining.ts';
 import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
@@ -53,6 +55,7 @@ import { WORKWEAR_ROWS } from './workwear.ts';
 export const TRADES: readonly (readonly string[])[] = [
   APPAREL_ROWS,
   APPLIANCE_ROWS,
+  AUTOMATION_ROWS,
   AUTOMOTIVE_ROWS,
   BAKERY_ROWS,
   BEVERAGE_ROWS,
@@ -80,6 +83,7 @@ export const TRADES: readonly (readonly string[])[] = [
   LABORATORY_ROWS,
   LEISURE_ROWS,
   LIGHTING_ROWS,
+  MACHINING_ROWS,
   MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
   MEDICAL_ROWS,
