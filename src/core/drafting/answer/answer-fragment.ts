@@ -87,7 +87,8 @@ function countedBehind(answering: Answering, { fragment }: Answer): Answer | nul
 
 /** "22 mm", "e una da 600", "the same in blue": the thing is that of the item before. */
 function withHelp(answering: Answering, { fragment, match }: Answer, before: Fragment | null): Answer | null {
-  if (!before) return null;
+  // An article number stands for itself.
+  if (!before || match.query.units.some((unit) => unit.kind === 'code' && /^\d{8,}$/.test(unit.text))) return null;
   const helped = lendWords(fragment, before);
   const found = matchFragment(answering.index, helped, answering);
   return isSure(found) && answersOwn(found, match.query.units) ? { fragment: helped, match: found } : null;

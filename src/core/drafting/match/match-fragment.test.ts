@@ -51,4 +51,5 @@ test('a mistyped EAN, when the words beside it say whose it is', () => {
   expect(codes('5021044954836 auto syphon 1/2" – 1 pc')).toEqual(['S-12']);
   expect(codes('5021044777777 auto syphon 1/2" – 1 pc')).toEqual([]);
   expect(codes('5021044954836 – 1 pc')).toEqual([]);
+  expect(codes('5021044954836 auto syphon 1/2" – 1 pc\n5021044777777 – 3 pcs')).toEqual(['S-12']);
 });
