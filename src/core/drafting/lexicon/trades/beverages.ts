@@ -169,7 +169,7 @@ export const BEVERAGE_ROWS: readonly string[] = [
   'wine rack,bottle rack | Weinregal,Flaschenregal | casier à bouteilles,porte-bouteilles | portabottiglie,scaffale per vini,cantinetta a giorno | regał na wino,stojak na wino',
   'wine cabinet,wine fridge,wine cooler cabinet | Weinkühlschrank,Weinklimaschrank,Weinschrank | cave à vin,armoire à vin | cantinetta vini,cantina frigo,cantinetta | chłodziarka do wina,szafa na wino',
   'decanter,wine decanter | Dekanter,Weindekanter | carafe à décanter,décanteur | decanter | dekanter,karafka do wina',
-  'wine stopper,bottle stopper,champagne stopper | Flaschenverschluss,Weinverschluss,Sektverschluss | bouchon de bouteille,bouchon à champagne,bouchon vide-air | tappo per vino,tappo per spumante,tappo salvabollicine | korek do wina,zatyczka do butelek,korek do szampana',
+  'wine stopper,bottle stopper,champagne stopper | Flaschenverschluss,Weinverschluss,Sektverschluss | bouchon de bouteille,bouchon à champagne,bouchon vide-air | tappo per vino,tappo per spumante,tappo salvabollicine | zatyczka do butelek,korek do szampana',
   'sommelier knife,waiter’s friend,waiter’s corkscrew | Kellnermesser,Kellnerkorkenzieher | sommelier,limonadier | cavatappi da cameriere,cavatappi sommelier | trybuszon,nóż kelnerski,korkociąg kelnerski',
   'foil cutter | Kapselschneider,Folienschneider Wein | coupe-capsule | tagliacapsule | obcinak do folii,obcinacz do kapturków',
   'drip stopper,wine pourer disc | Tropfstopper,Dropstop | stop-gouttes,drop stop | salvagoccia | drop stop,przeciwkapka',

@@ -235,7 +235,7 @@ export const FRESH_FOOD_ROWS: readonly string[] = [
   'octopus | Oktopus,Krake,Pulpo | poulpe | polpo,polipo | ośmiornica',
   'cuttlefish | Sepia | seiche | seppia | mątwa',
   'squid ink | Sepiatinte,Tintenfischtinte | encre de seiche | nero di seppia | atrament z kałamarnicy,sepia atrament',
-  'mussels | Miesmuscheln,Muschelfleisch | moules | cozze | małże,omułki,małż',
+  'mussels | Miesmuscheln,Muschelfleisch | moules | cozze | małże omułki,omułki',
   'clams,vongole | Venusmuscheln,Vongole | palourdes,coques coquillages | vongole | vongole,małże wenus',
   'scallops | Jakobsmuscheln | noix de Saint-Jacques,coquilles Saint-Jacques | capesante | przegrzebki',
   'oysters | Austern | huîtres | ostriche | ostrygi,ostryga',

@@ -4,6 +4,7 @@ import { AUTOMATION_ROWS } from './automation.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
 import { BEVERAGE_ROWS } from './beverages.ts';
+import { BREWING_ROWS } from './brewing.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { COMPONENT_ROWS } from './components.ts';
@@ -59,6 +60,7 @@ export const TRADES: readonly (readonly string[])[] = [
   AUTOMOTIVE_ROWS,
   BAKERY_ROWS,
   BEVERAGE_ROWS,
+  BREWING_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
   COMPONENT_ROWS,
