@@ -35,7 +35,7 @@ export const TABLEWARE_ROWS: readonly string[] = [
   'wok | Wok | wok | wok | wok',
   'lid,pan lid | Deckel | couvercle | coperchio | pokrywka,pokrywa',
   'gastronorm container,gn container,gn pan | GN-Behälter,Gastronormbehälter | bac gastronorme,bac GN | contenitore gastronorm,bacinella GN | pojemnik GN,pojemnik gastronomiczny',
-  'chafing dish | Chafing Dish,Speisenwärmer | chafing dish,chauffe-plat | chafing dish,scaldavivande | podgrzewacz do potraw,bemar',
+  'chafing dish | Chafing Dish,Speisenwärmer | chafing dish,chauffe-plat | chafing dish,scaldavivande | podgrzewacz do potraw',
   'food container,lunch box,lunchbox | Frischhaltedose,Lunchbox,Vorratsdose | boîte alimentaire,boîte à lunch,lunch box | contenitore per alimenti,portapranzo | pojemnik na żywność,pojemnik śniadaniowy,śniadaniówka',
   'cling film,cling wrap,food wrap | Frischhaltefolie | film alimentaire,film étirable alimentaire | pellicola per alimenti,pellicola trasparente | folia spożywcza',
   'aluminium foil,tin foil,kitchen foil | Alufolie,Aluminiumfolie | papier aluminium,papier alu | carta stagnola,foglio di alluminio,alluminio in rotolo | folia aluminiowa',

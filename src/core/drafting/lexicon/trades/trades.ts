@@ -41,6 +41,7 @@ import { PLUMBING_ROWS } from './plumbing.ts';
 import { POWER_TRANSMISSION_ROWS } from './power-transmission.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
+import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
@@ -97,6 +98,7 @@ export const TRADES: readonly (readonly string[])[] = [
   POWER_TRANSMISSION_ROWS,
   PRACTICE_ROWS,
   PRINTING_ROWS,
+  PROFESSIONAL_KITCHEN_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   TABLEWARE_ROWS,
