@@ -91,7 +91,7 @@ export const FRUIT_AND_VEGETABLE_ROWS: readonly string[] = [
   'broccoli | Brokkoli,Broccoli | brocoli | broccoli,broccolo | brokuł,brokuły',
   'romanesco | Romanesco | chou romanesco | broccolo romanesco | romanesco',
   'spinach | Spinat,Blattspinat,Rahmspinat | épinards | spinaci | szpinak',
-  'swiss chard | Mangold | blettes,bettes | bietole,bietola | botwina,burak liściowy',
+  'swiss chard | Mangold | blettes | bietole,bietola | botwina,burak liściowy',
   'iceberg lettuce | Eisbergsalat | salade iceberg,laitue iceberg | lattuga iceberg | sałata lodowa',
   'romaine lettuce,cos lettuce | Romanasalat,Römersalat | laitue romaine,romaine | lattuga romana | sałata rzymska',
   'lamb’s lettuce,corn salad | Feldsalat,Vogerlsalat,Nüsslisalat | mâche | valeriana insalata,songino | roszponka',

@@ -73,7 +73,7 @@ export const TABLEWARE_ROWS: readonly string[] = [
   'cushion,pillow,seat cushion | Kissen,Sitzkissen,Kopfkissen | coussin,oreiller | cuscino,guanciale | poduszka',
   'blanket,throw | Decke,Wolldecke,Kuscheldecke | couverture,plaid | coperta,plaid | koc',
   'duvet,quilt | Bettdecke | couette | piumino,trapunta | kołdra',
-  'bed sheet,bed linen,bedding | Bettlaken,Bettwäsche,Spannbettlaken | drap,linge de lit,drap-housse | lenzuolo,lenzuola,biancheria da letto | prześcieradło,pościel',
+  'bed sheet,bed linen,bedding | Bettlaken,Bettwäsche | drap,linge de lit | lenzuolo,lenzuola,biancheria da letto | prześcieradło,pościel',
   'mattress | Matratze | matelas | mattress | materac',
   'bath towel,towel | Badetuch,Handtuch,Duschtuch | serviette de bain,serviette éponge,drap de bain | asciugamano,telo da bagno | ręcznik,ręcznik kąpielowy',
   'bathrobe | Bademantel | peignoir | accappatoio | szlafrok',

@@ -23,6 +23,7 @@ import { FRUIT_AND_VEGETABLE_ROWS } from './fruit-and-vegetables.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
 import { GARDEN_ROWS } from './garden.ts';
 import { GROCERY_ROWS } from './groceries.ts';
+import { HOTEL_ROWS } from './hotel.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
@@ -80,6 +81,7 @@ export const TRADES: readonly (readonly string[])[] = [
   FURNITURE_ROWS,
   GARDEN_ROWS,
   GROCERY_ROWS,
+  HOTEL_ROWS,
   HOUSEHOLD_ROWS,
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
