@@ -99,7 +99,6 @@ export const PROFESSIONAL_KITCHEN_ROWS: readonly string[] = [
   'utility kitchen knife,universal knife,tomato knife | Allzweckmesser,Tomatenmesser,Universalmesser Küche | couteau à tomates,couteau universel cuisine | coltello per pomodori,coltello multiuso da cucina | nóż do pomidorów,nóż uniwersalny kuchenny',
   'santoku knife,japanese knife | Santokumesser,Santoku | couteau santoku | coltello santoku | nóż santoku,nóż japoński',
   'pizza knife,pastry knife,cake knife | Konditormesser,Tortenmesser | couteau à génoise,couteau à pâtisserie | coltello per torte,coltello pasticcere | nóż do tortu,nóż cukierniczy',
-  'whetstone,sharpening stone | Messerschleifstein,Wetzstein | pierre à aiguiser | pietra affilacoltelli | kamień do ostrzenia,osełka do noży',
   'knife magnet,magnetic knife rack | Messermagnet,Magnetleiste Messer | barre aimantée à couteaux | barra magnetica coltelli | listwa magnetyczna na noże',
   'knife bag,knife roll | Messertasche,Messerrolltasche,Messerkoffer | trousse à couteaux,mallette à couteaux | borsa porta coltelli,astuccio coltelli | torba na noże,etui na noże',
   'colour-coded cutting board,haccp board | Schneidbrett HACCP,farbcodiertes Schneidbrett | planche à découper HACCP | tagliere HACCP | deska HACCP,deska polietylenowa',
