@@ -133,7 +133,7 @@ export const BUILDING_ROWS: readonly string[] = [
   'sheet metal,steel sheet,metal sheet | Blech,Stahlblech,Feinblech | tôle,tôle acier | lamiera | blacha,blacha stalowa',
   'checker plate,tread plate | Riffelblech,Tränenblech,Duettblech | tôle larmée,tôle damier | lamiera mandorlata,lamiera bugnata | blacha ryflowana,blacha żeberkowa',
   'perforated sheet | Lochblech | tôle perforée | lamiera forata | blacha perforowana',
-  'steel tube square,square tube,hollow section,box section | Vierkantrohr,Quadratrohr,Hohlprofil,Rechteckrohr,Formrohr | tube carré,tube rectangulaire | tubolare quadro,tubo quadro,scatolato | profil zamknięty,kształtownik',
+  'steel tube square,square tube,hollow section,box section | Vierkantrohr,Quadratrohr,Hohlprofil,Formrohr | tube carré,tube rectangulaire | tubolare quadro,tubo quadro,scatolato | profil zamknięty,kształtownik',
   'angle steel,angle iron | Winkelstahl,Winkelprofil,Winkeleisen | cornière,fer cornière | angolare in ferro | kątownik stalowy',
   'flat bar,flat steel | Flachstahl,Flacheisen | fer plat,plat acier | piatto in ferro,barra piatta,ferro piatto | płaskownik',
   'round bar,round steel | Rundstahl,Rundeisen | fer rond,rond acier | tondo in ferro,barra tonda | pręt okrągły,pręt stalowy',

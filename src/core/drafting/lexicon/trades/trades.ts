@@ -43,9 +43,11 @@ import { POWER_TRANSMISSION_ROWS } from './power-transmission.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
+import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
+import { TECHNICAL_CHEMICALS_ROWS } from './technical-chemicals.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
 import { TIMBER_ROWS } from './timber.ts';
 import { TOOLS_ROWS } from './tools.ts';
@@ -101,9 +103,11 @@ export const TRADES: readonly (readonly string[])[] = [
   PRACTICE_ROWS,
   PRINTING_ROWS,
   PROFESSIONAL_KITCHEN_ROWS,
+  SEMI_FINISHED_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   TABLEWARE_ROWS,
+  TECHNICAL_CHEMICALS_ROWS,
   TELEPHONY_AND_MEDIA_ROWS,
   TIMBER_ROWS,
   TOOLS_ROWS,

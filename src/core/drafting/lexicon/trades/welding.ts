@@ -23,7 +23,7 @@ export const WELDING_ROWS: readonly string[] = [
   'weld cleaning,pickling paste | Beizpaste,Beizmittel | pâte décapante inox,gel décapant inox | pasta decapante,gel decapante | pasta trawiąca,żel trawiący',
   'gas bottle,gas cylinder,propane bottle | Gasflasche,Propangasflasche,Propanflasche,Flaschengas | bouteille de gaz,bouteille propane,bonbonne de gaz | bombola,bombola gas,bombola gpl | butla gazowa,butla,butla propan',
   'propane,butane gas,camping gas | Propangas,Propan,Butan,Campinggas | propane,butane | propano,butano | propan,propan-butan,nabój gazowy',
-  'argon,shielding gas,argon gas | Argon,Schutzgas,Schweißgas,Corgon | argon,gaz de soudage,gaz de protection | argon,gas saldatura | argon,gaz osłonowy,mieszanka spawalnicza',
+  'argon,shielding gas,argon gas | Argon,Schutzgas,Schweißgas | argon,gaz de protection | argon,gas saldatura | argon,gaz osłonowy',
   "oxygen,oxygen cylinder | Sauerstoff,Sauerstoffflasche | oxygène,bouteille d'oxygène | ossigeno,bombola ossigeno | tlen,butla tlenowa",
   'acetylene | Acetylen,Azetylen | acétylène | acetilene | acetylen',
   'nitrogen | Stickstoff,Stickstoffflasche | azote | azoto | azot',
