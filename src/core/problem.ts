@@ -43,6 +43,8 @@ export interface Issue {
   readonly path: string;
   readonly rule: string;
   readonly message: string;
+  /** Numbers of the sentence, by name, where pages say the rule in words of their own. */
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 /** A refusal that a caller can act on. Anything else that is thrown is a defect and becomes a 500. */

@@ -2,13 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxFile, emlFile, msgFile, multipart, pdfFile, xlsxFile } from '#test/request-files';
 import { browserMissing } from './find-chromium.ts';
-import { openBrowser, shoot, type Visit } from './open-browser.ts';
+import { openBrowser, portray, shoot, type Visit } from './open-browser.ts';
 import { pageFaults } from './page-checks.ts';
 import { type RunningApp, startApp } from './start-app.ts';
-import { texts } from './texts.ts';
+import { type Texts, texts } from './texts.ts';
 import { visitSignedIn } from './visit-signed-in.ts';
 
-const t = texts('en');
 const patience = { timeout: 30_000 };
 const wanted = ['24 x LED panel 600x600 36W 4000K', '3 wireless mice black'];
 const text = (said: string) => new Uint8Array(Buffer.from(said));
@@ -37,11 +36,17 @@ describe.skipIf(browserMissing() !== null)('dropping files', () => {
   let app: RunningApp;
   let browser: Browser;
   let at: Visit;
+  let t: Texts;
+
+  const enter = async (language: 'en' | 'de') => {
+    t = texts(language);
+    at = await visitSignedIn(browser, app.url, { language });
+  };
 
   beforeAll(async () => {
     app = await startApp();
     browser = await openBrowser();
-    at = await visitSignedIn(browser, app.url, { language: 'en' });
+    await enter('en');
   });
   afterAll(async () => {
     await browser?.close();
@@ -150,7 +155,8 @@ describe.skipIf(browserMissing() !== null)('dropping files', () => {
     await open();
     await box().fill('2 office chairs');
     await drop([{ name: 'scan.pdf', bytes: pdfFile([]) }]);
-    const refusal = page.getByRole('alert').filter({ hasText: t('files.noText', { name: 'scan.pdf' }) });
+    const reason = t('files.trouble.pdf_scan');
+    const refusal = page.getByRole('alert').filter({ hasText: t('files.unreadable', { name: 'scan.pdf', reason }) });
     await refusal.waitFor();
     expect(await box().inputValue()).toBe('2 office chairs');
     expect(await pageFaults(page)).toEqual([]);
@@ -160,6 +166,35 @@ describe.skipIf(browserMissing() !== null)('dropping files', () => {
     await drop([{ name: 'more.txt', bytes: text('6 HDMI cables 2 m') }]);
     await expect.poll(() => box().inputValue(), patience).toContain('6 HDMI cables 2 m');
     expect(await page.getByRole('alert').count()).toBe(0);
+    expect(at.troubles).toEqual([]);
+  });
+
+  it('tells in the language of the reader what could not be read, and why', async () => {
+    await at.context.close();
+    await enter('de');
+    const { page } = at;
+    await open();
+    const attached = { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="plan.pdf"' };
+    const mail = emlFile({
+      headers: { Subject: 'Zweiter Stock' },
+      ...multipart([
+        { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: wanted.join('\n') },
+        { headers: attached, body: pdfFile([]) },
+      ]),
+    });
+    await drop([
+      { name: 'scan.pdf', bytes: pdfFile([]) },
+      { name: 'leer.txt', bytes: text('') },
+      { name: 'mail.eml', bytes: mail },
+    ]);
+    const refused = (name: string, reason: string) =>
+      page.getByRole('alert').filter({ hasText: t('files.unreadable', { name, reason }) });
+    await refused('scan.pdf', t('files.trouble.pdf_scan')).waitFor();
+    await refused('leer.txt', t('files.trouble.empty')).waitFor();
+    const unread = t('files.attachmentsUnread', { names: 'plan.pdf' });
+    await page.getByText(`${unread} · ${t('files.trouble.pdf_scan')}`).waitFor();
+    expect(await pageFaults(page)).toEqual([]);
+    await portray(page, 'new-offer-refused-de');
     expect(at.troubles).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emlFile, pdfFile, wanted } from '#test/request-files';
+import { emlFile, multipart, pdfFile, wanted } from '#test/request-files';
 import { type Client, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -48,6 +48,34 @@ it('answers what a mail says, and its draft keeps where it came from', async () 
       subject: 'Request',
       sender_email: 'ann@buyer.example',
     },
+  ]);
+});
+
+const scan = { headers: { 'Content-Type': 'application/pdf; name=plan.pdf' }, body: pdfFile([]) };
+const isScan = { code: 'pdf_scan', values: {} };
+
+it('answers what could not be read, for people and for programs', async () => {
+  const note = { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: wanted.join('\n') };
+  const { status, json } = await upload(emlFile(multipart([note, scan])), 'mail.eml');
+  expect([status, json.text]).toEqual([200, wanted.join('\n')]);
+  expect(json.problem).toMatch(/^plan\.pdf: This PDF is a scan/);
+  expect(json.troubles).toEqual([{ ...isScan, file: 'plan.pdf' }]);
+  expect(json.attachments).toMatchObject([{ name: 'plan.pdf', text: null, troubles: [{ ...isScan, file: null }] }]);
+  expect(json.attachments[0].problem).toMatch(/^This PDF is a scan/);
+});
+
+it('refuses with every trouble as an issue', async () => {
+  const { status, json } = await upload(pdfFile([]), 'scan.pdf');
+  expect([status, json.error.code]).toEqual([422, 'no_text']);
+  const message = expect.stringMatching(/^This PDF is a scan/);
+  expect(json.error).toEqual({
+    ...{ code: 'no_text', message, requestId: expect.any(String) },
+    issues: [{ path: '', rule: 'pdf_scan', message, values: {} }],
+  });
+  const inMail = await upload(emlFile(multipart([scan, { ...scan, body: Buffer.from('%PDF-1.4') }])), 'mail.eml');
+  expect(inMail.json.error.issues).toMatchObject([
+    { path: 'plan.pdf', rule: 'pdf_scan' },
+    { path: 'plan.pdf', rule: 'pdf_damaged' },
   ]);
 });
 

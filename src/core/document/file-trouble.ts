@@ -1,3 +1,5 @@
+import type { Issue } from '#core/problem';
+
 /** Why nothing, or not all, of a file was read, as a sentence for people; `{…}` is filled in. Pages have their own words for each. */
 const sentences = {
   empty: 'The file is empty.',
@@ -37,6 +39,10 @@ export type FileTroubleCode = keyof typeof sentences;
 
 export const fileTroubleCodes = Object.keys(sentences) as readonly FileTroubleCode[];
 
+export function isFileTroubleCode(text: string): text is FileTroubleCode {
+  return Object.hasOwn(sentences, text);
+}
+
 /** One thing that kept a file, or a file in it, from being read. */
 export interface FileTrouble {
   readonly code: FileTroubleCode;
@@ -63,4 +69,22 @@ export function troubleText(troubles: readonly FileTrouble[]): string | null {
     return file === null ? said : `${file}: ${said}`;
   });
   return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** Each trouble as an issue of a refusal: `path` is the file inside, empty for the whole; `rule` is the code. */
+export function troubleIssues(troubles: readonly FileTrouble[]): readonly Issue[] {
+  return troubles.map((trouble) => ({
+    path: trouble.file ?? '',
+    rule: trouble.code,
+    message: troubleText([trouble]) ?? trouble.code,
+    values: trouble.values,
+  }));
+}
+
+/** The troubles that the issues of a refusal tell; none when one of them is about something else. */
+export function issueTroubles(issues: readonly Partial<Issue>[]): readonly FileTrouble[] {
+  const troubles = issues.flatMap(({ path = '', rule = '', values = {} }) =>
+    isFileTroubleCode(rule) ? [{ code: rule, values, file: path === '' ? null : path }] : [],
+  );
+  return troubles.length === issues.length ? troubles : [];
 }

@@ -15,9 +15,15 @@ describe('parseProblem', () => {
       status: 400,
       code: 'validation_failed',
       message: 'The body is invalid.',
-      issues: [{ path: 'sku', message: 'Is missing.' }],
+      issues: [{ path: 'sku', rule: 'required', message: 'Is missing.' }],
       requestId: 'req-1',
     });
+  });
+
+  it('reads the numbers of an issue, and nothing else as such', () => {
+    const issue = { path: '', rule: 'rows_cut', message: 'Cut.', values: { most: 5000, odd: 'x' } };
+    const { issues } = parseProblem(422, { error: { code: 'no_text', message: 'Cut.', issues: [issue] } }, null);
+    expect(issues).toEqual([{ ...issue, values: { most: 5000 } }]);
   });
 
   it('reads the drafts object shape, whose issues are sentences', () => {

@@ -2,6 +2,10 @@
 export interface ApiIssue {
   readonly path: string;
   readonly message: string;
+  /** Which rule it breaks, where the door says. */
+  readonly rule?: string;
+  /** Numbers of the message, by name, where the door gives them. */
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 /** A refusal by a door, or no answer at all (`status` 0, code `network`). */
@@ -58,8 +62,16 @@ function readIssues(issues: unknown): ApiIssue[] {
   return issues.flatMap((issue: unknown) => {
     if (typeof issue === 'string') return [{ path: '', message: issue }];
     if (!isRecord(issue)) return [];
-    return [{ path: text(issue['path']) ?? '', message: text(issue['message']) ?? text(issue['rule']) ?? '' }];
+    const rule = text(issue['rule']);
+    const message = text(issue['message']) ?? rule ?? '';
+    return [{ path: text(issue['path']) ?? '', message, ...(rule && { rule }), ...numbersOf(issue['values']) }];
   });
+}
+
+function numbersOf(values: unknown): Pick<ApiIssue, 'values'> {
+  if (!isRecord(values)) return {};
+  const numbers = Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return { values: Object.fromEntries(numbers) };
 }
 
 function issuesOfFields(fields: Json): ApiIssue[] {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
+import { type FileTrouble, fileTrouble, troubleIssues, troubleText } from '#core/document/file-trouble';
 import { Problem } from '#core/problem';
 import type { FileFault, FileReading } from './file-reading.ts';
 
@@ -16,12 +16,12 @@ export type FileAnswer =
   | { readonly reading: FileReading }
   | { readonly code: 'unreadable_file' | 'no_text'; readonly troubles: readonly FileTrouble[] };
 
-/** A file that gives no request, and all that is wrong with it. */
+/** A file that gives no request, and all that is wrong with it: `issues` tell the same as `troubles`. */
 export class UnreadFile extends Problem {
   readonly troubles: readonly FileTrouble[];
 
   constructor(code: 'payload_too_large' | FileFault['code'], troubles: readonly FileTrouble[]) {
-    super(code, troubleText(troubles) ?? code);
+    super(code, troubleText(troubles) ?? code, troubleIssues(troubles));
     this.troubles = troubles;
   }
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import type { FileTroubleCode } from '#core/document/file-trouble';
+import { fileTroubles } from '#doors/admin/contract/file-troubles';
 import { timeText } from '#doors/admin/contract/list';
 
 const strict = { additionalProperties: false } as const;
@@ -34,14 +34,7 @@ const batchFileBody = Type.Object(
     size: count('Bytes.'),
     state: Type.Union([Type.Literal('waiting'), Type.Literal('drafted'), Type.Literal('failed')]),
     error: nullable('Why it became no draft, or what could not be read: in English.'),
-    troubles: Type.Array(
-      Type.Object({
-        code: Type.Unsafe<FileTroubleCode>(Type.String({ description: 'Such as `pdf_locked`.' })),
-        values: Type.Record(Type.String(), Type.Number(), { description: 'Numbers of the sentence.' }),
-        file: nullable('The file inside the file.'),
-      }),
-      { description: 'The same for programs; empty where only the sentence tells.' },
-    ),
+    troubles: fileTroubles,
     offerId: nullable('Its draft.'),
     lines: count('Matched lines.'),
     unmatched: count('Items left open.'),

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { fileTroubles } from '#doors/admin/contract/file-troubles';
 
 const nullable = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
 const kind = Type.String({
@@ -34,11 +35,13 @@ export const requestFile = Type.Object(
         kind,
         text: nullable('What it says.'),
         used: Type.Boolean({ description: 'It stands in `text` too.' }),
-        problem: nullable('Why nothing, or not all, was read.'),
+        problem: nullable('Why nothing, or not all, was read: in English.'),
+        troubles: fileTroubles,
       }),
       { description: 'Files in the mail.' },
     ),
-    problem: nullable('What is missing from `text`.'),
+    problem: nullable('What is missing from `text`: in English.'),
+    troubles: fileTroubles,
   },
   { title: 'RequestFile', description: 'What a file says.' },
 );

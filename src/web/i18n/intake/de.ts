@@ -4,8 +4,6 @@ import type { en } from './en.ts';
 export const de: Translation<typeof en> = {
   'files.read': 'Gelesen aus',
   'files.reading': '„{name}“ wird gelesen …',
-  'files.noText':
-    '„{name}“ enthält keinen lesbaren Text: leer, ein Scan oder ein Bild. Bitten Sie um die Originaldatei, oder fügen Sie den Text ein.',
   'files.unreadable': '„{name}“ lässt sich nicht lesen. {reason}',
   'files.tooLarge': '„{name}“ ist zu groß. Eine Datei darf bis zu 20 MB haben.',
   'files.attachmentsUsed': 'Gelesene Anhänge: {names}',

@@ -2,8 +2,6 @@
 export const en = {
   'files.read': 'Read from',
   'files.reading': 'Reading “{name}” …',
-  'files.noText':
-    '“{name}” holds no text that can be read: it is empty, a scan or a picture. Ask for the original file, or paste the text.',
   'files.unreadable': '“{name}” cannot be read. {reason}',
   'files.tooLarge': '“{name}” is too large. A file may have up to 20 MB.',
   'files.attachmentsUsed': 'Attachments read: {names}',

@@ -4,8 +4,6 @@ import type { en } from './en.ts';
 export const fr: Translation<typeof en> = {
   'files.read': 'Lu dans',
   'files.reading': 'Lecture de « {name} » …',
-  'files.noText':
-    '« {name} » ne contient pas de texte lisible : vide, scan ou image. Demandez le fichier d’origine, ou collez le texte.',
   'files.unreadable': '« {name} » est illisible. {reason}',
   'files.tooLarge': '« {name} » est trop volumineux. Un fichier peut avoir jusqu’à 20 Mo.',
   'files.attachmentsUsed': 'Pièces jointes lues : {names}',

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ScoreBar } from '../../ui/score-bar.tsx';
-import { troubleText } from './trouble-text.ts';
+import { troubleText } from '../../ui/trouble-text.ts';
 
 export interface BatchFileRowProps {
   file: BatchFileBody;
@@ -16,7 +16,7 @@ export interface BatchFileRowProps {
 /** One request of a batch: its draft, how sure it is, whether somebody looked at it. */
 export function BatchFileRow({ file, to, onReview }: BatchFileRowProps) {
   const { t } = useI18n();
-  const trouble = troubleText(t, file);
+  const trouble = troubleText(t, file.troubles, file.error);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line-soft px-4 py-2.5 last:border-b-0">
       <div className="min-w-40 flex-1">

@@ -4,7 +4,16 @@ import { joinedText, type ReadFile, requestSource } from './joined-text.ts';
 function file(name: string, kind: string, text: string): ReadFile {
   const from = kind === 'eml' ? { name: 'Ann', email: 'ann@buyer.example' } : null;
   const facts = { subject: kind === 'eml' ? 'Hello' : null, messageId: kind === 'eml' ? 'm1@x' : null, from };
-  const rest = { to: [], date: null, inReplyTo: null, references: [], automatic: null, attachments: [], problem: null };
+  const rest = {
+    to: [],
+    date: null,
+    inReplyTo: null,
+    references: [],
+    automatic: null,
+    attachments: [],
+    problem: null,
+    troubles: [],
+  };
   return { name, says: { kind, text, ...facts, ...rest } };
 }
 

@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Spinner } from '../../../ui/spinner.tsx';
 import { mailsFirst, type ReadFile } from '../model/joined-text.ts';
+import { missingTexts } from '../model/missing-texts.ts';
 import type { RequestFiles } from './use-request-files.ts';
 
 /** What was read into the request: which file, from whom, about what, and what is missing. */
@@ -60,16 +61,15 @@ function Attachments({ says }: { says: RequestFile }) {
   const list = (of: RequestFile['attachments']) => of.map(({ name }) => name).join(', ');
   const used = says.attachments.filter((one) => one.used);
   const aside = says.attachments.filter((one) => !one.used && one.text !== null);
-  const unread = says.attachments.filter((one) => one.text === null);
-  const isMail = says.kind === 'eml' || says.kind === 'msg';
   return (
     <>
       {used.length > 0 && <p className="text-xs text-muted">{t('files.attachmentsUsed', { names: list(used) })}</p>}
       {aside.length > 0 && <p className="text-xs text-muted">{t('files.attachmentsAside', { names: list(aside) })}</p>}
-      {unread.length > 0 && (
-        <p className="text-xs text-warn">{t('files.attachmentsUnread', { names: list(unread) })}</p>
-      )}
-      {says.problem && !isMail && <p className="text-xs text-warn">{says.problem}</p>}
+      {missingTexts(t, says).map((missing) => (
+        <p key={missing} className="text-xs wrap-anywhere text-warn">
+          {missing}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { issueTroubles } from '#core/document/file-trouble';
 import { ApiError } from '../../../client/api-error.ts';
 import { largestRequestFile, readRequestFile } from '../../../client/request-files.ts';
 import { useI18n } from '../../../i18n/i18n-context.ts';
+import { troubleText } from '../../../ui/trouble-text.ts';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import { joinedText, type ReadFile } from '../model/joined-text.ts';
 
@@ -65,10 +67,11 @@ function useFileProblem(): (name: string, error: unknown) => string {
   const { t } = useI18n();
   const errorText = useErrorText();
   return (name, error) => {
-    const code = error instanceof ApiError ? error.code : '';
-    if (code === 'no_text') return t('files.noText', { name });
-    if (code === 'unreadable_file') return t('files.unreadable', { name, reason: errorText(error) });
-    if (code === 'payload_too_large') return t('files.tooLarge', { name });
+    if (!(error instanceof ApiError)) return `${name}: ${errorText(error)}`;
+    const reason = troubleText(t, issueTroubles(error.issues));
+    if (reason !== null) return t('files.unreadable', { name, reason });
+    // A file that was too large to be looked at.
+    if (error.code === 'payload_too_large') return t('files.tooLarge', { name });
     return `${name}: ${errorText(error)}`;
   };
 }
