@@ -112,6 +112,35 @@ describe.skipIf(findDovecot() === null)('a mailbox on a real IMAP server', () =>
     await becomes('About A-00042', { state: 'joined', offerId });
   });
 
+  it('tells what of a mail was not read that was drafted or joined, and drops it with another try', async () => {
+    const withScan = (subject: string, headers: Record<string, string> = {}) =>
+      imap.deliver(
+        emlFile({
+          headers: { Subject: subject, ...headers },
+          ...multipart([
+            { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: '3 x P-100' },
+            { headers: { 'Content-Type': 'application/pdf; name=plan.pdf' }, body: pdfFile([]) },
+          ]),
+        }),
+      );
+    const told = {
+      detail: expect.stringMatching(/^plan\.pdf: This PDF is a scan/),
+      troubles: [{ code: 'pdf_scan', values: {}, file: 'plan.pdf' }],
+    };
+    await withScan('With a plan', { 'Message-ID': '<plan@buyer.example>' });
+    await look();
+    await becomes('With a plan', { state: 'drafted', reason: null, ...told });
+    const { offerId } = await mail('With a plan');
+    await withScan('Re: With a plan', { 'In-Reply-To': '<plan@buyer.example>' });
+    await look();
+    await becomes('Re: With a plan', { state: 'joined', offerId, ...told });
+    expect((await ann.get(`/api/admin/offers/${offerId}/mails`)).json.items).toMatchObject([told, told]);
+    const { id } = await mail('Re: With a plan');
+    const again = await ann.send('POST', `/api/admin/intake/${id}/retry`);
+    expect([again.status, again.json.mail]).toMatchObject([202, { state: 'received', detail: null, troubles: [] }]);
+    await becomes('Re: With a plan', { state: 'drafted', ...told });
+  });
+
   it('skips mail of machines, and drafts it when told to', async () => {
     await send('Out of office', { 'Auto-Submitted': 'auto-replied' });
     await send('News', { 'List-Id': '<news.shop.example>' });
@@ -125,9 +154,18 @@ describe.skipIf(findDovecot() === null)('a mailbox on a real IMAP server', () =>
     await becomes('Out of office', { state: 'skipped', reason: 'reply', offerId: null });
     await becomes('News', { state: 'skipped', reason: 'bulk' });
     await becomes('Scan', { state: 'refused', reason: 'no_text' });
+    expect(await mail('Scan')).toMatchObject({
+      detail: expect.stringMatching(/^a\.pdf: This PDF is a scan/),
+      troubles: [{ code: 'pdf_scan', values: {}, file: 'a.pdf' }],
+    });
+    expect(await mail('News')).toMatchObject({ detail: null, troubles: [] });
+    await send('Huge', {}, `${'x'.repeat(70)}\r\n`.repeat(300_000));
+    await look();
+    const tooLarge = { code: 'too_large', values: { most: 20 }, file: null };
+    await becomes('Huge', { state: 'refused', reason: 'too_large', troubles: [tooLarge] });
     expect((await ann.get('/api/admin/intake?state=skipped')).json).toMatchObject({
       totalCount: 2,
-      counts: { refused: 1 },
+      counts: { refused: 2 },
     });
     const { id } = await mail('News');
     expect((await ann.send('POST', `/api/admin/intake/${id}/retry`)).status).toBe(202);

@@ -1,9 +1,9 @@
 import type { App } from '#app/app';
 import { finishBatch } from '#app/batch/add-batch-file';
 import { draftOffer } from '#app/offer/draft-offer';
-import { TooManyLines } from '#app/offer/match-request';
-import { readRequestFile, UnreadFile } from '#app/request/read-file/read-request-file';
-import { type FileTrouble, fileTrouble, troubleText } from '#core/document/file-trouble';
+import { draftTroubles } from '#app/request/draft-troubles';
+import { readRequestFile } from '#app/request/read-file/read-request-file';
+import { troubleText } from '#core/document/file-trouble';
 import type { RequestSource } from '#core/offer/request-source';
 import { Problem } from '#core/problem';
 import { type BatchFile, changeBatchFile, loadBatch, loadBatchFile } from '#store/batch/batches';
@@ -80,7 +80,7 @@ async function noteFailure(app: App, place: FileAttempt, error: unknown): Promis
   if (error instanceof TakenElsewhere) return;
   const isFinal = error instanceof Problem;
   if (isFinal || place.last) {
-    const troubles = troublesOf(error);
+    const troubles = draftTroubles(error);
     await app.database.tenant(place.tenantId, (t) =>
       changeBatchFile(t, place, {
         ...{ state: 'failed', error: isFinal ? error.message : troubleText(troubles), troubles },
@@ -89,11 +89,4 @@ async function noteFailure(app: App, place: FileAttempt, error: unknown): Promis
     );
   }
   if (!isFinal && !place.last) throw error;
-}
-
-/** What went wrong, for pages to say in their language; empty where only the refusal's own sentence tells. */
-function troublesOf(error: unknown): readonly FileTrouble[] {
-  if (error instanceof UnreadFile) return error.troubles;
-  if (error instanceof TooManyLines) return [error.trouble];
-  return error instanceof Problem ? [] : [fileTrouble('not_drafted')];
 }

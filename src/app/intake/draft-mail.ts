@@ -2,6 +2,7 @@ import type { Actor } from '#app/actor';
 import type { App } from '#app/app';
 import { draftOffer } from '#app/offer/draft-offer';
 import { change } from '#app/record';
+import { draftTroubles } from '#app/request/draft-troubles';
 import { type FileReading, readRequestFile } from '#app/request/read-file/read-request-file';
 import { troubleText } from '#core/document/file-trouble';
 import { Problem } from '#core/problem';
@@ -86,13 +87,8 @@ async function draft(turn: Turn): Promise<void> {
     alongside: async (c, offer) => {
       const isMine = await changeIntakeMail(c, mail.id, {
         ...factsOf(turn),
-        ...{
-          state: 'drafted',
-          reason: null,
-          detail: troubleText(reading.troubles),
-          offerId: offer.id,
-          whenState: 'received',
-        },
+        ...untold(reading),
+        ...{ state: 'drafted', reason: null, offerId: offer.id, whenState: 'received' },
       });
       if (!isMine) throw new TakenElsewhere();
     },
@@ -106,13 +102,7 @@ async function join(turn: Turn, offerId: string): Promise<void> {
   const { app, mail, reading } = turn;
   const text = reading.text.slice(0, 50_000);
   await change(app, actorOf(turn), async (c) => {
-    const changes = {
-      ...factsOf(turn),
-      state: 'joined',
-      offerId,
-      text,
-      detail: troubleText(reading.troubles),
-    } as const;
+    const changes = { ...factsOf(turn), ...untold(reading), state: 'joined', offerId, text } as const;
     if (!(await changeIntakeMail(c, mail.id, { ...changes, reason: null, whenState: 'received' }))) return;
     await c.record({
       entity: 'offer',
@@ -128,8 +118,13 @@ async function join(turn: Turn, offerId: string): Promise<void> {
 async function settle(turn: Turn, changes: Pick<NewIntakeMail, 'state' | 'reason' | 'offerId'>): Promise<void> {
   const { app, tenantId, mail } = turn;
   await app.database.tenant(tenantId, (t) =>
-    changeIntakeMail(t, mail.id, { ...factsOf(turn), ...changes, detail: null, whenState: 'received' }),
+    changeIntakeMail(t, mail.id, { ...factsOf(turn), ...changes, detail: null, troubles: [], whenState: 'received' }),
   );
+}
+
+/** What the mail holds that was not read. */
+function untold({ troubles }: FileReading): Pick<NewIntakeMail, 'detail' | 'troubles'> {
+  return { detail: troubleText(troubles), troubles };
 }
 
 function factsOf({ app, mail, reading }: Turn): Partial<NewIntakeMail> {
@@ -154,11 +149,12 @@ type Failed = MailAttempt & { readonly mail: IntakeMail };
 async function noteFailure(app: App, { tenantId, mail, last }: Failed, error: unknown): Promise<void> {
   if (error instanceof TakenElsewhere) return;
   const isFinal = error instanceof Problem;
-  const detail = isFinal ? error.message : 'The server could not draft it.';
+  const troubles = draftTroubles(error);
+  const detail = isFinal ? error.message : troubleText(troubles);
   const state = isFinal ? 'refused' : last ? 'failed' : 'received';
   await app.database.tenant(tenantId, (t) =>
     changeIntakeMail(t, mail.id, {
-      ...{ state, detail, reason: isFinal ? error.code : 'fault', attempts: mail.attempts + 1 },
+      ...{ state, detail, troubles, reason: isFinal ? error.code : 'fault', attempts: mail.attempts + 1 },
       ...{ updatedAt: app.ports.clock.now(), whenState: 'received' },
     }),
   );

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { App } from '#app/app';
 import type { WaitingMail } from '#app/ports';
+import { largestRequestFile } from '#app/request/read-file/read-request-file';
+import { fileTrouble } from '#core/document/file-trouble';
 import type { Tenant } from '#store/database';
 import { insertFile } from '#store/file/insert-file';
 import { insertIntakeMail } from '#store/intake/intake-mails';
@@ -27,6 +29,7 @@ export async function keepMail(app: App, t: Tenant, { id, mail, bytes, uidValidi
     state: bytes === null ? 'refused' : 'received',
     reason: bytes === null ? 'too_large' : null,
     detail: bytes === null ? 'The mail has more than 20 MB.' : null,
+    troubles: bytes === null ? [fileTrouble('too_large', { most: largestRequestFile / 1_048_576 })] : [],
   });
   if (!isNew || bytes === null || fileId === null) return;
   await insertFile(t, {

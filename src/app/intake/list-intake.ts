@@ -69,7 +69,7 @@ export function retryMail(app: App, actor: Actor, id: string): Promise<IntakeMai
     const forced = mail.forced || mail.state === 'skipped' || mail.state === 'joined';
     const updatedAt = app.ports.clock.now();
     const state: IntakeState = 'received';
-    const changes = { state, reason: null, detail: null, offerId: null, forced, updatedAt };
+    const changes = { state, reason: null, detail: null, troubles: [], offerId: null, forced, updatedAt };
     await changeIntakeMail(c, id, { ...changes, whenState: mail.state });
     await app.jobs.enqueue(c, 'draft-mail', { mailId: id });
     await c.record({ entity: 'intake_mail', entityId: id, action: 'retried', before: { state: mail.state } });

@@ -81,6 +81,7 @@ function presentMail(mail: IntakeMail): IntakeMailBody {
     from: { name: mail.senderName, email: mail.senderEmail },
     sentAt: mail.sentAt?.toISOString() ?? null,
     attachments: mail.attachments.map((one) => ({ ...one })),
+    troubles: [...mail.troubles],
     receivedAt: mail.receivedAt.toISOString(),
     canRetry: isOver && mail.fileId !== null,
     hasOriginal: mail.fileId !== null,

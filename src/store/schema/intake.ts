@@ -57,7 +57,9 @@ export const intakeMail = pgTable(
     fileId: uuid('file_id'),
     state: text('state').$type<IntakeState>().notNull(),
     reason: text('reason'),
+    /** In English, also where there are no troubles to say in another language. */
     detail: text('detail'),
+    troubles: jsonb('troubles').$type<readonly FileTrouble[]>().notNull().default([]),
     attempts: integer('attempts').notNull().default(0),
     forced: boolean('forced').notNull().default(false),
     subject: text('subject'),

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { fileTroubles } from '#doors/admin/contract/file-troubles';
 import { timeText } from '#doors/admin/contract/list';
 
 const strict = { additionalProperties: false } as const;
@@ -84,7 +85,10 @@ export const intakeMailBody = Type.Object(
     reason: nullable(
       'Why it is no draft: `reply`, `bounce`, `bulk`, `own`, `known`, `too_large`, `no_text`, `unreadable_file`, `fault` …',
     ),
-    detail: nullable('The same as a sentence, or what could not be read of a mail that was drafted.'),
+    detail: nullable(
+      'The same as a sentence, or what could not be read of a mail that was drafted or joined: in English.',
+    ),
+    troubles: fileTroubles,
     subject: nullable('Subject.'),
     from: Type.Object({ name: nullable('Name.'), email: nullable('Address.') }, { description: 'Sender.' }),
     sentAt: nullableTime('Written, as the mail says.'),

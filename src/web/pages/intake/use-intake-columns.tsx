@@ -25,6 +25,24 @@ export function MailState({ state }: Pick<IntakeMail, 'state'>) {
   );
 }
 
+/** The offer that a mail became or joined, and what of the mail is missing there; else why there is none. */
+function Outcome({ mail, why }: { mail: IntakeMail; why: string }) {
+  const { t } = useI18n();
+  if (!mail.offerId) return <span className="text-muted">{why}</span>;
+  return (
+    <>
+      <Link to={`/offers/${mail.offerId}` as string} className="text-accent-text hover:underline">
+        {t('intake.openOffer')}
+      </Link>
+      {mail.reason === null && why !== '' && (
+        <span title={why} className="text-xs text-warn">
+          {` · ${why}`}
+        </span>
+      )}
+    </>
+  );
+}
+
 export function useIntakeColumns(): readonly Column<IntakeMail>[] {
   const { t, ago } = useI18n();
   const reason = useMailReason();
@@ -49,14 +67,7 @@ export function useIntakeColumns(): readonly Column<IntakeMail>[] {
         header: t('intake.why'),
         width: '14rem',
         hideBelow: 'md',
-        cell: (mail) =>
-          mail.offerId ? (
-            <Link to={`/offers/${mail.offerId}` as string} className="text-accent-text hover:underline">
-              {t('intake.openOffer')}
-            </Link>
-          ) : (
-            <span className="text-muted">{reason(mail)}</span>
-          ),
+        cell: (mail) => <Outcome mail={mail} why={reason(mail)} />,
       },
       {
         key: 'when',

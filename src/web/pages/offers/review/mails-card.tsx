@@ -7,6 +7,7 @@ import { useI18n } from '../../../i18n/i18n-context.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { troubleText } from '../../../ui/trouble-text.ts';
 import { useReview } from './review-context.ts';
 
 /** What the client wrote after the request, newest last, and the way of each answer into the offer. Nothing without answers. */
@@ -30,6 +31,7 @@ export function MailsCard() {
 function Answer({ mail }: { mail: IntakeMail }) {
   const { t, date } = useI18n();
   const { own, quoted } = ownWords(mail.text ?? '');
+  const missing = troubleText(t, mail.troubles, mail.detail);
   return (
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-baseline gap-x-2">
@@ -49,6 +51,7 @@ function Answer({ mail }: { mail: IntakeMail }) {
         </details>
       )}
       <Attachments mail={mail} />
+      {missing && <p className="text-xs wrap-anywhere text-warn">{missing}</p>}
       <AnswerActions mail={mail} own={own} />
     </li>
   );
