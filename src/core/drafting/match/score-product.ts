@@ -112,8 +112,9 @@ function missesTypes(
   const has = (unit: number): boolean => (verdicts[unit] ?? 0) >= 0.6;
   return !query.types.some(
     (type) =>
-      [...type.concepts].some((id) => said.kinds.has(id)) ||
-      (coded ? type.units.some(has) : type.whole && type.units.every(has)),
+      type.also.every((unit) => (verdicts[unit] ?? 0) >= ANSWERED) &&
+      ([...type.concepts].some((id) => said.kinds.has(id)) ||
+        (coded ? type.units.some(has) : type.whole && type.units.every(has))),
   );
 }
 

@@ -20,9 +20,7 @@ export function findTypes(builder: QueryBuilder): TypePhrase[] {
   const concepts = said.filter(
     (f) => !isAttributeConcept(f.term) && !sets.some((set) => set.from === f.from && set.to === f.to),
   );
-  const widest = concepts.filter(
-    (f) => !concepts.some((o) => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from),
-  );
+  const widest = withParts(builder, concepts);
   const phrases = new Map<string, Feature[]>();
   for (const feature of widest) {
     const key = `${feature.from}-${feature.to}`;
@@ -35,7 +33,7 @@ export function findTypes(builder: QueryBuilder): TypePhrase[] {
     if (!first || builder.fits[first.from] === 1) continue;
     const link = before ? headLink(builder, before, first) : 'none';
     if (link === 'before') continue;
-    const units = builder.units.flatMap((unit, i) => (unit.from < first.to && unit.to > first.from ? [i] : []));
+    const units = unitsOver(builder, [first]);
     if (units.length === 0 || units.some((i) => builder.units[i]?.kind === 'brand')) continue;
     if (link === 'after') types.pop();
     if (isLeadingUnit(builder, first)) continue;
@@ -47,9 +45,29 @@ export function findTypes(builder: QueryBuilder): TypePhrase[] {
       akin: new Set(builder.ids(features.flatMap((f) => akinTerms(f.term))).keys()),
       units,
       whole: isWhole(builder, first, units),
+      also: unitsOver(builder, wholes(builder, concepts, first)),
     });
   }
   return types;
+}
+
+const isInside = (f: Feature, o: Feature): boolean => o.from <= f.from && o.to >= f.to && o.to - o.from > f.to - f.from;
+
+/** The wider concepts around one that no product has. */
+function wholes(builder: QueryBuilder, concepts: readonly Feature[], part: Feature): Feature[] {
+  return concepts.filter((other) => isInside(part, other) && !builder.knows(other.term));
+}
+
+/** The widest concepts; in place of one that no product has, those inside it that some product has: "lid" of "GN lid". */
+function withParts(builder: QueryBuilder, concepts: readonly Feature[]): Feature[] {
+  const known = concepts.filter((f) => builder.knows(f.term));
+  const lacking = concepts.filter((f) => !builder.knows(f.term) && known.some((part) => isInside(part, f)));
+  const kept = concepts.filter((f) => !lacking.includes(f));
+  return kept.filter((f) => !kept.some((other) => isInside(f, other)));
+}
+
+function unitsOver(builder: QueryBuilder, phrases: readonly Feature[]): number[] {
+  return builder.units.flatMap((unit, i) => (phrases.some((f) => unit.from < f.to && unit.to > f.from) ? [i] : []));
 }
 
 /** The words of a concept's name of several words, as terms. */
@@ -82,9 +100,11 @@ function isLeadingUnit(builder: QueryBuilder, feature: Feature): boolean {
   );
 }
 
-/** "station d'accueil" is one thing. */
+/** "station d'accueil" is one thing, where the catalogue has it. */
 function isOneConcept(builder: QueryBuilder, from: number, to: number): boolean {
-  return builder.read.features.some((f) => f.term.startsWith('#') && f.from <= from && f.to >= to);
+  return builder.read.features.some(
+    (f) => f.term.startsWith('#') && f.from <= from && f.to >= to && builder.knows(f.term),
+  );
 }
 
 /** "lames de cutter": the word before "de" is the thing, the word behind it what it belongs to; that one counts half. */

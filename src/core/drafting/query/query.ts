@@ -39,6 +39,8 @@ export interface TypePhrase {
   readonly units: readonly number[];
   /** Every telling word of the phrase is a unit, so that having all the units is as good as the concept. */
   readonly whole: boolean;
+  /** Units of a wider phrase that the catalogue has no product of: what is meant says them too. */
+  readonly also: readonly number[];
 }
 
 /** Stems of a thing and of what it belongs to: `lam` of `cutter`. */

@@ -163,6 +163,11 @@ function readCorrected(
   else readStretch(reading, rest, { ...place, offset: place.offset + after });
 }
 
+/** Is there anything in the words before a correction that it could take back? */
+function namesItem(text: string): boolean {
+  return /\d/.test(text) || namesProduct(text) || tokeniseText(text).length > 3;
+}
+
 /** "Just kidding": what the sentence before asked for is taken back. */
 function takeBack(reading: Reading, text: string, offset: number): boolean {
   if (text.length > 80 || !JEST.test(text)) return false;
@@ -178,7 +183,12 @@ function takeBack(reading: Reading, text: string, offset: number): boolean {
 export function readStretch(reading: Reading, text: string, place: Place): void {
   if (takeBack(reading, text, place.offset)) return;
   const correction = CORRECTION.exec(text);
-  if (correction && correction.index > 0 && correction.index + correction[0].length < text.length - 1) {
+  const inside = correction && correction.index > 0 && correction.index + correction[0].length < text.length - 1;
+  // "Finally take rather the roll of 250 m": nothing before the word is corrected; the sentence is about an item before.
+  if (
+    inside &&
+    (reading.fragments.length === 0 || namesItem(text.slice(correctedStart(text, correction), correction.index)))
+  ) {
     readCorrected(reading, text, { place, correction });
     return;
   }

@@ -43,10 +43,19 @@ function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
   );
 }
 
-/** The measures of a text as terms: the 5 m of "the 5 m DMX" is no 5-pin. */
+const WEAR_SIZE = /(?<![\p{L}\d'’])(?:\d?X{0,3}[SL]|M)(?![\p{L}\d'’])/gu;
+
+/** The measures of a text as terms: the 5 m of "the 5 m DMX" is no 5-pin. Sizes of clothes stand alone: "8 en M". */
 function measuresOf(text: string): Set<string> {
-  return new Set(readFeatures(text).features.flatMap(({ term }) => (term.startsWith('%') ? [term] : [])));
+  const sizes = [...text.matchAll(WEAR_SIZE)].map(([size]) => `wear ${size}`);
+  return new Set([
+    ...sizes,
+    ...readFeatures(text).features.flatMap(({ term }) => (term.startsWith('%') ? [term] : [])),
+  ]);
 }
+
+/** A size tells items apart better than a word does. */
+const SIZE_COUNTS = 1.5;
 
 /** The item a sentence means: by ordinal, by its words, else the last one when `fallback`. -1 when unclear. */
 export function targetOf(fragments: readonly Fragment[], text: string, fallback: boolean): number {
@@ -62,7 +71,7 @@ export function targetOf(fragments: readonly Fragment[], text: string, fallback:
     const keys = keysOf(fragment.search);
     const sizes = measuresOf(fragment.search);
     const common =
-      [...measured].filter((term) => sizes.has(term)).length +
+      SIZE_COUNTS * [...measured].filter((term) => sizes.has(term)).length +
       [...wanted].filter((key) => keys.has(key)).length +
       0.5 * [...wanted].filter((key) => isPartOf(key, keys)).length;
     if (common > 0 && common >= most) {
