@@ -69,7 +69,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   food: [
     'affumicator,album,ales,automat,bean,birn,biscott,bob,bocchett,bombol,caramel,caramell,cass,cetriol,ciabatt',
     'cornett,cot,couvertur,dad,douill,dressing,dripper,epic,essiccator,fagiol,fic,frais boi,gamber,gasior,gelat',
-    'glac,granat,granit,grapp,grav,grenad,guancial,hak,kolb,kork,lard,lavand,lievit birr,lit,macar,malt,meul,moul',
+    'gett,glac,granat,granit,grapp,grav,grenad,guancial,hak,kolb,kork,lard,lavand,lievit birr,lit,macar,malt,meul,moul',
     'muff,mur,nectar,nektar,nettar,nut,orig,orzechow,paluszk,past,pat,pater,pesc,piment,poivr,pral,prun,pulp,pur',
     'robust,smoker,spin,szamp,tart,topf,topper,vanill,walnut,wanil,whisk,zapfhah,zucc',
   ],

@@ -179,6 +179,27 @@ function takeBack(reading: Reading, text: string, offset: number): boolean {
   return true;
 }
 
+/** A sentence about the items before it; false when it is none. */
+function readChange(reading: Reading, text: string, place: Place): boolean {
+  const relation = relateFragments(reading.fragments, text, reading.language);
+  if (relation.done) {
+    const rest = relation.rest;
+    if (rest !== null) readStretch(reading, text.slice(rest), { ...place, offset: place.offset + rest });
+    return true;
+  }
+  // What goes, goes last and from the end: "Pos. 2 only four, Pos. 3 is cancelled".
+  const { amendments, more } = amendmentsOf(text, reading.language);
+  const sorted = amendments.toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
+  const applied = sorted.filter((one) => amendFragments(reading.fragments, one, reading.language));
+  const others = sorted.flatMap(({ text: words, start = 0, ...one }) =>
+    one.kind === 'named' && !applied.some((done) => done.start === start) ? [{ text: words, start }] : [],
+  );
+  if (applied.length === 0) return false;
+  for (const one of [...more, ...others])
+    readStretch(reading, one.text, { ...place, offset: place.offset + one.start });
+  return true;
+}
+
 /** Reads one sentence or list line: items, a change to earlier items, or a note. */
 export function readStretch(reading: Reading, text: string, place: Place): void {
   if (takeBack(reading, text, place.offset)) return;
@@ -192,26 +213,7 @@ export function readStretch(reading: Reading, text: string, place: Place): void 
     readCorrected(reading, text, { place, correction });
     return;
   }
-  if (reading.fragments.length > 0 && !place.listed) {
-    const relation = relateFragments(reading.fragments, text, reading.language);
-    if (relation.done) {
-      const rest = relation.rest;
-      if (rest !== null) readStretch(reading, text.slice(rest), { ...place, offset: place.offset + rest });
-      return;
-    }
-    // What goes, goes last and from the end: "Pos. 2 only four, Pos. 3 is cancelled".
-    const { amendments, more } = amendmentsOf(text, reading.language);
-    const sorted = amendments.toSorted((a, b) => Number(a.kind === 'drop') - Number(b.kind === 'drop'));
-    const applied = sorted.filter((one) => amendFragments(reading.fragments, one, reading.language));
-    if (applied.length > 0) {
-      const others = sorted.flatMap(({ text: words, start = 0, ...one }) =>
-        one.kind === 'named' && !applied.some((done) => done.start === start) ? [{ text: words, start }] : [],
-      );
-      for (const one of [...more, ...others])
-        readStretch(reading, one.text, { ...place, offset: place.offset + one.start });
-      return;
-    }
-  }
+  if (reading.fragments.length > 0 && !place.listed && readChange(reading, text, place)) return;
   if (!place.listed && (isRefusal(text) || (RECEIVED.test(text) && !/\?\s*$/.test(text) && !ORDER_CUES.test(text)))) {
     keepNote(reading, text, place.offset);
     return;

@@ -32,7 +32,7 @@ export const BREWING_ROWS: readonly string[] = [
   'bentonite | Bentonit | bentonite | bentonite | bentonit',
   'fining agent,clarifier,wine finings | Schönungsmittel,Klärmittel,Weinklärung | clarifiant,colle œnologique,agent de collage | chiarificante | klarowin,środek klarujący,klarowanie wina',
   'irish moss,whirlfloc | Irish Moss,Irisch Moos | irish moss,mousse d’Irlande | irish moss | mech irlandzki,whirlfloc',
-  'isinglass,silica sol,kieselsol | Hausenblase,Kieselsol | ichtyocolle,sol de silice | colla di pesce enologica,sol di silice | karuk,żel krzemionkowy',
+  'isinglass,silica sol,kieselsol | Hausenblase,Kieselsol | ichtyocolle,sol de silice | colla di pesce enologica,sol di silice | karuk,zol krzemionkowy',
   'tannin,oenological tannin | Tannin | tanin,tanins | tannino,tannini enologici | tanina,taniny',
   'oak chips,oak cubes | Eichenchips,Eichenholzchips | copeaux de chêne | chips di rovere,trucioli di rovere | płatki dębowe,wióry dębowe,kostki dębowe',
   'tartaric acid | Weinsäure | acide tartrique | acido tartarico | kwas winowy',
