@@ -44,6 +44,7 @@ import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
+import { SHIPPING_ROWS } from './shipping.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
@@ -104,6 +105,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PRINTING_ROWS,
   PROFESSIONAL_KITCHEN_ROWS,
   SEMI_FINISHED_ROWS,
+  SHIPPING_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   TABLEWARE_ROWS,
