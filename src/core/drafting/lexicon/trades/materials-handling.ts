@@ -56,7 +56,7 @@ export const MATERIALS_HANDLING_ROWS: readonly string[] = [
   'dunnage bag,air cushion bag | Stausack,Luftpolstersack | sac de calage,coussin de calage | sacco gonfiabile | worek sztauerski,poduszka sztauerska',
   'conveyor ball,ball transfer unit | Kugelrolle | bille porteuse | sfera portante | rolka kulowa',
   'roller conveyor,gravity roller | Rollenbahn,Röllchenbahn | convoyeur à rouleaux,transporteur à rouleaux | rulliera | przenośnik rolkowy',
-  'crane,jib crane | Hallenkran | portique de levage | gru a portale | suwnica bramowa',
+  'crane,workshop lifting crane,overhead crane | Hallenkran,Brückenkran | grue,pont roulant | gru,carroponte | suwnica,dźwig',
   'lifting beam,spreader beam | Traverse Kran,Lasttraverse | palonnier | bilancino di sollevamento | trawersa dźwigowa',
   'lifting point,swivel eye bolt | Anschlagwirbel,Ringschraube drehbar | anneau de levage articulé | golfare girevole | śruba z uchem obrotowa',
   'rope sling,wire rope sling | Anschlagseil,Drahtseilgehänge | élingue câble | braca in fune | zawiesie linowe',
