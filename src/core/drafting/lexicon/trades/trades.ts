@@ -18,6 +18,7 @@ import { ELECTRICAL_ROWS } from './electrical.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
+import { FOOD_PACKAGING_ROWS } from './food-packaging.ts';
 import { FRESH_FOOD_ROWS } from './fresh-food.ts';
 import { FRUIT_AND_VEGETABLE_ROWS } from './fruit-and-vegetables.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
@@ -79,6 +80,7 @@ export const TRADES: readonly (readonly string[])[] = [
   FASTENERS_ROWS,
   FLUID_POWER_ROWS,
   FOOD_ROWS,
+  FOOD_PACKAGING_ROWS,
   FRESH_FOOD_ROWS,
   FRUIT_AND_VEGETABLE_ROWS,
   FURNITURE_ROWS,
