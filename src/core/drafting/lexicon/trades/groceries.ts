@@ -84,7 +84,7 @@ export const GROCERY_ROWS: readonly string[] = [
   'floor cleaner | Bodenreiniger,Fußbodenreiniger | nettoyant sols,nettoyant pour sols | detergente pavimenti,lavapavimenti | płyn do podłóg',
   'sanitary cleaner,bathroom cleaner | Sanitärreiniger,Badreiniger | nettoyant sanitaire,nettoyant salle de bain | detergente bagno | płyn do łazienek,środek do sanitariatów',
   'degreaser,grease remover,kitchen degreaser,industrial cleaner,parts cleaner | Fettlöser,Entfetter,Kaltreiniger,Industriereiniger,Teilereiniger | dégraissant,dégraissant industriel | sgrassatore,sgrassante | odtłuszczacz,zmywacz przemysłowy,środek odtłuszczający',
-  'oven cleaner | Backofenreiniger,Grillreiniger | nettoyant four,décapant four | pulitore per forno | płyn do piekarników',
+  'oven cleaner | Backofenreiniger | nettoyant four,décapant four | pulitore per forno | płyn do piekarników',
   'drain cleaner,drain unblocker | Abflussreiniger,Rohrreiniger | déboucheur,débouche canalisation,déboucheur canalisations | disgorgante,sturalavandini,sgorgante | udrażniacz do rur,udrażniacz,środek do udrażniania rur',
   'stainless steel cleaner | Edelstahlreiniger | nettoyant inox | detergente per acciaio | środek do stali nierdzewnej',
   'furniture polish | Möbelpolitur | produit pour meubles,cire pour meubles | lucidante per mobili | środek do mebli',

@@ -28,6 +28,7 @@ import { HOTEL_ROWS } from './hotel.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
+import { JANITORIAL_ROWS } from './janitorial.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
@@ -90,6 +91,7 @@ export const TRADES: readonly (readonly string[])[] = [
   HOUSEHOLD_ROWS,
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
+  JANITORIAL_ROWS,
   LABORATORY_ROWS,
   LEISURE_ROWS,
   LIGHTING_ROWS,
