@@ -54,7 +54,6 @@ export const JANITORIAL_ROWS: readonly string[] = [
   'all-purpose cloth,viscose cloth,non-woven cloth | Allzwecktuch,Vliestuch,Viskosetuch | lavette non tissée,lavette multi-usages | panno multiuso,panno in viscosa,panno tnt | ścierka uniwersalna,ściereczka wiskozowa,ścierka domowa',
   'floor cloth | Bodentuch,Aufnehmer,Scheuertuch,Feudel | serpillière gaufrée,toile à laver | straccio pavimenti | ścierka do podłogi,ścierka podłogowa',
   'dust cloth,duster cloth,dusting cloth | Staubtuch,Staubbindetuch,Gazetuch | chiffon à poussière,gaze imprégnée | panno cattura polvere,garze impregnate | ściereczka do kurzu,ścierka do kurzu',
-  'cleaning rags,wiping rags,cotton rags | Putzlappen,Putzlumpen | chiffons d’essuyage,chiffons coton | stracci,pezzame | czyściwo bawełniane,szmaty,ścinki',
   'feather duster,dusting brush | Staubwedel,Staubbesen | plumeau,tête de loup | piumino per polvere,spolverino piume | miotełka do kurzu,zmiotka do kurzu',
   'steel wool scourer,stainless steel scourer,wire scrubber | Edelstahlspirale,Topfkratzer,Edelstahlschwamm,Spiralschwamm | boule inox,éponge inox,éponge métallique | paglietta inox,spirale inox | druciak spiralny,zmywak spiralny',
   'melamine sponge,eraser sponge | Schmutzradierer,Radierschwamm,Melaminschwamm | gomme de nettoyage,éponge magique | gomma magica,spugna melamina | gąbka magiczna,gąbka melaminowa',
