@@ -1,3 +1,5 @@
+import { FOOD_QUALITY_ROWS } from './qualities/food.ts';
+
 /**
  * Adjectives, materials, finishes, shapes and functions: what describes a product without saying what it is. `English, synonyms | German | French | Italian | Polish`, the first name is the key.
  */
@@ -247,4 +249,5 @@ export const QUALITY_ROWS: readonly string[] = [
   'bronze | Bronze,Rotguss | bronze | bronzo | spiż',
   'threaded | Gewinde | fileté,filetée | filettato | gwintowany',
   'scented | parfümiert | parfumé | profumato | zapachowy',
+  ...FOOD_QUALITY_ROWS,
 ];
