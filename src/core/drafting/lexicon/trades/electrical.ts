@@ -136,7 +136,7 @@ export const ELECTRICAL_ROWS: readonly string[] = [
   "installation tester,insulation tester | Installationstester,Isolationsmessgerät,VDE-Prüfgerät | contrôleur d'installation,mégohmmètre | verificatore impianti,misuratore di isolamento | miernik instalacji,miernik rezystancji izolacji",
   'outlet tester,socket tester | Steckdosenprüfer,Steckdosentester | testeur de prise | tester prese | tester gniazdek',
   'cable finder,wire tracer,cable detector,stud finder | Leitungssucher,Ortungsgerät,Leitungssuchgerät | détecteur de câbles,détecteur de métaux | cercacavi,rilevatore di cavi | wykrywacz przewodów,detektor kabli',
-  'soldering iron,soldering station | Lötkolben,Lötstation | fer à souder,station de soudage | saldatore a stagno,stazione saldante | lutownica,stacja lutownicza',
+  'soldering iron | Lötkolben | fer à souder | saldatore a stagno | lutownica',
   'solder,solder wire,tin solder | Lötzinn,Lötdraht | étain à souder,fil à souder,soudure étain | stagno per saldature,filo di stagno | cyna,cyna lutownicza,spoiwo lutownicze',
   'soldering flux,flux | Flussmittel,Lötfett,Lötpaste | flux,pâte à souder,décapant soudure | flussante,pasta saldante | topnik,pasta lutownicza,kalafonia',
   'electric motor,three-phase motor | Elektromotor,Drehstrommotor,E-Motor | moteur électrique | motore elettrico | silnik elektryczny,silnik trójfazowy',

@@ -39,5 +39,5 @@ export const SIGNAGE_ROWS: readonly string[] = [
   'printed t-shirt,printed textile | T-Shirt bedruckt,Textildruck | t-shirt personnalisé,t-shirt imprimé | maglietta personalizzata,maglietta stampata | koszulka z nadrukiem,nadruk na koszulce',
   'embroidery,embroidered logo | Bestickung,Stick-Logo | broderie,logo brodé | ricamo,logo ricamato | haft,haft komputerowy',
   'engraving,engraved sign,engraving plate | Gravur,Gravurschild | gravure,plaque gravée | incisione,targhetta incisa | grawer,tabliczka grawerowana',
-  '3d printer filament,filament pla,3d filament | 3D-Druck-Filament,Filament,PLA-Filament | filament 3D,filament PLA | filamento 3D,filamento PLA | filament,filament do drukarki 3D',
+  '3d printer filament,3d filament | 3D-Druck-Filament,Filament | filament 3D | filamento 3D | filament,filament do drukarki 3D',
 ];

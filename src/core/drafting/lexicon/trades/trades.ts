@@ -15,6 +15,7 @@ import { DESK_ROWS } from './desk.ts';
 import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { DRY_GOODS_ROWS } from './dry-goods.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
+import { ELECTRONICS_ROWS } from './electronics.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
@@ -36,6 +37,7 @@ import { MACHINING_ROWS } from './machining.ts';
 import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
+import { NETWORKS_ROWS } from './networks.ts';
 import { OFFICE_ROWS } from './office.ts';
 import { PACKAGING_ROWS } from './packaging.ts';
 import { PAINTS_ROWS } from './paints.ts';
@@ -78,6 +80,7 @@ export const TRADES: readonly (readonly string[])[] = [
   DOORS_AND_LOCKS_ROWS,
   DRY_GOODS_ROWS,
   ELECTRICAL_ROWS,
+  ELECTRONICS_ROWS,
   FASTENERS_ROWS,
   FLUID_POWER_ROWS,
   FOOD_ROWS,
@@ -99,6 +102,7 @@ export const TRADES: readonly (readonly string[])[] = [
   MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
   MEDICAL_ROWS,
+  NETWORKS_ROWS,
   OFFICE_ROWS,
   PACKAGING_ROWS,
   PAINTS_ROWS,
