@@ -46,7 +46,7 @@ export const ELECTRONICS_ROWS: readonly string[] = [
   'crimp contact,crimp pin | Crimpkontakt,Crimpstift | contact à sertir | contatto a crimpare | styk zaciskany,pin do zaciskania',
   'banana plug,banana connector | Bananenstecker,Büschelstecker | fiche banane | spina a banana,connettore a banana | wtyk bananowy,bananek',
   'binding post,banana socket | Polklemme,Bananenbuchse,Laborbuchse | borne banane,douille banane | boccola a banana,morsetto serrafilo | gniazdo bananowe,zacisk laboratoryjny',
-  'test lead,measuring lead | Messleitung,Prüfleitung,Messkabel | cordon de mesure,cordon de test | cavetto di misura,puntali multimetro | przewód pomiarowy do miernika,przewody pomiarowe',
+  'test lead,measuring lead | Messleitung,Prüfleitung,Messkabel | cordon de mesure,cordon de test | cavetto di misura,puntali multimetro | przewód pomiarowy do miernika',
   'crocodile clip,alligator clip | Krokodilklemme | pince crocodile | pinza a coccodrillo,coccodrillo | krokodylek,zacisk krokodylkowy',
   "dc plug,hollow plug,dc jack connector,barrel connector | Hohlstecker,DC-Stecker,DC-Buchse,Hohlbuchse | fiche d'alimentation DC,connecteur jack DC | spinotto DC,connettore jack DC | wtyk DC,gniazdo DC",
   'iec inlet connector,iec socket,appliance inlet | Kaltgerätestecker,Kaltgeräteeinbaustecker,Kaltgerätebuchse | embase secteur IEC,prise IEC châssis | presa IEC da pannello,vaschetta IEC | gniazdo IEC,gniazdo zasilania IEC',
