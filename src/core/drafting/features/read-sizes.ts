@@ -82,6 +82,13 @@ export function readWearSizes(text: string, atoms: readonly Atom[]): Feature[] {
 const LONGEST_PITCH = 4.5;
 const ENDS = new Set(['lc', 'sc', 'st', 'fc', 'e2000', 'mpo', 'mtrj']);
 
+/** Beside a thread these say whether it is inside or outside; a plug is female in another way. */
+const GENDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ inner: 'female femelle femmina', outer: 'male males maschio' }).flatMap(([gender, words]) =>
+    words.split(' ').map((word) => [word, gender] as const),
+  ),
+);
+
 /** `M8x40` as thread `!thread:m8` and length, so that "M8, 40 mm" and "M8" find it. */
 export function readThreads(text: string, atoms: readonly Atom[]): Feature[] {
   const found: Feature[] = [];
@@ -95,6 +102,10 @@ export function readThreads(text: string, atoms: readonly Atom[]): Feature[] {
     const to = whole ? at + 4 : at + 2;
     if (!whole && times?.glued) return;
     found.push({ term: `!thread:m${size.value}`, from: at, to: at + 2, joined: whole });
+    for (const beside of [at - 1, to]) {
+      const gender = GENDERS.get(atoms[beside]?.fold ?? '');
+      if (gender) found.push({ term: `!gender:${gender}`, from: beside, to: beside + 1, joined: false });
+    }
     if (!whole || !length) return;
     found.push({ term: `=M${size.fold.replace(/[.,]/g, '')}`, from: at, to: at + 2, joined: true });
     const compact = `=M${size.fold}X${length.fold}`.replace(/[.,]/g, '');

@@ -55,11 +55,11 @@ export const FEATURE_GROUPS: Readonly<Record<string, Readonly<Record<string, str
     mm: 'm/m,male to male,male-male,male/male,stecker auf stecker,stecker/stecker,stecker-stecker,male male,maschio maschio,maschio/maschio,maschio-maschio,meski-meski',
     mf: 'm/f,f/m,male to female,female to male,male/female,female/male,male-female,stecker auf buchse,stecker/buchse,stecker-buchse,male femelle,male/femelle,male-femelle,maschio femmina,maschio/femmina,maschio-femmina,meski-zenski',
   },
-  thread: {
+  gender: {
     inner:
-      'ig,innengewinde,female,femelle,femmina,female thread,female threaded,filetage femelle,filettatura femmina,filetto femmina,gwint wewnetrzny',
+      'ig,innengewinde,female thread,female threaded,filetage femelle,filettatura femmina,filetto femmina,gwint wewnetrzny',
     outer:
-      'ag,aussengewinde,male,males,maschio,male thread,male threaded,filetage male,filettatura maschio,filetto maschio,gwint zewnetrzny',
+      'ag,aussengewinde,male thread,male threaded,filetage male,filettatura maschio,filetto maschio,gwint zewnetrzny',
   },
   hand: {
     left: 'left-handed,left-hand,left hand,left handed,linkshander,linkshand,gaucher,gauchers,mancino,mancini,leworeczny,leworeczna,leworecznych,din links',
