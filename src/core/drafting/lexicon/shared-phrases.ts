@@ -77,4 +77,8 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'robust,sal,smoker,soft,sottacet,sou vid,spic,spin,sweet,szamp,tart,topf,topper,vanill,walnut,wanil,whisk',
     'zapfhah,zucc',
   ],
+  leisure: [
+    'bocc,bodenhuls,boul,bracciol,ciambell,copp,croquet,ekspander,expander,fourre sol,grad,javel,kork,krokiet',
+    'palet,portaborracc,rollbrett,rondell,rozet,stelz,talerzyk,trampol,tut',
+  ],
 };

@@ -51,6 +51,7 @@ import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
+import { SPORTS_ROWS } from './sports.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
 import { TECHNICAL_CHEMICALS_ROWS } from './technical-chemicals.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
@@ -116,6 +117,7 @@ export const TRADES: readonly (readonly string[])[] = [
   SHIPPING_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
+  SPORTS_ROWS,
   TABLEWARE_ROWS,
   TECHNICAL_CHEMICALS_ROWS,
   TELEPHONY_AND_MEDIA_ROWS,
