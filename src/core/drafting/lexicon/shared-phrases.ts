@@ -78,7 +78,10 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'zapfhah,zucc',
   ],
   leisure: [
-    'bocc,bodenhuls,boul,bracciol,ciambell,copp,croquet,ekspander,expander,fourre sol,grad,javel,kork,krokiet',
-    'palet,portaborracc,rollbrett,rondell,rozet,stelz,talerzyk,trampol,tut',
+    'bandschling,bocc,bodenhuls,boul,bracciol,brand,chalk,ciambell,copp,cordelett,cramp,croquet,ekspander',
+    'expander,fettucc,fourre sol,grad,hering,insect repellent,insektenschutzmittel,javel,komin,kork,krokiet',
+    'matc,muffol,multifunktionstuc,palet,pickel,piton,pium,portaborracc,rak,repellent insett,rollbrett',
+    'rondell,rozet,sard,scaldacoll,scarp,schlauchtuc,sledz,slizgacz,srodk komar,stelz,stuptut,talerzyk,tarp',
+    'tour cou,trampol,tut,winter boot',
   ],
 };

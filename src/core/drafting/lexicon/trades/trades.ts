@@ -39,6 +39,7 @@ import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
 import { NETWORKS_ROWS } from './networks.ts';
 import { OFFICE_ROWS } from './office.ts';
+import { OUTDOOR_ROWS } from './outdoor.ts';
 import { PACKAGING_ROWS } from './packaging.ts';
 import { PAINTS_ROWS } from './paints.ts';
 import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
@@ -105,6 +106,7 @@ export const TRADES: readonly (readonly string[])[] = [
   MEDICAL_ROWS,
   NETWORKS_ROWS,
   OFFICE_ROWS,
+  OUTDOOR_ROWS,
   PACKAGING_ROWS,
   PAINTS_ROWS,
   PHOTO_AND_VIDEO_ROWS,
