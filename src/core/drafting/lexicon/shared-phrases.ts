@@ -78,10 +78,13 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'zapfhah,zucc',
   ],
   leisure: [
-    'bandschling,bocc,bodenhuls,boul,bracciol,brand,chalk,ciambell,copp,cordelett,cramp,croquet,ekspander',
-    'expander,fettucc,fourre sol,grad,hering,insect repellent,insektenschutzmittel,javel,komin,kork,krokiet',
-    'matc,muffol,multifunktionstuc,palet,pickel,piton,pium,portaborracc,rak,repellent insett,rollbrett',
-    'rondell,rozet,sard,scaldacoll,scarp,schlauchtuc,sledz,slizgacz,srodk komar,stelz,stuptut,talerzyk,tarp',
-    'tour cou,trampol,tut,winter boot',
+    'anker,arbalet,bandschling,blinker,bocc,bodenhuls,boul,bozzell,bracciol,brand,can,cassett pesc,chalk',
+    'ciambell,cir,coltell sfilettar,copp,cordelett,cramp,croquet,diabol,doll,drilling,ekspander,expander',
+    'feeder,fender,fettucc,fourre sol,fumoir,grad,hering,hublot,insect repellent,insektenschutzmittel',
+    'inspect hatc,javel,komin,kordel,kork,krokiet,mast,mat,matc,muffol,multifunktionstuc,olzeug,opferanod',
+    'pagl,palet,piank,pickel,pilk,pinn,piomb,piton,pium,pont,portaborracc,pressluftflasc,rak,rand,raucherof',
+    'repellent insett,respirator,ridoir,rollbrett,rondell,rozet,sacrificial anod,safr,sard,scaldacoll,scarp',
+    'schlauchtuc,signalhor,sledz,slizgacz,smoking oven,srodk komar,stelz,ster,stuptut,szaf bron,sztormiak',
+    'talerzyk,tarp,tour cou,trampol,trapp visit,tress,tut,vel,waffenschrank,wantenspanner,wedzar,winter boot',
   ],
 };

@@ -5,6 +5,7 @@ import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
 import { BEVERAGE_ROWS } from './beverages.ts';
 import { BREWING_ROWS } from './brewing.ts';
+import { BOATING_AND_ANGLING_ROWS } from './boating-and-angling.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { COMPONENT_ROWS } from './components.ts';
@@ -72,6 +73,7 @@ export const TRADES: readonly (readonly string[])[] = [
   BAKERY_ROWS,
   BEVERAGE_ROWS,
   BREWING_ROWS,
+  BOATING_AND_ANGLING_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
   COMPONENT_ROWS,
