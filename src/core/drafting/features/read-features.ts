@@ -1,4 +1,4 @@
-import { CONCEPTS, GROUP_NAMES, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
+import { conceptHits, GROUP_NAMES } from '../lexicon/concepts.ts';
 import { shadeOf } from '../lexicon/feature-groups.ts';
 import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { gapBefore } from '../words/gap-before.ts';
@@ -283,7 +283,7 @@ export function readFeatures(text: string): ReadText {
     const shade = shadeOf(fold);
     if (shade) features.push({ term: shade, from: i, to: i + 1, joined: false });
   });
-  for (const hit of CONCEPTS.find(folds.map(phraseKey), isInnerWord))
+  for (const hit of conceptHits(folds))
     if (
       !partOfCode(atoms, hit.from, hit.to) &&
       !isUnit(measures, hit) &&

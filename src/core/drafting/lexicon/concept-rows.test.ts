@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldText } from '../words/fold-text.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
-import { CONCEPTS, conceptOf, isAttributeConcept, isInnerWord, phraseKeys } from './concepts.ts';
+import { CONCEPTS, conceptHits, conceptOf, isAttributeConcept, isInnerWord, phraseKeys } from './concepts.ts';
 import { MEASURE_UNITS } from './measure-units.ts';
 import { QUALITY_ROWS } from './qualities.ts';
 import { SHARED_PHRASES } from './shared-phrases.ts';
@@ -95,4 +95,11 @@ test('rows of the qualities are properties, rows of the trades are things', () =
 test('every file of a trade is joined', () => {
   const files = readdirSync(new URL('./trades/', import.meta.url)).filter((file) => file !== 'trades.ts');
   expect(TRADES).toHaveLength(files.length);
+});
+
+test('a small word alone is no thing, though another language has a thing of that stem', () => {
+  const named = (...words: string[]) => conceptHits(words).map((hit) => hit.value);
+  expect([named('per'), named('sechs'), named('con'), named('bez')]).toEqual([[], [], [], []]);
+  expect(named('pere')).toContain('#pear');
+  expect(named('te')).toContain('#tea');
 });

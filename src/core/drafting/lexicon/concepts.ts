@@ -3,8 +3,12 @@ import { stemWord } from '../words/stem-word.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
-import { PhraseBook } from './phrase-book.ts';
+import { DOZEN_WORDS, NUMBER_WORDS } from './number-words.ts';
+import { LEAD_WORDS, NO_PRODUCTS } from './order-cues.ts';
+import { PhraseBook, type PhraseHit } from './phrase-book.ts';
 import { QUALITY_ROWS } from './qualities.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { TALK_WORDS } from './talk-words.ts';
 
 /** Small words that may stand inside a phrase: `bilancia da cucina`, `suszarka do włosów`. */
 const INNER = new Set(
@@ -37,22 +41,25 @@ export function conceptOf(row: string): string {
 
 const WORD = /[a-z]+|\d+/g;
 
+/** Words of one letter case as they stand in the rows, those that are a phrase alone. */
+const SINGLE = new Set<string>();
+
 /** The phrases of a row as keys: what `phraseKeys` says of each, at a tenth of the time, since a row is folded once. */
 function rowPhrases(row: string, stems: Map<string, string>): string[][] {
   return foldText(row)
     .split(/[|,]/)
-    .map((phrase) =>
-      (phrase.match(WORD) ?? [])
-        .filter((word) => !INNER.has(word))
-        .map((word) => {
-          let stem = stems.get(word);
-          if (stem === undefined) {
-            stem = phraseKey(word);
-            stems.set(word, stem);
-          }
-          return stem;
-        }),
-    );
+    .map((phrase) => {
+      const words = (phrase.match(WORD) ?? []).filter((word) => !INNER.has(word));
+      if (words.length === 1 && words[0] !== undefined) SINGLE.add(words[0]);
+      return words.map((word) => {
+        let stem = stems.get(word);
+        if (stem === undefined) {
+          stem = phraseKey(word);
+          stems.set(word, stem);
+        }
+        return stem;
+      });
+    });
 }
 
 function readConcepts(): PhraseBook<string> {
@@ -92,6 +99,26 @@ export const CONCEPTS: Pick<PhraseBook<string>, 'find'> = {
 
 /** Names of exclusive properties, unstemmed: phrase → `!group:value`. */
 export const GROUP_NAMES: PhraseBook<string> = readGroups();
+
+/** Small words that are a thing in another language, and are meant so. */
+const SMALL_THINGS = new Set('lata nas porte porta outlet ader bit te tee ago hat can'.split(' '));
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...Object.values(NUMBER_WORDS).flatMap((words) => [...words.keys()]),
+  ...DOZEN_WORDS.keys(),
+]);
+
+/** May this word alone be a thing? Italian "per" is no pear, "sechs" is nothing dried; French "four" is an oven. */
+function mayBeThing(folded: string): boolean {
+  if (STOP_WORDS.has(folded) || LEAD_WORDS.has(folded)) return SMALL_THINGS.has(folded);
+  const isEveryday = NUMBERS.has(folded) || TALK_WORDS.has(folded) || NO_PRODUCTS.has(folded);
+  return !isEveryday || SINGLE.has(folded);
+}
+
+/** The concepts that words (folded) name, wherever they stand in them. */
+export function conceptHits(folds: readonly string[]): PhraseHit<string>[] {
+  const hits = CONCEPTS.find(folds.map(phraseKey), isInnerWord);
+  return hits.filter((hit) => hit.to - hit.from > 1 || mayBeThing(folds[hit.from] ?? ''));
+}
 
 const QUALITIES: ReadonlySet<string> = new Set(QUALITY_ROWS.map(conceptOf));
 

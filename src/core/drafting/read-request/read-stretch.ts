@@ -1,5 +1,5 @@
 import type { Language } from '#core/catalogue/product';
-import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
+import { conceptHits } from '../lexicon/concepts.ts';
 import { ASKS_FOR_OFFER } from '../lexicon/fact-cues.ts';
 import {
   AND_WORDS,
@@ -72,8 +72,7 @@ function hasCode(search: string): boolean {
 
 /** Does a text name a thing that we know, or a code? */
 function namesProduct(text: string): boolean {
-  const keys = tokeniseText(text).map((atom) => phraseKey(atom.fold));
-  return CONCEPTS.find(keys, isInnerWord).length > 0 || hasCode(text);
+  return conceptHits(tokeniseText(text).map((atom) => atom.fold)).length > 0 || hasCode(text);
 }
 
 /** "Szukam szafy …", "Looking for a …": an order word leads. */

@@ -1,4 +1,4 @@
-import { CONCEPTS, isInnerWord, phraseKey } from '../lexicon/concepts.ts';
+import { conceptHits } from '../lexicon/concepts.ts';
 import { LEAD_WORDS, NO_PRODUCTS, ORDER_CUES } from '../lexicon/order-cues.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { TALK_WORDS } from '../lexicon/talk-words.ts';
@@ -42,6 +42,5 @@ export function afterSmallTalk(stretch: Stretch, since: number, at: number): boo
 }
 
 function namesNothing(words: readonly Atom[]): boolean {
-  const keys = words.map((word) => phraseKey(word.fold));
-  return CONCEPTS.find(keys, isInnerWord).length === 0;
+  return conceptHits(words.map((word) => word.fold)).length === 0;
 }

@@ -1,7 +1,6 @@
-import { CONCEPTS } from '../lexicon/concepts.ts';
-import { stemWord } from './stem-word.ts';
+import { conceptHits } from '../lexicon/concepts.ts';
 
 /** Concepts of a single word, for callers that compare words. */
 export function conceptsOf(folded: string): string[] {
-  return CONCEPTS.find([stemWord(folded)], () => false).map((hit) => hit.value);
+  return conceptHits([folded]).map((hit) => hit.value);
 }
