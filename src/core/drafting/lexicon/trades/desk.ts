@@ -26,7 +26,7 @@ export const DESK_ROWS: readonly string[] = [
   'snap frame,poster frame | Klapprahmen,Plakatrahmen | cadre clic-clac,cadre à clapets | cornice a scatto | rama zatrzaskowa,ramka OWZ',
   'pavement sign,customer stopper | Kundenstopper,Gehwegaufsteller | chevalet de trottoir,stop-trottoir | cavalletto pubblicitario | potykacz,stojak reklamowy',
   'roll-up banner,roller banner,roll-up,rollup,roll up display | Roll-up,Rollup-Display,Rollup,Roll-Up-Banner | roll-up,kakémono,enrouleur publicitaire | roll-up,espositore roll-up,roll up,espositore avvolgibile | roll-up,rollup,rollup reklamowy',
-  'safety sign,warning sign,prohibition sign | Warnschild,Verbotsschild,Sicherheitskennzeichen | panneau de signalisation,panneau d’interdiction,panneau de sécurité | cartello di sicurezza,cartello di divieto,segnale | znak bezpieczeństwa,znak ostrzegawczy,tabliczka ostrzegawcza',
+  'safety sign | Sicherheitskennzeichen | panneau de signalisation,panneau de sécurité | cartello di sicurezza,segnale | znak bezpieczeństwa,tabliczka ostrzegawcza',
   'emergency exit sign,escape route sign | Rettungszeichen,Fluchtwegschild | panneau issue de secours,panneau d’évacuation | cartello uscita di emergenza | znak ewakuacyjny',
   'floor marking tape,floor tape,line marking tape | Bodenmarkierungsband,Bodenmarkierung | ruban de marquage au sol,adhésif de marquage | nastro segnaletico per pavimenti,nastro segnaletico pavimento,nastro segnapavimento | taśma do oznaczania podłogi,taśma do znakowania podłóg',
   'anti-slip tape,grip tape | Antirutschband,Anti-Rutsch-Band,Antirutschklebeband | ruban antidérapant,bande antidérapante | nastro antiscivolo,strisce antiscivolo | taśma antypoślizgowa',

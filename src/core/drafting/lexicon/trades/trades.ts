@@ -49,6 +49,7 @@ import { POWER_TRANSMISSION_ROWS } from './power-transmission.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
+import { PROTECTION_ROWS } from './protection.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
@@ -61,6 +62,7 @@ import { TIMBER_ROWS } from './timber.ts';
 import { TOOLS_ROWS } from './tools.ts';
 import { TOYS_ROWS } from './toys.ts';
 import { VALVES_AND_PUMPS_ROWS } from './valves-and-pumps.ts';
+import { VEHICLES_ROWS } from './vehicles.ts';
 import { WELDING_ROWS } from './welding.ts';
 import { WORKWEAR_ROWS } from './workwear.ts';
 
@@ -117,6 +119,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PRACTICE_ROWS,
   PRINTING_ROWS,
   PROFESSIONAL_KITCHEN_ROWS,
+  PROTECTION_ROWS,
   SEMI_FINISHED_ROWS,
   SHIPPING_ROWS,
   SIGNAGE_ROWS,
@@ -129,6 +132,7 @@ export const TRADES: readonly (readonly string[])[] = [
   TOOLS_ROWS,
   TOYS_ROWS,
   VALVES_AND_PUMPS_ROWS,
+  VEHICLES_ROWS,
   WELDING_ROWS,
   WORKWEAR_ROWS,
 ];

@@ -149,7 +149,7 @@ export const VALVES_AND_PUMPS_ROWS: readonly string[] = [
   'rupture disc,bursting disc | Berstscheibe | disque de rupture | disco di rottura | płytka bezpieczeństwa,membrana bezpieczeństwa',
   'tank level gauge,tank contents gauge | Tankinhaltsanzeiger,Tankanzeiger | jauge de cuve | indicatore livello serbatoio | wskaźnik poziomu w zbiorniku',
   'sight flow indicator,flow sight glass | Durchflussschauglas,Schauglas Rohrleitung | voyant de circulation,hublot de circulation | spia di flusso,indicatore visivo di flusso | wziernik przepływu,szkło wziernikowe',
-  "manway,manhole tank,tank manway | Mannloch,Domdeckel,Tankdeckel | trou d'homme,couvercle trou d'homme | passo d'uomo,chiusino serbatoio | właz do zbiornika,właz zbiornikowy",
+  "manway,manhole tank,tank manway | Mannloch,Domdeckel | trou d'homme,couvercle trou d'homme | passo d'uomo,chiusino serbatoio | właz do zbiornika,właz zbiornikowy",
   'heating cable industrial,heat tracing | Heizband selbstregelnd | traçage électrique | cavo scaldante autoregolante,tracciatura elettrica | kabel grzejny samoregulujący,ogrzewanie rurociągów',
   'drum heater,barrel heater | Fassheizer,Fassheizmantel | ceinture chauffante pour fût,réchauffeur de fût | riscaldatore per fusti | grzałka do beczek,opaska grzejna do beczki',
   'cartridge heater | Heizpatrone | cartouche chauffante | cartuccia riscaldante,resistenza a cartuccia | grzałka patronowa',
