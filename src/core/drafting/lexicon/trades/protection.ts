@@ -2,7 +2,6 @@
 export const PROTECTION_ROWS: readonly string[] = [
   'pu coated gloves,polyurethane coated gloves | PU-beschichtete Handschuhe,PU-Handschuhe | gants enduits PU,gants polyuréthane | guanti spalmati PU,guanti in poliuretano | rękawice powlekane PU,rękawice poliuretanowe',
   'dotted gloves,pvc dotted gloves | Noppenhandschuhe,genoppte Handschuhe | gants à picots | guanti puntinati | rękawice nakrapiane,wampirki nakrapiane',
-  'neoprene gloves | Neoprenhandschuhe | gants néoprène | guanti in neoprene | rękawice neoprenowe',
   'butyl gloves | Butylhandschuhe | gants butyle | guanti in butile | rękawice butylowe',
   'pvc gloves long,gauntlet gloves chemical | PVC-Handschuhe,Stulpenhandschuhe PVC | gants PVC manchette longue | guanti PVC lunghi | rękawice PCV,rękawice olejoodporne',
   'esd cut gloves,touchscreen work gloves | Touchscreen-Handschuhe | gants tactiles de travail | guanti touchscreen da lavoro | rękawice do ekranów dotykowych',
@@ -31,7 +30,6 @@ export const PROTECTION_ROWS: readonly string[] = [
   'back support belt,lumbar belt | Rückenstützgurt,Lendenwirbelgurt | ceinture lombaire,ceinture dorsale | fascia lombare,cintura lombare | pas lędźwiowy,pas podtrzymujący kręgosłup',
   "firefighter suit,turnout gear | Feuerwehranzug,Einsatzkleidung Feuerwehr | tenue d'intervention pompier | completo antincendio,divisa vigili del fuoco | ubranie specjalne strażackie,nomex",
   'fire helmet,firefighter helmet | Feuerwehrhelm | casque de pompier | elmo vigili del fuoco | hełm strażacki',
-  'lifebuoy,ring buoy | Rettungsring | bouée de sauvetage,bouée couronne | salvagente anulare | koło ratunkowe',
   "energy absorbing lanyard,shock absorber lanyard | Verbindungsmittel mit Falldämpfer | longe avec absorbeur d'énergie,absorbeur d'énergie | cordino con assorbitore di energia | amortyzator bezpieczeństwa taśmowy",
   'rope grab,guided type fall arrester | Seilkürzer,mitlaufendes Auffanggerät | antichute coulissant,coulisseau antichute | dispositivo anticaduta scorrevole | urządzenie samozaciskowe,przyrząd samozaciskowy',
   'horizontal lifeline,temporary lifeline | horizontales Seilsicherungssystem,Lifeline | ligne de vie | linea vita | lina asekuracyjna pozioma,lina życia',
