@@ -23,8 +23,8 @@ const LEAST = 0.66;
 const GROWTH = 0.08;
 const SUREST = 0.88;
 
-/** A bucket says how a thing is sold, not which. */
-const isEvidence = (unit: QueryUnit): boolean => tells(unit) && unitOf(foldText(unit.text)) === null;
+/** A bucket says how a thing is sold, and what stands behind "for" what it fits: neither says which it is. */
+const isEvidence = (unit: QueryUnit): boolean => tells(unit) && !unit.fits && unitOf(foldText(unit.text)) === null;
 
 /** Is a product's name written in no language that the customer writes? */
 export function isForeign(index: ProductIndex, product: IndexedProduct, spoken: Language | null): boolean {
