@@ -76,10 +76,9 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'affettat,affumicator,album,ales,ardois,automat,bean,birn,biscott,bitter,bob,bocchett,bombol,candit,caramel',
     'caramell,cass,cetriol,ciabatt,cornett,cot,couvertur,croccant,dad,douill,dressing,dripper,epic,essiccator',
     'fagiol,fic,flussig,frais boi,fum,gamber,gasior,gehackt,gelat,gett,glac,granat,granit,grapp,grav,gre,grenad',
-    'guancial,hac,hak,kolb,kork,lard,lavand,lievit birr,lit,macar,macinat,malt,marinat,melam,meul,miel,moul,muff',
-    'mur,nectar,nektar,nettar,nut,orig,orzechow,paluszk,past,pat,pater,pelat,pesc,piment,poivr,pral,prun,pulp,pur',
-    'robust,sal,smoker,soft,sottacet,sou vid,spic,spin,sweet,szamp,tart,topf,topper,vanill,walnut,wanil,whisk',
-    'zapfhah,zucc',
+    'guancial,hac,hak,kolb,kork,lard,lavand,lievit birr,lit,macar,macinat,malt,marinat,melam,meul,miel,moul,mur',
+    'nut,orig,orzechow,paluszk,past,pat,pater,pelat,pesc,piment,poivr,polp,pral,prun,pulp,pur,robust,sal,smoker',
+    'soft,sottacet,sou vid,spic,sweet,tart,topf,topper,vanill,walnut,wanil,zapfhah,zucc',
   ],
   leisure: [
     'altimetr,anker,arbalet,bandschling,blinker,bloccant,bocc,bodenhuls,boul,bozzell,bracciol,can',

@@ -7,6 +7,9 @@ test.each([
   ['spoke', 'spokes'],
   ['grau', 'gra'],
   ['gray', 'gra'],
+  ['lampone', 'lampa'],
+  ['whisky', 'whisk'],
+  ['szampan', 'szampon'],
 ])('%s does not stem like %s', (a, b) => {
   expect(stemWord(a)).not.toBe(stemWord(b));
 });

@@ -221,7 +221,7 @@ export const BAKERY_ROWS: readonly string[] = [
   'panko | Panko,Pankomehl | panko,chapelure panko | panko | panko,panierka panko',
   'croutons | Croûtons,Brotwürfel | croûtons | crostini,crostini di pane | grzanki,grzanka,croutony',
   'breading,batter mix,coating mix | Panade,Panierung,Backteigmischung | panure,pâte à frire | panatura,pastella per frittura,impanatura | panierka,panierki,ciasto do panierowania',
-  'puree | Püree,Mus,Mark | purée,purées | purea,purè,purée | purée,pulpa,przecier',
+  'puree | Püree,Mus,Mark | purée,purées | purea,polpa,purè,purée | purée,pulpa,przecier',
   'fruit puree,fruit pulp | Fruchtpüree,Fruchtmark,Fruchtmus | purée de fruits,purée de fruit,pulpe de fruits | purea di frutta,polpa di frutta | purée owocowe,puree owocowe,przecier owocowy,pulpa owocowa',
   'poppy seeds | Mohn,Blaumohn,Mohnsamen | graines de pavot | semi di papavero | mak niebieski,nasiona maku,ziarno maku',
   'sesame seeds,sesame | Sesam,Sesamsaat,Sesamsamen | graines de sésame,sésame | semi di sesamo,sesamo | sezam,ziarna sezamu',

@@ -141,7 +141,7 @@ export const BEVERAGE_ROWS: readonly string[] = [
   'coffee liqueur | Kaffeelikör | liqueur de café | liquore al caffè | likier kawowy',
   'cream liqueur,egg liqueur,advocaat | Sahnelikör,Eierlikör | crème de whisky,liqueur d’œuf | crema al whisky,liquore all’uovo | likier śmietankowy,adwokat,ajerkoniak',
   'limoncello | Limoncello | limoncello | limoncello | limoncello',
-  'sambuca liqueur,pastis,ouzo | Pastis,Ouzo | pastis,anisette,sambuca liqueur | sambuca liqueur,anice liquore | sambuca liqueur,anyżówka',
+  'sambuca liqueur,ouzo | Ouzo,Anisschnaps | ricard,anisette,sambuca liqueur | sambuca liqueur,anice liquore | sambuca liqueur,anyżówka',
   'absinthe | Absinth | absinthe | assenzio | absynt',
   'cocktail bitters,angostura | Cocktailbitter,Angostura | bitters cocktail,angostura | angostura,bitter cocktail | angostura,bitters',
   'cocktail premix,ready-to-drink cocktail,cocktail mix | Fertigcocktail,Cocktailmix,Cocktailmischung | cocktail prêt à boire,mix cocktail | cocktail pronto,premiscelato cocktail | gotowy koktajl,premiks koktajlowy',

@@ -142,7 +142,7 @@ export const FRESH_FOOD_ROWS: readonly string[] = [
   'liver sausage,liver pâté | Leberwurst | pâté de foie,saucisse de foie | salsiccia di fegato,patè di fegato | wątrobianka,pasztetowa',
   'pâté,terrine | Pastete,Terrine,Fleischpastete | pâté,terrine,rillettes | pâté,patè,terrina | pasztet,pasztety',
   'salami | Salami | salami,saucisson sec | salame,salami | salami',
-  'pepperoni sausage,spicy salami | Peperoniwurst,Peperonisalami | pepperoni sausage,saucisson piquant,salami piquant | salame piccante,salamino piccante | pepperoni sausage,salami pikantne,salami pepperoni',
+  'pepperoni,spicy salami | Peperoniwurst,Peperonisalami | pepperoni,saucisson piquant,salami piquant | salame piccante,salamino piccante | pepperoni,salami pikantne,salami pepperoni',
   'chorizo | Chorizo | chorizo | chorizo | chorizo',
   'nduja | Nduja | nduja | nduja | nduja',
   'mortadella | Mortadella | mortadelle | mortadella | mortadela',
