@@ -174,7 +174,7 @@ export const DRY_GOODS_ROWS: readonly string[] = [
   'chicken schnitzel,breaded chicken | Hähnchenschnitzel,paniertes Schnitzel | escalope de poulet panée | cotoletta di pollo | kotlet z kurczaka,filet panierowany z kurczaka',
   'croquettes | Croquetas | croquettes | supplì,crocchette | krokiety',
   'sandwich,filled roll | Sandwich,belegtes Brötchen | sandwich | tramezzino,panino farcito | kanapka,kanapki',
-  'party canapé,finger food,appetiser | Häppchen,Fingerfood | canapé apéritif,amuse-bouche | stuzzichini,finger food,tartine | kanapeczki,przekąska,finger food',
+  'party canapé,finger food,appetiser | Häppchen,Fingerfood | canapé apéritif,amuse-bouche | stuzzichini,finger food | kanapeczki,przekąska,finger food',
   'ice cubes,crushed ice | Eiswürfel,Crushed Ice | glaçons,glace pilée | cubetti di ghiaccio,ghiaccio tritato | kostki lodu,lód w kostkach,lód kruszony',
   'baby food,baby jar | Babynahrung,Babybrei,Gläschen | petits pots bébé,aliment pour bébé | omogeneizzati,pappa per bambini | jedzenie dla niemowląt,słoiczki dla dzieci,kaszka dla dzieci',
   'infant formula,baby milk | Säuglingsmilch,Babymilch,Folgemilch | lait infantile | latte in polvere per neonati,latte artificiale | mleko modyfikowane',

@@ -52,7 +52,7 @@ export const PROFESSIONAL_KITCHEN_ROWS: readonly string[] = [
   'tray slide counter,food serving line,buffet counter | Speisenausgabe,Ausgabetheke,Buffetwagen | ligne de self,meuble buffet | linea self service,banco buffet | ciąg wydawczy,bufet,stół bufetowy',
   'exhaust hood commercial,kitchen canopy | Gastro-Abzugshaube,Wandhaube,Kastenhaube | hotte professionnelle,hotte inox cuisine | cappa professionale,cappa a parete | okap gastronomiczny,okap przyścienny',
   'knife steriliser,knife disinfection cabinet | Messersterilisator,Messerentkeimungsschrank | stérilisateur à couteaux,armoire à couteaux | sterilizzatore coltelli | sterylizator do noży',
-  'weighing scale catering,portion scale | Portionswaage,Gastrowaage,Ladenwaage | balance de portion,balance de commerce | bilancia da banco,bilancia porzionatrice | waga gastronomiczna,waga sklepowa,waga porcjowa',
+  'weighing scale catering,portion scale | Portionswaage,Gastrowaage,Ladenwaage | balance de portion,balance de commerce | bilancia porzionatrice | waga gastronomiczna,waga sklepowa,waga porcjowa',
   'core thermometer,probe thermometer,insertion thermometer | Einstichthermometer,Kerntemperaturfühler,Kerntemperaturmesser | thermomètre sonde,thermomètre à cœur | termometro a sonda,termometro al cuore | termometr szpilkowy,termometr z sondą,sonda temperatury potraw',
   'fridge thermometer,freezer thermometer | Kühlschrankthermometer,Gefrierthermometer | thermomètre frigo,thermomètre congélateur | termometro frigorifero | termometr lodówkowy',
   'crepe griddle commercial,crepe plate | Crêpeplatte,Crepesplatte | crêpière professionnelle | crepiera professionale | naleśnikarka gastronomiczna',
