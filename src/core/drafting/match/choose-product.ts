@@ -5,7 +5,7 @@ import { FIELD, fieldOf, numberOf } from '../product-index/term-postings.ts';
 import type { Query, QueryUnit } from '../query/query.ts';
 import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
-import { isMainOfAccessory } from './is-accessory.ts';
+import { isMainOfAccessory, isOtherAccessory } from './is-accessory.ts';
 import { isForeign, pinnedProbability } from './pinned-probability.ts';
 import { confirms, findRepairs, mistypedEan, namesOther } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
@@ -65,7 +65,7 @@ function refusalOf(index: ProductIndex, query: Query, candidates: readonly Score
   if (top.missing.some((unit) => unit.kind === 'code')) return 'code';
   if (top.missing.some((unit) => unit.kind === 'number') && top.value < 0.72) return 'code';
   if (top.missing.some((unit) => unit.kind === 'brand')) return 'missing';
-  if (isMainOfAccessory(index, top)) return 'kind';
+  if (isMainOfAccessory(index, top) || isOtherAccessory(top)) return 'kind';
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
   if (leavesVariantOpen(index, query, candidates)) return 'missing';
