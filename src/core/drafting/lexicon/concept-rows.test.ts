@@ -62,7 +62,7 @@ test('every listed homonym still is one', () => {
 
 /** Words that are a small word or a unit in one language and a thing in another. */
 const THINGS = new Set(
-  'lata,nas,porte,porta,outlet,ader,bit,te,ago,t-piece,t piece,t-stuck,t-stucke,metre,metro,hat,v2a,va,1-fach,2-fach,3-fach,19 inch,19 zoll'.split(
+  'lata,nas,porte,porta,outlet,ader,bit,te,ago,t-piece,t piece,t-stuck,t-stucke,metre,metro,hat,v2a,v4a,va,1-fach,2-fach,3-fach,19 inch,19 zoll'.split(
     ',',
   ),
 );

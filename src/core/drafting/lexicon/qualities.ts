@@ -1,4 +1,5 @@
 import { FOOD_QUALITY_ROWS } from './qualities/food.ts';
+import { INDUSTRY_QUALITY_ROWS } from './qualities/industry.ts';
 
 /**
  * Adjectives, materials, finishes, shapes and functions: what describes a product without saying what it is. `English, synonyms | German | French | Italian | Polish`, the first name is the key.
@@ -250,4 +251,5 @@ export const QUALITY_ROWS: readonly string[] = [
   'threaded | Gewinde | fileté,filetée | filettato | gwintowany',
   'scented | parfümiert | parfumé | profumato | zapachowy',
   ...FOOD_QUALITY_ROWS,
+  ...INDUSTRY_QUALITY_ROWS,
 ];

@@ -34,6 +34,7 @@ import { JANITORIAL_ROWS } from './janitorial.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
+import { MACHINE_NOUN_ROWS } from './machine-nouns.ts';
 import { MACHINING_ROWS } from './machining.ts';
 import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
@@ -104,6 +105,7 @@ export const TRADES: readonly (readonly string[])[] = [
   LABORATORY_ROWS,
   LEISURE_ROWS,
   LIGHTING_ROWS,
+  MACHINE_NOUN_ROWS,
   MACHINING_ROWS,
   MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
