@@ -59,7 +59,7 @@ export const AUTOMATION_ROWS: readonly string[] = [
   'signal beacon,flashing light,strobe light | Blitzleuchte,Signalleuchte | feu à éclats,balise lumineuse | segnalatore luminoso | sygnalizator świetlny',
   'buzzer,signal buzzer | Summer,Buzzer,Signalsummer | buzzer,ronfleur | cicalino,ronzatore,buzzer | brzęczyk,buczek,buzzer',
   'signal horn,industrial horn | Hupe Industrie | avertisseur,klaxon industriel | avvisatore acustico,clacson industriale | sygnalizator akustyczny,syrena przemysłowa,buczek przemysłowy',
-  'inductive sensor,inductive proximity switch | induktiver Sensor,induktiver Näherungsschalter,Näherungsschalter | détecteur inductif,détecteur de proximité inductif | sensore induttivo,proximity induttivo | czujnik indukcyjny',
+  'inductive sensor,inductive proximity switch | induktiver Sensor,induktiver Näherungsschalter,Näherungsschalter | détecteur inductif,capteur inductif,détecteur de proximité inductif | sensore induttivo,proximity induttivo | czujnik indukcyjny',
   'capacitive sensor,capacitive proximity switch | kapazitiver Sensor,kapazitiver Näherungsschalter | détecteur capacitif,capteur capacitif | sensore capacitivo,proximity capacitivo | czujnik pojemnościowy',
   'ultrasonic sensor | Ultraschallsensor,Ultraschallsonde | capteur à ultrasons,détecteur à ultrasons | sensore a ultrasuoni | czujnik ultradźwiękowy',
   'photoelectric diffuse sensor,diffuse reflective sensor | Reflexionslichttaster,Lichttaster | détecteur optique à réflexion directe | fotocellula a tasteggio diretto,fotocellula a tasteggio | czujnik odbiciowy,czujnik optyczny dyfuzyjny',

@@ -78,7 +78,7 @@ export const ELECTRICAL_ROWS: readonly string[] = [
   'pilot light,indicator light,signal lamp | Meldeleuchte,Signallampe,Leuchtmelder | voyant,voyant lumineux | spia luminosa,lampada spia | lampka sygnalizacyjna,kontrolka',
   'selector switch,rotary switch,cam switch | Wahlschalter,Drehschalter,Nockenschalter | sélecteur,commutateur à cames | selettore,commutatore a camme | przełącznik obrotowy,łącznik krzywkowy,przełącznik krzywkowy',
   'limit switch,position switch | Endschalter,Positionsschalter | fin de course,interrupteur de position | finecorsa,interruttore di posizione | wyłącznik krańcowy,krańcówka',
-  'proximity sensor | Initiator | détecteur de proximité,capteur inductif | sensore di prossimità | czujnik zbliżeniowy',
+  'proximity sensor | Initiator | détecteur de proximité | sensore di prossimità | czujnik zbliżeniowy',
   'photoelectric sensor,light barrier | Lichtschranke,Lichttaster,Reflexlichtschranke | cellule photoélectrique,barrière photoélectrique | fotocellula,barriera fotoelettrica | fotokomórka,czujnik fotoelektryczny,bariera optyczna',
   'plc,programmable controller,logic module | SPS,Steuerung SPS,Kleinsteuerung,Logikmodul | automate programmable | plc,controllore programmabile | sterownik PLC,sterownik programowalny',
   'frequency converter,variable frequency drive,vfd | Frequenzumrichter,FU-Umrichter | variateur de fréquence,convertisseur de fréquence | convertitore di frequenza,variatore di frequenza | falownik silnikowy,przemiennik częstotliwości',

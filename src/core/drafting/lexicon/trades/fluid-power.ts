@@ -119,7 +119,7 @@ export const FLUID_POWER_ROWS: readonly string[] = [
   'claw coupling,minsk coupling,chicago coupling | Klauenkupplung Druckluft,Schlauchkupplung mit Klauen | raccord express,raccord à griffes | giunto a baionetta,raccordo chicago | złącze kłowe,złącze pazurowe',
   'polyamide tube,nylon tube pneumatic | Polyamidrohr,PA-Rohr,PA-Schlauch | tube polyamide,tube rilsan,tube nylon | tubo poliammide,tubo rilsan | przewód poliamidowy,rurka poliamidowa',
   'polyethylene tube pneumatic,pe tubing | PE-Schlauch,Polyethylenschlauch | tube polyéthylène souple | tubo polietilene flessibile | przewód polietylenowy,wężyk PE',
-  'pu tube,pu tubing,pur hose | PU-Schlauch,PUR-Schlauch,Polyurethanschlauch | tube polyuréthane,tuyau PU | tubo PU,tubo poliuretano | przewód poliuretanowy,wąż poliuretanowy,wężyk PU',
+  'pu tube,polyurethane tube,pu tubing,pur hose | PU-Schlauch,PUR-Schlauch,Polyurethanschlauch | tube polyuréthane,tuyau PU | tubo PU,tubo poliuretano | przewód poliuretanowy,wąż poliuretanowy,wężyk PU',
   'air spiral hose,coiled air hose,recoil hose | Druckluft-Spiralschlauch,Spiralluftschlauch | tuyau spirale air,tuyau spiralé air comprimé | tubo a spirale aria,spirale aria compressa | wąż spiralny pneumatyczny,przewód spiralny pneumatyczny',
   'air treatment gun extension,air gun nozzle | Blaspistolendüse,Sicherheitsdüse Blaspistole | buse de soufflette | ugello pistola aria | dysza pistoletu,dysza do przedmuchu',
   "air knife,air blade | Luftmesser,Luftklinge | rideau d'air laminaire,lame d'air | lama d'aria | nóż powietrzny",

@@ -33,7 +33,7 @@ export const MATERIALS_HANDLING_ROWS: readonly string[] = [
   'dock bumper,rubber buffer | Rampenpuffer,Anfahrpuffer,Gummianschlag | butoir de quai,butée caoutchouc | paracolpi banchina,respingente | odbój gumowy,odbojnik rampy',
   'weighing scale industrial,platform scale,pallet scale | Plattformwaage,Bodenwaage,Palettenwaage | balance de plateforme,pèse-palettes | bilancia a piattaforma,pesa pallet,pesapacchi | waga platformowa,waga paletowa,waga do paczek',
   'crane scale,hanging scale | Kranwaage,Hängewaage | crochet peseur,peson | dinamometro,bilancia a gancio | waga hakowa,waga dźwigowa',
-  'strapping machine,strapping tool,tensioner strapping | Umreifungsgerät,Umreifungsmaschine | cercleuse,appareil de cerclage | reggiatrice | bandownica,wiązarka',
+  'strapping machine,strapping tool | Umreifungsgerät,Umreifungsmaschine | cercleuse,appareil de cerclage | reggiatrice | bandownica,wiązarka',
   'strapping seals | Verschlusshülsen,Umreifungsklemmen,Plombenhülsen | chape de cerclage,boucle de cerclage | sigilli per reggia | zapinki do taśmy,klamerki do taśmy',
   'stretch wrapper,stretch film dispenser | Stretchfolienabroller | filmeuse,dévidoir film étirable | avvolgitore,dispenser film estensibile | dozownik do folii stretch',
   'edge protector cardboard,angle board | Kantenschutzleiste,Kantenschutzwinkel,Eckschutz | cornière carton | angolare in cartone,paraspigolo cartone | kątownik tekturowy',
