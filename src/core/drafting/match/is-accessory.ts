@@ -22,7 +22,7 @@ function isItself(index: ProductIndex, { product }: Score, unit: QueryUnit): boo
 /** "A carrying strap for the IV200": the product says only what the strap is for, and nothing of a strap. */
 export function isOtherAccessory({ matched, missing }: Score): boolean {
   const open = missing.some((unit) => unit.kind === 'word' && !unit.fits && !unit.soft && unit.weight >= NAMING_WORD);
-  return open && matched.length > 0 && matched.every((unit) => unit.fits);
+  return open && matched.every((unit) => unit.fits) && matched.some((unit) => unit.kind === 'code');
 }
 
 /**

@@ -8,7 +8,7 @@ export const INDUSTRY_QUALITY_ROWS: readonly string[] = [
   'wireless,radio controlled | funkgesteuert,kabellos,drahtlos | radiocommandé | senza fili,radiocomandato | bezprzewodowy,bezprzewodowa,bezprzewodowe',
   'double-acting | doppeltwirkend,doppelt wirkend | double effet | doppio effetto | dwustronnego działania',
   'single-acting | einfachwirkend,einfach wirkend | simple effet | semplice effetto | jednostronnego działania',
-  'normally open | Schließer,Schließerkontakt | contact à fermeture | normalmente aperto,contatto NA | normalnie otwarty,zwierny',
+  'normally open | Schließer,Schließerkontakt | contact à fermeture | normalmente aperto | normalnie otwarty,zwierny',
   'normally closed | Öffner,Öffnerkontakt | contact à ouverture | normalmente chiuso,contatto NC | normalnie zamknięty,rozwierny',
   'changeover contact | Wechsler,Umschaltkontakt | contact inverseur | contatto in scambio,deviatore contatto | styk przełączny,przełączny',
   'flanged,with flange | geflanscht | à brides,à bride | flangiato,flangiata | kołnierzowy,kołnierzowa,kołnierzowe',

@@ -148,7 +148,7 @@ export const BEVERAGE_ROWS: readonly string[] = [
   'drinking spirit,rectified spirit,neutral alcohol | Weingeist,Primasprit,Trinkalkohol | alcool neutre alimentaire,alcool surfin | alcool alimentare,alcool buongusto,alcool puro | spirytus rektyfikowany,spirytus spożywczy,spirytus',
   'hard liquor,spirit drink | Spirituosen,Spirituose | spiritueux,alcools | superalcolici,distillati | alkohole mocne,wyroby spirytusowe',
   'bar measure,jigger,spirit measure | Barmaß,Messbecher Bar,Jigger | doseur à cocktail,jigger,doseur bar | jigger,misurino da bar,dosatore da bar | miarka barmańska,jigger',
-  'optic measure,spirit dispenser,bottle pourer | Ausgießer,Flaschenausgießer,Portionierer Flasche | bec verseur bouteille,bouchon verseur,verseur | versatore,tappo versatore,metal pour | nalewak,nalewaki,dozownik do butelek,korek z dozownikiem',
+  'optic measure,spirit dispenser,bottle pourer | Ausgießer,Flaschenausgießer,Portionierer Flasche | bec verseur bouteille,bouchon verseur,verseur | versatore,tappo versatore | nalewak,nalewaki,dozownik do butelek,korek z dozownikiem',
   'bar spoon,mixing spoon | Barlöffel | cuillère à mélange,cuillère de bar | bar spoon,cucchiaio da bar | łyżka barmańska,łyżka barowa',
   'cocktail strainer,hawthorne strainer | Barsieb,Cocktailsieb,Strainer Bar | passoire à cocktail,passoire hawthorne | strainer,passino da cocktail | sitko barmańskie,strainer barmański',
   'muddler,cocktail muddler | Caipirinha-Stößel,Barstößel,Muddler | pilon à cocktail,pilon mojito | pestello,pestello da bar,muddler | ugniatacz barmański,muddler,tłuczek do mojito',

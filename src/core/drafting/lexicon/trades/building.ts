@@ -164,7 +164,7 @@ export const BUILDING_ROWS: readonly string[] = [
   'fireclay mortar,refractory mortar | Schamottemörtel,Ofenmörtel | mortier réfractaire | malta refrattaria | zaprawa szamotowa',
   'concrete post,concrete fence post | Betonpfosten,Betonpfahl | poteau béton | palo in cemento | słupek betonowy',
   'concrete ring,well ring,shaft ring | Schachtring,Betonring,Brunnenring | buse béton,rehausse béton | anello in cemento | krąg betonowy,kręgi betonowe',
-  'retaining wall block,l-stone,angle stone | L-Stein,Winkelstein | élément de soutènement,mur en L | elemento a L,muro di contenimento | mur oporowy,palisada betonowa',
+  'retaining wall block,angle stone | Winkelstein | élément de soutènement | muro di contenimento | mur oporowy,palisada betonowa',
   'gabion,gabion basket | Gabione,Steinkorb | gabion | gabbione | gabion,kosz gabionowy',
   'lawn grid,grass paver,gravel grid | Rasengitterstein,Rasengitter,Kiesgitter | dalle engazonnée,stabilisateur de gravier | grigliato erboso,salvaprato | kratka trawnikowa,płyta ażurowa',
   'joint sand,polymeric sand | Fugensand,Pflasterfugenmörtel | sable polymère,sable de jointoiement | sabbia per fughe | piasek do fugowania,fuga brukowa',

@@ -44,7 +44,7 @@ export const FASTENERS_ROWS: readonly string[] = [
   'screw eye,screw hook,cup hook | Schraubhaken,Schrauböse,Ösenschraube,Ringöse | piton,crochet à visser,gond à vis | gancio a vite,occhiolo a vite | hak wkręcany,haczyk wkręcany,oczko wkręcane',
   's-hook,s hook | S-Haken | crochet en S | gancio a S | hak S,haczyk S',
   'carabiner,snap hook,spring hook | Karabiner,Karabinerhaken | mousqueton | moschettone | karabińczyk,karabinek',
-  'shackle,d-shackle,bow shackle | Schäkel | manille | maniglione nautico,grillo | szekla,szakla',
+  'shackle,bow shackle | Schäkel | manille | maniglione nautico,grillo | szekla,szakla',
   'turnbuckle,rigging screw | Spannschloss,Wantenspanner,Drahtspanner | tendeur à lanterne,ridoir,tendeur | tenditore,tendifilo | śruba rzymska,napinacz',
   'wire rope clip,rope clamp | Drahtseilklemme,Seilklemme | serre-câble étrier | morsetto per fune,cavallotto | zacisk do liny,zacisk linowy,kabłąk',
   "wire rope,steel cable,steel wire rope | Drahtseil,Stahlseil | câble acier,filin acier | fune d'acciaio,cavo d'acciaio | lina stalowa,linka stalowa",

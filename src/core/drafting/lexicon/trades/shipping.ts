@@ -6,7 +6,7 @@ export const SHIPPING_ROWS: readonly string[] = [
   'shrink film,shrink wrap | Schrumpffolie | film rétractable,film thermorétractable | film termoretraibile | folia termokurczliwa,folia termo',
   'shrink hood,shrink bag | Schrumpfhaube,Schrumpfbeutel | housse rétractable,sac rétractable | cappuccio termoretraibile | kaptur termokurczliwy',
   'shrink wrap machine,shrink tunnel | Schrumpfmaschine,Schrumpftunnel,Folienschrumpfgerät | fardeleuse,tunnel de rétraction | confezionatrice termoretraibile,tunnel di termoretrazione | obkurczarka,tunel termokurczliwy',
-  'l-sealer,bar sealer,impulse sealer,bag sealer | Impulsschweißgerät,Winkelschweißgerät,Beutelschweißgerät | soudeuse à impulsion,soudeuse de sachets | saldatrice a impulsi,sigillatrice per sacchetti,termosaldatrice | zgrzewarka do folii,zgrzewarka impulsowa,zgrzewarka do woreczków',
+  'bar sealer,impulse sealer,bag sealer | Impulsschweißgerät,Winkelschweißgerät,Beutelschweißgerät | soudeuse à impulsion,soudeuse de sachets | saldatrice a impulsi,sigillatrice per sacchetti,termosaldatrice | zgrzewarka do folii,zgrzewarka impulsowa,zgrzewarka do woreczków',
   'carton sealing machine,case sealer,box taper | Kartonverschließmaschine,Kartonverschließer | fermeuse de caisses,scotcheuse | nastratrice,chiudiscatole | zaklejarka kartonów',
   'carton erector,case erector | Kartonaufrichter | formeuse de caisses | formatrice di cartoni | formierka kartonów',
   'pallet wrapping machine,pallet wrapper,stretch wrapping machine | Stretchmaschine,Palettenwickler,Wickelmaschine | banderoleuse,filmeuse de palettes | avvolgitore pallet,fasciapallet,avvolgipallet | owijarka do palet,owijarka palet',

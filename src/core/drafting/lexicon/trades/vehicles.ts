@@ -106,7 +106,7 @@ export const VEHICLES_ROWS: readonly string[] = [
   "oil pump barrel,grease pump,lubrication unit | Fettpresse fahrbar,Abschmiergerät,Ölabgabegerät | distributeur d'huile | ingrassatore pneumatico | smarownica beczkowa,pompa do smaru,dystrybutor oleju",
   'ac service station car,air conditioning service unit | Klimaservicegerät | station de climatisation auto | stazione ricarica clima auto | stacja do klimatyzacji samochodowej',
   'headlight tester,headlight aiming device | Scheinwerfereinstellgerät | réglophare | centrafari | przyrząd do ustawiania świateł',
-  "exhaust gas tester,emission tester | Abgastester,AU-Gerät | analyseur de gaz d'échappement | analizzatore gas di scarico | analizator spalin samochodowy",
+  "exhaust gas tester,emission tester | Abgastester | analyseur de gaz d'échappement | analizzatore gas di scarico | analizator spalin samochodowy",
   'brake tester,roller brake tester | Bremsenprüfstand | banc de freinage | banco prova freni | urządzenie rolkowe do hamulców',
   'wheel alignment system | Achsmessgerät,Achsvermessung | banc de géométrie | assetto ruote,convergenza attrezzatura | urządzenie do geometrii kół',
   "exhaust extraction unit workshop | Abgasabsauganlage,Abgasabsaugung Werkstatt | extracteur de gaz d'échappement | aspiratore gas di scarico | odciąg spalin",
