@@ -120,6 +120,19 @@ export function conceptHits(folds: readonly string[]): PhraseHit<string>[] {
   return hits.filter((hit) => hit.to - hit.from > 1 || mayBeThing(folds[hit.from] ?? ''));
 }
 
+let keys: ReadonlySet<string> | undefined;
+
+/** The wider kinds of a concept by its English name: a `#waste water pump` is a `#water pump` and a `#pump`. */
+export function widerConcepts(concept: string): string[] {
+  if (!concept.startsWith('#')) return [];
+  keys ??= new Set(CONCEPT_ROWS.map(conceptOf));
+  const words = concept.slice(1).split(' ');
+  return words.flatMap((_, at) => {
+    const wider = `#${words.slice(at).join(' ')}`;
+    return at > 0 && keys?.has(wider) ? [wider] : [];
+  });
+}
+
 const QUALITIES: ReadonlySet<string> = new Set(QUALITY_ROWS.map(conceptOf));
 
 /** Is this concept (`#rechargeable`) a property rather than a kind of product? */

@@ -79,7 +79,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'affettat,affumicator,album,ales,ardois,automat,bean,birn,biscott,bitter,bob,bocchett,candit,caramel',
     'caramell,cass,cetriol,ciabatt,cot,couvertur,croccant,dad,douill,dressing,dripper,epic,essiccator',
     'fagiol,fic,flussig,frais boi,fum,gamber,gasior,gehackt,gett,glac,granat,granit,grapp,grav,gre,grenad',
-    'guancial,hac,hak,kolb,kork,lard,lavand,lievit birr,lit,macinat,malt,marinat,melam,meul,miel,moul,mur',
+    'guancial,hac,hak,kolb,kork,lard,lavand,lievit birr,lit,macinat,malt,marinat,melam,meul,miel,moul',
     'nut,orig,orzechow,paluszk,past,pat,pater,pelat,pesc,piment,poivr,polp,pral,prun,pulp,pur,robust,sal,smoker',
     'soft,sottacet,sou vid,spic,sweet,tart,topf,topper,vanill,walnut,wanil,zapfhah,zucc',
   ],

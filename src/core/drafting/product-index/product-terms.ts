@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#core/catalogue/product';
 import { readFeatures } from '../features/read-features.ts';
-import { isAttributeConcept } from '../lexicon/concepts.ts';
+import { isAttributeConcept, widerConcepts } from '../lexicon/concepts.ts';
 import { ORDER_UNITS } from '../lexicon/order-units.ts';
 import { bracketRanges, deniedRanges, fitRanges, partRanges } from '../quantity/fit-ranges.ts';
 import { conceptsOf } from '../words/concepts-of.ts';
@@ -48,7 +48,8 @@ export function productTerms(entry: CatalogueEntry): Map<string, number> {
 /** Head and modifier of a compound, as far as the vocabulary knows them: `Laserdrucker` says drucker too. */
 function sayParts(folded: string, say: (part: string) => void): void {
   const compound = splitCompound(folded);
-  for (const part of compound ? [...compound.head, ...compound.modifier] : []) say(part);
+  const heads = compound?.head ?? [];
+  for (const part of [...heads, ...heads.flatMap(widerConcepts), ...(compound?.modifier ?? [])]) say(part);
 }
 
 /** A concept, or the stem of a word that has one. */
