@@ -39,6 +39,7 @@ import { MACHINING_ROWS } from './machining.ts';
 import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
+import { MUSICAL_INSTRUMENT_ROWS } from './musical-instruments.ts';
 import { NETWORKS_ROWS } from './networks.ts';
 import { OFFICE_ROWS } from './office.ts';
 import { OUTDOOR_ROWS } from './outdoor.ts';
@@ -110,6 +111,7 @@ export const TRADES: readonly (readonly string[])[] = [
   MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
   MEDICAL_ROWS,
+  MUSICAL_INSTRUMENT_ROWS,
   NETWORKS_ROWS,
   OFFICE_ROWS,
   OUTDOOR_ROWS,
