@@ -57,6 +57,7 @@ import { SHIPPING_ROWS } from './shipping.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { SPORTS_ROWS } from './sports.ts';
+import { STAGE_AND_STUDIO_ROWS } from './stage-and-studio.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
 import { TECHNICAL_CHEMICALS_ROWS } from './technical-chemicals.ts';
 import { TELEPHONY_AND_MEDIA_ROWS } from './telephony-and-media.ts';
@@ -129,6 +130,7 @@ export const TRADES: readonly (readonly string[])[] = [
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   SPORTS_ROWS,
+  STAGE_AND_STUDIO_ROWS,
   TABLEWARE_ROWS,
   TECHNICAL_CHEMICALS_ROWS,
   TELEPHONY_AND_MEDIA_ROWS,
