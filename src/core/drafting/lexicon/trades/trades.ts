@@ -1,5 +1,6 @@
 import { APPAREL_ROWS } from './apparel.ts';
 import { APPLIANCE_ROWS } from './appliances.ts';
+import { ART_AND_CRAFT_ROWS } from './art-and-craft.ts';
 import { AUTOMATION_ROWS } from './automation.ts';
 import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
@@ -73,6 +74,7 @@ import { WORKWEAR_ROWS } from './workwear.ts';
 export const TRADES: readonly (readonly string[])[] = [
   APPAREL_ROWS,
   APPLIANCE_ROWS,
+  ART_AND_CRAFT_ROWS,
   AUTOMATION_ROWS,
   AUTOMOTIVE_ROWS,
   BAKERY_ROWS,
