@@ -54,6 +54,7 @@ import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
 import { PROTECTION_ROWS } from './protection.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
+import { SEWING_AND_UPHOLSTERY_ROWS } from './sewing-and-upholstery.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
@@ -128,6 +129,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PROFESSIONAL_KITCHEN_ROWS,
   PROTECTION_ROWS,
   SEMI_FINISHED_ROWS,
+  SEWING_AND_UPHOLSTERY_ROWS,
   SHIPPING_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
