@@ -157,7 +157,7 @@ export const ART_AND_CRAFT_ROWS: readonly string[] = [
   'model making paint | Modellbaufarbe | peinture maquette | colore per modellismo | farba modelarska',
   'plastic model cement | Plastikkleber Modellbau | colle maquette | colla per modellismo | klej modelarski',
   'scenic material,model landscape | Geländebau,Streumaterial Modellbau | décor de modélisme,flocage | materiale scenico modellismo | posypka modelarska,makieta krajobraz',
-  "gold leaf,leaf metal | Blattgold,Schlagmetall | feuille d'or,feuille à dorer | foglia d'oro,foglia metallica | złoto płatkowe,szlagmetal",
+  "gold leaf,leaf metal | Blattgold,Schlagmetall | feuille à dorer | foglia d'oro,foglia metallica | złoto płatkowe,szlagmetal",
   'picture rail,gallery rail | Galerieschiene,Bilderschiene | cimaise | binario per quadri | szyna do obrazów',
   "picture frame moulding | Bilderrahmenleiste | baguette d'encadrement | asta per cornici | listwa ramowa",
 ];
