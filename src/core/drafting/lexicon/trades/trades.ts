@@ -32,6 +32,7 @@ import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { JANITORIAL_ROWS } from './janitorial.ts';
+import { KINDERGARTEN_AND_SCHOOL_ROWS } from './kindergarten-and-school.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
@@ -107,6 +108,7 @@ export const TRADES: readonly (readonly string[])[] = [
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
   JANITORIAL_ROWS,
+  KINDERGARTEN_AND_SCHOOL_ROWS,
   LABORATORY_ROWS,
   LEISURE_ROWS,
   LIGHTING_ROWS,
