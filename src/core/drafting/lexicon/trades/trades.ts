@@ -6,6 +6,7 @@ import { AUTOMOTIVE_ROWS } from './automotive.ts';
 import { BAKERY_ROWS } from './bakery.ts';
 import { BEVERAGE_ROWS } from './beverages.ts';
 import { BOATING_AND_ANGLING_ROWS } from './boating-and-angling.ts';
+import { BOOKS_AND_PARTIES_ROWS } from './books-and-parties.ts';
 import { BREWING_ROWS } from './brewing.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
@@ -82,6 +83,7 @@ export const TRADES: readonly (readonly string[])[] = [
   BAKERY_ROWS,
   BEVERAGE_ROWS,
   BOATING_AND_ANGLING_ROWS,
+  BOOKS_AND_PARTIES_ROWS,
   BREWING_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
