@@ -35,7 +35,7 @@ export const STAGE_AND_STUDIO_ROWS: readonly string[] = [
   'fresnel spotlight,theatre fresnel | Stufenlinsenscheinwerfer,Fresnelscheinwerfer | projecteur Fresnel | proiettore fresnel | reflektor fresnel,reflektor soczewkowy',
   'profile spotlight,ellipsoidal | Profilscheinwerfer | découpe,projecteur découpe | sagomatore | reflektor profilowy',
   'stage lamp,halogen stage lamp | Bühnenlampe,Leuchtmittel Bühne,Studiolampe Halogen | lampe halogène de scène | lampada da palcoscenico | żarówka sceniczna',
-  'colour gel,lighting filter,gel sheet | Farbfilterfolie,Farbfolie Scheinwerfer | gélatine,filtre gélatine | gelatina,gelatina colorata | filtr barwny,folia barwna do reflektorów',
+  'colour gel,lighting filter,gel sheet | Farbfilterfolie,Farbfolie Scheinwerfer | filtre gélatine | gelatina colorata | filtr barwny,folia barwna do reflektorów',
   'gobo | Gobo | gobo | gobo | gobo',
   'barn doors | Torblende,Flügelbegrenzer,Flügelblende | volets coupe-flux | alette faro | skrzydełka do reflektora',
   'confetti cannon | Konfettikanone | canon à confettis | cannone spara coriandoli,sparacoriandoli | wyrzutnia konfetti,armatka konfetti',
