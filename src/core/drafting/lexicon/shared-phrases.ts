@@ -58,7 +58,6 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   plumbing: ['lustr,manifold'],
   lighting: ['exit sign'],
   across: [
-    'bollerwag',
     'autoclav,bequill,blous travail,boi brut,bordur,bussol,camic,camic lavor,cancell,cannell,chemis,cisaill',
     'crep,eismasc,electric radiator,emergenc exit sign,eta,frais,fres,gain spiral,genouiller,ginocchier',
     'gran,grill,infrarotheizung,intonac,kapp,latar,lim,lyr,moll,nuss,paill,paraspigol,pavill,perl,plakietk,plot',

@@ -100,7 +100,7 @@ export const BOOKS_AND_PARTIES_ROWS: readonly string[] = [
   'promotional usb stick | Werbe-USB-Stick | clé USB publicitaire | chiavetta USB personalizzata | pendrive reklamowy',
   'printed lanyard,promotional lanyard | bedrucktes Lanyard,Werbe-Lanyard | tour de cou publicitaire | laccetto personalizzato | smycz reklamowa,smycz z nadrukiem',
   'shopping trolley chip,trolley token | Einkaufswagenchip,EKW-Chip | jeton de caddie | gettone carrello | żeton do wózka',
-  "pin badge,button badge | Ansteckbutton,Anstecker | badge épingle | spilletta | przypinka,znaczek przypinany",
+  'pin badge,button badge | Ansteckbutton,Anstecker | badge épingle | spilletta | przypinka,znaczek przypinany',
   "lapel pin | Anstecknadel,Ansteckpin | pin's métal | spilla da giacca | wpinka",
   'patch embroidered,badge emblem | Stickabzeichen,Emblem | écusson brodé | toppa ricamata,scudetto ricamato | emblemat haftowany,naszywka haftowana',
   'silicone wristband | Silikonarmband | bracelet silicone | braccialetto in silicone | opaska silikonowa',

@@ -127,7 +127,7 @@ export const KINDERGARTEN_AND_SCHOOL_ROWS: readonly string[] = [
   'school kit filled pencil case | gefülltes Federmäppchen,Schlamperetui | trousse garnie | astuccio completo | piórnik z wyposażeniem',
   'fountain pen ink,ink cartridges pen | Tintenpatrone Füller,Füllertinte | cartouche stylo plume,encre stylo plume | cartucce stilografica,inchiostro stilografica | naboje do pióra,atrament do pióra',
   "ink eraser | Tintenlöscher,Tintenkiller | effaceur d'encre | cancellainchiostro | zmazik,korektor do atramentu",
-  'lead refill,pencil leads | Feinmine,Minen Druckbleistift | mines de crayon,mines | mine per portamine | grafity,wkład grafitowy',
+  'lead refill,pencil leads | Feinmine,Minen Druckbleistift | mines de crayon,mines | mine per portamine | wkład grafitowy,wkłady grafitowe',
   'school timetable board | Stundenplan | emploi du temps | orario scolastico | plan lekcji',
   "class register,class book | Klassenbuch | registre de classe,cahier d'appel | registro di classe | dziennik lekcyjny",
   'certificate paper,certificate folder | Urkundenpapier,Zeugnismappe | papier diplôme,porte-diplôme | carta per attestati,portadiploma | papier na dyplomy,dyplom,teczka na dyplom',
