@@ -52,7 +52,7 @@ export const ART_AND_CRAFT_ROWS: readonly string[] = [
   'acrylic marker | Acrylmarker | marqueur acrylique | pennarello acrilico | marker akrylowy,marker olejowy',
   'textile marker,fabric pen | Textilmarker,Stoffmalstift | feutre textile,feutre pour tissu | pennarello per tessuti | pisak do tkanin,mazak do tkanin',
   'glitter pen,gel pen craft | Glitzerstift,Glitterstift | stylo pailleté | penna glitter | długopis brokatowy',
-  'indian ink,drawing ink | Tusche,Zeichentusche,Ausziehtusche | encre de Chine | inchiostro di china | tusz kreślarski,tusz rysunkowy',
+  'indian ink,drawing ink | Zeichentusche,Ausziehtusche | encre de Chine | inchiostro di china | tusz kreślarski,tusz rysunkowy',
   'calligraphy pen,dip pen | Kalligrafiefeder,Zeichenfeder,Kalligrafiestift | plume de calligraphie,stylo calligraphie | pennino,penna calligrafica | pióro do kaligrafii,stalówka',
   'sketchbook,sketch book | Skizzenbuch | carnet de croquis,carnet de dessin | taccuino da schizzo,album da schizzi | szkicownik książkowy',
   'tracing paper | Transparentpapier,Pauspapier | papier calque | carta da lucido | kalka techniczna,papier kalkowy',

@@ -169,7 +169,7 @@ export const OUTDOOR_ROWS: readonly string[] = [
   'stirrups | Steigbügel | étriers,étrier | staffe da equitazione | strzemiona,strzemię',
   'stirrup leathers | Steigbügelriemen | étrivières | staffili | puśliska',
   'girth horse | Sattelgurt | sangle de selle | sottopancia | popręg',
-  'riding crop | Reitgerte,Gerte | cravache | frustino da equitazione | palcat,bat jeździecki',
+  'riding crop | Reitgerte | cravache | frustino da equitazione | palcat,bat jeździecki',
   'lunging rein | Longierleine,Longiergurt | longe à longer | corda per longia | lonża do koni',
   'hoof oil | Huffett,Huföl | graisse pour sabots | grasso per zoccoli | smar do kopyt',
   "jump pole,show jump pole | Hindernisstange,Cavaletti | barre d'obstacle | barriera salto ostacoli | drąg jeździecki",

@@ -68,7 +68,7 @@ export const SPORTS_ROWS: readonly string[] = [
   'marker disc,flat marker | Markierungsteller,Bodenmarkierung Scheibe,Markierungshaube | coupelle,coupelle de marquage | cinesino,delimitatore | talerzyk treningowy,znacznik talerzyk',
   "coordination ring,training ring,flat hoop | Koordinationsring,Flachreifen | cerceau plat,anneau d'agilité | cerchio piatto,cerchio di coordinazione | obręcz płaska,ringo koordynacyjne",
   'gymnastics hoop,hula hoop | Gymnastikreifen,Hula-Hoop,Hula-Hoop-Reifen | cerceau de gymnastique,cerceau,hula hoop | cerchio ginnastica,hula hoop | obręcz gimnastyczna,hula hop',
-  'gymnastics club,indian clubs | Gymnastikkeule,Keule | massue de gymnastique | clavetta ginnastica | maczuga gimnastyczna',
+  'gymnastics club,indian clubs | Gymnastikkeule | massue de gymnastique | clavetta ginnastica | maczuga gimnastyczna',
   'gymnastics ribbon | Gymnastikband,RSG-Band | ruban de gymnastique,ruban GR | nastro ginnastica ritmica | wstążka gimnastyczna',
   'gymnastics ball,rhythmic gymnastics ball | RSG-Ball,Wettkampfgymnastikball | ballon de GR | palla ginnastica ritmica | piłka do gimnastyki artystycznej',
   'gymnastics stick,exercise stick | Gymnastikstab,Turnstab | bâton de gymnastique,bâton de gym | bastone ginnico,bacchetta ginnica | laska gimnastyczna,kij gimnastyczny',
