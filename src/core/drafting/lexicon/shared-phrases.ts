@@ -34,7 +34,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   industry: [
     'abrasif,abstandsbolz,agent demoulag,akumulator zelow,alber,alt temperatur,anfahrschutz,ant gravill,arbr,ass',
     'autobloccant,balestr,barank,bas con ruot,baustahlmatt,blitzleucht,boccol,bodenwaag,boul attelag,bowd cabl',
-    'bowdenzug,bremsleitung,bretell,brid,brocc,buchs,calibr,cartouc filtrant,chius,cleaver,contator,corrugat',
+    'bowdenzug,bremsleitung,bretell,brid,brocc,calibr,cartouc filtrant,chius,cleaver,contator,corrugat',
     'courro,cremaglier,cremailler,czujnik gaz,demoulant,detendeur,dinamometr,disincrostant,dissipator,distaccant',
     'dosierpump,dosing pump,dozownik,drehzahlsteller,dzwig,edelstahlrohr,far lavor,feder,feltr,feutr,filtr air',
     'filtr ari,filtr powietrz,foot switc,frais chanfreiner,fren,fresatric,frez palcow,frezark,fuller,fussschalter',
