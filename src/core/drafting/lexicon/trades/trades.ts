@@ -58,6 +58,7 @@ import { PROTECTION_ROWS } from './protection.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SEWING_AND_UPHOLSTERY_ROWS } from './sewing-and-upholstery.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
+import { SHOPS_AND_SIGNS_ROWS } from './shops-and-signs.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { SPORTS_ROWS } from './sports.ts';
@@ -135,6 +136,7 @@ export const TRADES: readonly (readonly string[])[] = [
   SEMI_FINISHED_ROWS,
   SEWING_AND_UPHOLSTERY_ROWS,
   SHIPPING_ROWS,
+  SHOPS_AND_SIGNS_ROWS,
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   SPORTS_ROWS,
