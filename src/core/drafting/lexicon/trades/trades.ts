@@ -33,6 +33,7 @@ import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { JANITORIAL_ROWS } from './janitorial.ts';
+import { JEWELLERS_AND_FLORISTS_ROWS } from './jewellers-and-florists.ts';
 import { KINDERGARTEN_AND_SCHOOL_ROWS } from './kindergarten-and-school.ts';
 import { LABORATORY_ROWS } from './laboratory.ts';
 import { LEISURE_ROWS } from './leisure.ts';
@@ -111,6 +112,7 @@ export const TRADES: readonly (readonly string[])[] = [
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
   JANITORIAL_ROWS,
+  JEWELLERS_AND_FLORISTS_ROWS,
   KINDERGARTEN_AND_SCHOOL_ROWS,
   LABORATORY_ROWS,
   LEISURE_ROWS,
