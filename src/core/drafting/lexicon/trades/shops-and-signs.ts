@@ -74,7 +74,6 @@ export const SHOPS_AND_SIGNS_ROWS: readonly string[] = [
   'retail bread basket,bakery display | Brotkorb Verkauf,Backwarenvitrine | présentoir à pain | espositore pane | ekspozytor na pieczywo',
   'fruit display crate,vegetable display | Obstregal,Gemüseregal | présentoir fruits et légumes | espositore ortofrutta | regał na warzywa,stojak na owoce',
   "information sign,pictogram sign | Piktogramm | panneau d'information,pictogramme | cartello informativo,pittogramma | tabliczka informacyjna,piktogram",
-  "mandatory sign | Gebotsschild,Gebotszeichen | panneau d'obligation | cartello di obbligo | znak nakazu",
   'warning sign triangle | Warntafel | panneau triangle danger | cartello di pericolo | znak ostrzegawczy trójkątny',
   'first aid sign | Erste-Hilfe-Schild | panneau premiers secours | cartello primo soccorso | znak pierwszej pomocy',
   'no smoking sign | Rauchverbotsschild,Nichtraucherschild | panneau interdiction de fumer | cartello vietato fumare | tabliczka zakaz palenia',
