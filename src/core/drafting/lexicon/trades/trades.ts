@@ -32,6 +32,7 @@ import { HOTEL_ROWS } from './hotel.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
+import { INTERIORS_ROWS } from './interiors.ts';
 import { JANITORIAL_ROWS } from './janitorial.ts';
 import { JEWELLERS_AND_FLORISTS_ROWS } from './jewellers-and-florists.ts';
 import { KINDERGARTEN_AND_SCHOOL_ROWS } from './kindergarten-and-school.ts';
@@ -111,6 +112,7 @@ export const TRADES: readonly (readonly string[])[] = [
   HOUSEHOLD_ROWS,
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
+  INTERIORS_ROWS,
   JANITORIAL_ROWS,
   JEWELLERS_AND_FLORISTS_ROWS,
   KINDERGARTEN_AND_SCHOOL_ROWS,
