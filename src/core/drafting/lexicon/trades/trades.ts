@@ -10,6 +10,7 @@ import { BOOKS_AND_PARTIES_ROWS } from './books-and-parties.ts';
 import { BREWING_ROWS } from './brewing.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
+import { CLOTHING_ROWS } from './clothing.ts';
 import { COMPONENT_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
 import { CONFECTIONERY_ROWS } from './confectionery.ts';
@@ -90,6 +91,7 @@ export const TRADES: readonly (readonly string[])[] = [
   BREWING_ROWS,
   BUILDING_ROWS,
   CLEANING_ROWS,
+  CLOTHING_ROWS,
   COMPONENT_ROWS,
   COMPUTING_ROWS,
   CONFECTIONERY_ROWS,
