@@ -31,6 +31,7 @@ import { GARDEN_ROWS } from './garden.ts';
 import { GROCERY_ROWS } from './groceries.ts';
 import { HOTEL_ROWS } from './hotel.ts';
 import { HOUSEHOLD_ROWS } from './household.ts';
+import { HOUSEHOLD_AND_BIKES_ROWS } from './household-and-bikes.ts';
 import { HVAC_ROWS } from './hvac.ts';
 import { INDUSTRIAL_SUPPLY_ROWS } from './industrial-supply.ts';
 import { INTERIORS_ROWS } from './interiors.ts';
@@ -112,6 +113,7 @@ export const TRADES: readonly (readonly string[])[] = [
   GROCERY_ROWS,
   HOTEL_ROWS,
   HOUSEHOLD_ROWS,
+  HOUSEHOLD_AND_BIKES_ROWS,
   HVAC_ROWS,
   INDUSTRIAL_SUPPLY_ROWS,
   INTERIORS_ROWS,
