@@ -85,6 +85,17 @@ function countedBehind(answering: Answering, { fragment }: Answer): Answer | nul
   return isComplete(match) ? { fragment: counted, match } : null;
 }
 
+/** `DR3O5 x 4 (7A maple sticks)`: a code that nothing has may be mistyped; the remark says what is meant. */
+const REMARKED = /^(\S{4,40})[\s–—:=-]+(?:x\s?)?\d{1,5}\s?\p{L}{0,4}\.?\s*\(([^()]{3,120})\)\s*$/u;
+
+function withRemark(answering: Answering, { fragment }: Answer): Answer | null {
+  const [, code, remark] = REMARKED.exec(fragment.item) ?? [];
+  if (code === undefined || fragment.search.includes('(')) return null;
+  const told = { ...fragment, search: `${code} ${remark}` };
+  const match = matchFragment(answering.index, told, answering);
+  return isSure(match) ? { fragment: told, match } : null;
+}
+
 /** "22 mm", "e una da 600", "the same in blue": the thing is that of the item before. */
 function withHelp(answering: Answering, { fragment, match }: Answer, before: Fragment | null): Answer | null {
   // An article number stands for itself.
@@ -131,8 +142,8 @@ function answerAt(
   if (helped) return [helped];
   if (plain.match.choice.reason === 'text' && saysOnlyColour(plain.match)) return [refused(plain)];
   if (isPlain(plain.match)) return [plain];
-  const behind = countedBehind(answering, plain);
-  if (behind) return [behind];
+  const other = countedBehind(answering, plain) ?? withRemark(answering, plain);
+  if (other) return [other];
   return inHalves(answering, plain, depth) ?? [plain];
 }
 

@@ -5,7 +5,7 @@ const ROWS: Readonly<Record<string, string>> = {
   box: 'box boxes boite boites schachtel schachteln scatola scatole pudelko pudelka pudelek pudlo karton kartons kartony kartonow kartonu carton cartons cartone cartoni crate crates kiste kisten skrzynka skrzynki case cases ctn ctns krt',
   roll: 'roll rolls rolle rollen rouleau rouleaux rotolo rotoli rolka rolki rolek rol bobine bobines bobina reel reels spule spulen ring ringe krazek krazki couronne couronnes matassa matasse coil coils',
   drum: 'drum drums trommel trommeln touret tourets beben bebny bebna tamburo',
-  set: 'set sets satz satze jeu jeux zestaw zestawy zestawow komplet komplety kompletow kompl kit kits serie',
+  set: 'set sets satz satze jeu jeux zestaw zestawy zestawow komplet komplety kompletow kompl kpl kit kits serie',
   pair: 'pair pairs paire paires paio paia para pary par paar paare pares',
   bag: 'bag bags sleeve sleeves sack sacke saecke sacken beutel sac sacs sacchetto sacchetti sacco sacchi worek worki workow torba sachet sachets busta buste',
   pallet: 'pallet pallets palette paletten pallete bancale bancali pallets paleta palety palet',

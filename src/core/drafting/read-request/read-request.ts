@@ -85,12 +85,15 @@ function readSentence(reading: Reading, text: string, place: Place): void {
   reading.sentences.push({ text, start: place.offset, ordered });
 }
 
+/** Mail programs wrap at sixty characters and more; a shorter line ends where its writer ended it. */
+const SHORTEST_WRAPPED = 55;
+
 /** `… 33 mm – 2 szt`: a line that ends in its count is whole. */
 const ENDS_COUNTED = /(?:\s[–—-]|[:=]|\sx)\s*\d{1,5}\s?\p{L}{0,5}\s*$/u;
 
 /** Is this line the rest of the one before, wrapped by a mail program? */
 function continues(before: Line, line: Line): boolean {
-  if (before.end + 1 !== line.start || isListLine(line.text) || before.text.length < 45) return false;
+  if (before.end + 1 !== line.start || isListLine(line.text) || before.text.length < SHORTEST_WRAPPED) return false;
   return (
     /^\s*[\p{Ll}(]/u.test(line.text) &&
     !ENDS_COUNTED.test(before.text) &&

@@ -107,6 +107,11 @@ function findCuts(stretch: Stretch): Cut[] {
       continue;
     }
     const lead = begins ? leadingQuantity(stretch, i) : accompanied(stretch, i);
+    if (lead && cuts.at(-1)?.lead === null && i > since && standsBehind(stretch, lead)) {
+      cuts.push({ at: i, lead: null, breaks: false, trail: lead });
+      skip = lead.to;
+      continue;
+    }
     if (
       lead &&
       !(isLengthOf(stretch, lead) && cuts.at(-1)?.lead) &&
@@ -128,6 +133,16 @@ function findCuts(stretch: Stretch): Cut[] {
       cuts.push({ at: i + 1, lead: null, breaks: true });
   }
   return cuts;
+}
+
+/** `…, acoustic 12-53 – 6 sets, classical …`: a count behind a dash, and a pause behind it, is that of what stands before. */
+function standsBehind({ text, atoms }: Stretch, { quantity, from, to }: QuantityHit): boolean {
+  return (
+    quantity.unit !== null &&
+    !BULK_UNITS.has(quantity.unit) &&
+    /(?:\s[-–—]|[:=])\s*$/.test(text.slice(0, atoms[from]?.start)) &&
+    /^\.?\s*(?:$|[,;])/.test(text.slice(atoms[to - 1]?.end))
+  );
 }
 
 /** Does an atom stand in a series of sizes? */
