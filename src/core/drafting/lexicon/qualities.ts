@@ -1,5 +1,6 @@
 import { FOOD_QUALITY_ROWS } from './qualities/food.ts';
 import { INDUSTRY_QUALITY_ROWS } from './qualities/industry.ts';
+import { LEISURE_QUALITY_ROWS } from './qualities/leisure.ts';
 
 /**
  * Adjectives, materials, finishes, shapes and functions: what describes a product without saying what it is. `English, synonyms | German | French | Italian | Polish`, the first name is the key.
@@ -252,4 +253,5 @@ export const QUALITY_ROWS: readonly string[] = [
   'scented | parfümiert | parfumé | profumato | zapachowy',
   ...FOOD_QUALITY_ROWS,
   ...INDUSTRY_QUALITY_ROWS,
+  ...LEISURE_QUALITY_ROWS,
 ];
