@@ -59,6 +59,7 @@ import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
 import { PROTECTION_ROWS } from './protection.ts';
+import { ROOFING_ROWS } from './roofing.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SEWING_AND_UPHOLSTERY_ROWS } from './sewing-and-upholstery.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
@@ -141,6 +142,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PRINTING_ROWS,
   PROFESSIONAL_KITCHEN_ROWS,
   PROTECTION_ROWS,
+  ROOFING_ROWS,
   SEMI_FINISHED_ROWS,
   SEWING_AND_UPHOLSTERY_ROWS,
   SHIPPING_ROWS,
