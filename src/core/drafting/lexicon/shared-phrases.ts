@@ -103,4 +103,5 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'wedg,wedzar,winter boot,wklad klejow,wlokn,wysokosciomierz,zeton,zszywk tapicersk',
   ],
   land: ['blasebalg,cappott,chem,facad screw,kok,schiefer,slat,standrohr,steinreiniger,sztucer'],
+  land: ['blasebalg,cappott,chem,facad screw,kok,magr,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz'],
 };

@@ -43,6 +43,7 @@ import { LEISURE_ROWS } from './leisure.ts';
 import { LIGHTING_ROWS } from './lighting.ts';
 import { MACHINE_NOUN_ROWS } from './machine-nouns.ts';
 import { MACHINING_ROWS } from './machining.ts';
+import { MASONRY_ROWS } from './masonry.ts';
 import { MATERIALS_HANDLING_ROWS } from './materials-handling.ts';
 import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
@@ -126,6 +127,7 @@ export const TRADES: readonly (readonly string[])[] = [
   LIGHTING_ROWS,
   MACHINE_NOUN_ROWS,
   MACHINING_ROWS,
+  MASONRY_ROWS,
   MATERIALS_HANDLING_ROWS,
   MEDIA_ROWS,
   MEDICAL_ROWS,
