@@ -102,6 +102,5 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'tessut non tessut,tnt,tour cou,transen,trapp visit,tromb,verdunkelungsroll,waffenschrank,wantenspanner',
     'wedg,wedzar,winter boot,wklad klejow,wlokn,wysokosciomierz,zeton,zszywk tapicersk',
   ],
-  land: ['blasebalg,cappott,chem,facad screw,kok,schiefer,slat,standrohr,steinreiniger,sztucer'],
-  land: ['blasebalg,cappott,chem,facad screw,kok,magr,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz'],
+  land: ['blasebalg,cappott,chem,facad screw,kok,magr,pignatt,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz'],
 };
