@@ -1,10 +1,10 @@
 /** "drop the second one", "streichen Sie die Maus": the item goes. */
 export const DROP =
-  /\b(?:drop|strike|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|hat sich erledigt|haben sich erledigt|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
+  /\b(?:drop|scratch|ditch|strike|cancel|remove|delete|scrap|skip|leave out|forget|no longer need|don['’]t need|do not need|doch nicht(?=\W*$)|doch kein(?:e|en|s)?(?=\W|$)|hat sich erledigt|haben sich erledigt|streich\p{L}*|storn\p{L}*|weglassen|entf(?:ällt|allen|ernen)|lass\p{L}* weg|brauchen wir (?:doch )?nicht|nicht mehr|brauchen wir nicht|ne (?:sont|est|faut|serv\p{L}*) (?:plus|pas)|plus nécessaire\p{L}*|plus besoin|non (?:ci |mi |vi )?(?:serv\p{L}*|occorr\p{L}*)|non (?:ne )?abbiamo (?:più )?bisogno|nie trzeba|nie (?:będ\p{L}+ |są |jest )?(?:już )?potrzeb\p{L}*|nie chcemy|supprim\p{L}*|annul\p{L}*|enlev\p{L}*|retir\p{L}*|laissez tomber|elimin\p{L}*|toglie\p{L}*|tolga|togli|cancell\p{L}*|skreśl\p{L}*|wykreśl\p{L}*|usu[nń]\p{L}*|anuluj\p{L}*|rezygnuj\p{L}*|bez pozycji)/iu;
 
 /** "make that 12", "doch lieber 12", "finalement 6": another quantity. */
 export const CHANGE =
-  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|(?<!\p{L})(?:nur(?: noch)?|seulement|solo|soltanto|tylko) \d{1,4}(?![\d.,]?\d)|(?<!\p{L})bei (?:den|der|dem) \p{L}{3,30} (?:bitte )?(?:nur )?\d{1,4}(?![\d.,]?\d)|\b(?:make (?:that|it|the|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of (?:\d|\p{L}+\W*$)|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
+  /(?:^\s*(?:but )?only (?:one|two|three|four|five|six|\d{1,4})\s+\p{L})|(?<!\p{L})(?:nur(?: noch)?|seulement|solo|soltanto|tylko) \d{1,4}(?![\d.,]?\d)|(?<!\p{L})bei (?:den|der|dem) \p{L}{3,30} (?:bitte )?(?:nur )?\d{1,4}(?![\d.,]?\d)|\b(?:make (?:that|it|the|them)|call (?:that|it|them)|statt (?:\d+|\p{L}+)|(?:aus|von) (?:den|der|dem) .{1,60} machen|mach(?:en|t)? .{0,30}(?:draus|daraus)|mettez|mettre|prenez|change (?:that|it|the)|(?:increase|reduce|actually|correction)(?!\p{L})|instead of (?:\d|\p{L}+\W*$)|on second thoughts?|rather(?!\p{L})|doch (?:lieber|besser|nur)?|lieber|stattdessen|ändern|erhöh\p{L}*|reduzier\p{L}*|finalement|plutôt|en fait|modifi\p{L}*|passez|anzi|piuttosto|invece|facciamo|modific\p{L}*|jednak|zmie[nń]\p{L}*|zamiast|zwiększ\p{L}*|zmniejsz\p{L}*)/iu;
 
 /** "same again in black": the item once more with another property. */
 export const REPEAT =
@@ -12,7 +12,7 @@ export const REPEAT =
 
 /** "Nachtrag 2: …", "Correction: …": what follows is about the items before. */
 export const AMENDS =
-  /^\s*(?:nachtrag|änderung|korrektur|amendment|correction|change|update|modification|rectificatif|modifica|rettifica|correzione|poprawka|zmiana|korekta)(?: \d{1,2})?\s*:\s*/iu;
+  /^\s*(?:nachtrag|änderung|korrektur|amendment|correction|change|update|edit|modification|rectificatif|modifica|rettifica|correzione|poprawka|zmiana|korekta)(?: \d{1,2})?\s*:\s*/iu;
 
 /** "but with C3 clearance on the 6206s", "but pink for the foil": another property of the thing that is named behind it. */
 export const OTHERWISE =
@@ -24,7 +24,7 @@ export const SWAPPED =
 
 /** Begins a clause that asks for more. */
 export const ADDITIVE =
-  /^\s*(?:(?:and|und|et|e|i|oraz)\s+)?(?:zusätzlich|außerdem|ausserdem|ferner|dazu(?: noch)?|also|additionally|in addition|plus|en plus|aussi|en outre|inoltre|anche|in più|dodatkowo|ponadto|jeszcze|add)(?!\p{L})/iu;
+  /^\s*(?:(?:and|und|et|e|i|oraz)\s+)?(?:zusätzlich|außerdem|ausserdem|ferner|dazu(?: noch)?|also|additionally|in addition|plus|en plus|aussi|en outre|inoltre|anche|in più|dodatkowo|ponadto|jeszcze|add)(?!\p{L})|(?<!\p{L})(?:as well|too|auch noch|ebenfalls|en plus|aussi|anche|też|także)\W*$/iu;
 
 /** Says of a thing that nobody needs it, whether or not it was asked for before. */
 export const NOT_NEEDED =

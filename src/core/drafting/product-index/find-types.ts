@@ -17,8 +17,11 @@ export function findTypes(builder: QueryBuilder): TypePhrase[] {
   // "Kit" is putty as well: beside a brand or a code it names no kind for sure.
   const named = builder.units.some((unit) => unit.kind === 'brand' || unit.kind === 'code');
   const sets = named ? said.filter((f) => f.term === '#set') : [];
+  // Anthracite is coal as well, and orange a fruit: a colour names no kind.
+  const groups = builder.read.features.filter((f) => f.term.startsWith('!'));
   const concepts = said.filter(
-    (f) => !isAttributeConcept(f.term) && !sets.some((set) => set.from === f.from && set.to === f.to),
+    (f) =>
+      !isAttributeConcept(f.term) && ![...sets, ...groups].some((other) => other.from === f.from && other.to === f.to),
   );
   const widest = withParts(builder, concepts);
   const phrases = new Map<string, Feature[]>();

@@ -16,7 +16,9 @@ const COUNTED_TAIL = String.raw`(?= \p{L}{3,20}\s*(?:$|[,;:.)(\n]|[-–—] ))`;
 const RUN = `${VALUE}${UNIT}(?:${AND}${SMALL}${VALUE}${UNIT}){1,7}`;
 /** "60 EBC und 150 EBC": a unit of their own that both values have. */
 const OWN_UNIT = String.raw`\d{1,4} (?<own>\p{Lu}{2,5})(?![\p{L}\d])(?:${AND}\d{1,4} \k<own>(?![\p{L}\d])){1,7}`;
-const SERIES = new RegExp(`${HEAD}(?:${OWN_UNIT}${TAIL}|${WITH}${RUN}${COUNTED_TAIL}|${RUN}${TAIL})`, 'gu');
+/** "5A, 5B and 2B sticks": short codes of one shape, whatever follows. */
+const CODES = String.raw`(?<code>\d{1,2}\p{Lu}(?![\p{L}\d]))(?:${AND}\d{1,2}\p{Lu}(?![\p{L}\d])){1,7}`;
+const SERIES = new RegExp(`${HEAD}(?:${CODES}|${OWN_UNIT}${TAIL}|${WITH}${RUN}${COUNTED_TAIL}|${RUN}${TAIL})`, 'gu');
 const LONGEST = 3000;
 
 /** A series of sizes: where it stands, its values as written, and the unit behind the last one. */
@@ -28,14 +30,18 @@ export interface Series {
 
 /** The same for units of their own. */
 const EACH_OWN = /(\d{1,4})( \p{Lu}{2,5})/gu;
+const EACH_CODE = /(\d{1,2}\p{Lu})()/gu;
 const EACH_VALUE = new RegExp(`(${VALUE})(${UNIT})`, 'gu');
+
+function patternOf({ groups }: RegExpMatchArray): RegExp {
+  if (groups?.['code'] !== undefined) return EACH_CODE;
+  return groups?.['own'] === undefined ? EACH_VALUE : EACH_OWN;
+}
 
 /** "in 16, 18 et 20 cm", "Gr. 6 und 7", "in S, M und L": sizes of one thing, side by side. */
 export function seriesIn(text: string): Series[] {
   return [...text.slice(0, LONGEST).matchAll(SERIES)].flatMap((hit): Series[] => {
-    const parts = [...hit[0].matchAll(hit.groups?.['own'] === undefined ? EACH_VALUE : EACH_OWN)].filter(
-      (part) => !/\p{L}/u.test(hit[0].charAt(part.index - 1)),
-    );
+    const parts = [...hit[0].matchAll(patternOf(hit))].filter((part) => !/\p{L}/u.test(hit[0].charAt(part.index - 1)));
     const values = parts.map((part) => part[1] ?? '');
     const units = new Set(parts.flatMap((part) => part[2]?.trim() || []));
     const figures = values.filter((value) => /^\d/.test(value) && !/[SL]$/.test(value)).length;

@@ -23,7 +23,7 @@ import { stemWord } from '../words/stem-word.ts';
 import { tokeniseText } from '../words/tokenise-text.ts';
 import { changedSearch } from './changed-search.ts';
 import type { Fragment } from './fragment.ts';
-import { keysOf, targetOf } from './target-of.ts';
+import { isPartOf, keysOf, targetOf } from './target-of.ts';
 
 const SHORT_REFUSAL = 100;
 
@@ -111,6 +111,7 @@ interface Clause {
   readonly start: number;
 }
 
+/** The clauses of a sentence, without its heading. */
 function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let start = AMENDS.exec(sentence)?.[0].length ?? 0;
@@ -131,11 +132,13 @@ export function amendmentsOf(sentence: string, language: Language): Amended {
   }));
   const found = clauses.flatMap(({ amendment }) => amendment ?? []);
   const more = clauses.filter(({ text }) => ADDITIVE.test(text));
-  if (more.length > 0 && found.length > 0)
-    return {
-      amendments: clauses.flatMap(({ text, amendment }) => (ADDITIVE.test(text) ? [] : (amendment ?? []))),
-      more,
-    };
+  if (more.length > 0 && found.length > 0) {
+    const changes = clauses.flatMap(({ text, amendment }) => (ADDITIVE.test(text) ? [] : (amendment ?? [])));
+    const [only, ...others] = changes;
+    // What the only change is about may stand in a clause before it: "Cables - call it five".
+    const text = more.reduce((rest, one) => rest.replace(one.text, ' '), sentence);
+    return { amendments: only && others.length === 0 ? [{ ...only, text }] : changes, more };
+  }
   if (found.length >= 2) return { amendments: found, more: [] };
   const [only] = found;
   // One clause of several that says what goes: the others are about other things.
@@ -163,7 +166,8 @@ function isAllOf(text: string, fragment: Fragment, language: Language): boolean 
       ORDER_UNITS.has(fold) ||
       TALK_WORDS.has(fold) ||
       readCount(atoms, at, language) !== null ||
-      own.has(stemWord(fold)),
+      own.has(stemWord(fold)) ||
+      isPartOf(stemWord(fold), own),
   );
 }
 

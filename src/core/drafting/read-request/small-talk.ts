@@ -41,6 +41,6 @@ export function afterSmallTalk(stretch: Stretch, since: number, at: number): boo
   return start >= 0 && words.length - start <= LONGEST_PHRASE && words.slice(0, start).every(isTalk);
 }
 
-function namesNothing(words: readonly Atom[]): boolean {
+export function namesNothing(words: readonly Atom[]): boolean {
   return conceptHits(words.map((word) => word.fold)).length === 0;
 }

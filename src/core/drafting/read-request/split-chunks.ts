@@ -8,7 +8,7 @@ import { saysQuantity, trailingQuantity } from '../quantity/read-trailing-quanti
 import { type Series, seriesIn } from '../quantity/series-in.ts';
 import { gapBefore } from '../words/gap-before.ts';
 import type { Atom } from '../words/tokenise-text.ts';
-import { afterSmallTalk, onlySmallTalk } from './small-talk.ts';
+import { afterSmallTalk, namesNothing, onlySmallTalk } from './small-talk.ts';
 
 /** A piece of a stretch between separators: atoms from..to, text up to `end`. */
 export interface Chunk {
@@ -33,6 +33,7 @@ const SIZE_WORDS = new Set(
   ),
 );
 const WITH_WORDS = new Set(['with', 'including', 'mit', 'samt', 'avec', 'con', 'z']);
+const FOR_WORDS = new Set('for fur pour per dla'.split(' '));
 /** Words after which a number may also belong to the item before: "bracket for 2 monitors". */
 const PREPOSITIONS = new Set(
   'for fur um uber pour per dla na o about on of is are the us me sur dazu again take di sind ist'.split(' '),
@@ -225,7 +226,16 @@ function insideItem(stretch: Stretch, { at, since, weak }: { at: number; since: 
   const noun = stretch.atoms[at - 2];
   const cue = noun ? stretch.text.slice(noun.start, before.end) : '';
   if (noun && (isAnd(noun) || NO_PRODUCTS.has(noun.fold) || ORDER_CUES.test(cue))) return false;
+  // "Stick me down for 4 stands": nothing was named before.
+  const words = stretch.atoms.slice(since, at);
+  if (FOR_WORDS.has(before.fold) && since === 0 && words.length >= 3 && isPlain(words) && namesNothing(words))
+    return false;
   return !onlySmallTalk(stretch, since, at);
+}
+
+/** No figure, and no name but at the head. */
+function isPlain(words: readonly Atom[]): boolean {
+  return words.every((word, at) => !word.isNumber && (at === 0 || word.raw === word.raw.toLowerCase()));
 }
 
 function endsWithQuantity(stretch: Stretch, from: number, to: number): boolean {

@@ -57,7 +57,7 @@ function ends(text: string, at: number, since: number): boolean {
     .charAt(0);
   const before = text.slice(Math.max(since, at - 14), at);
   const word = /([\p{L}]+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const opens = /[\p{Lu}\d„"«([<¿]/u.test(after);
+  const opens = /[\p{Lu}\d„"«([<#¿]/u.test(after);
   const goesOn = sign === '.' && !opens && !startsSentence(text, at, word);
   if (sign === '!' && /\p{Ll}/u.test(after) && isName(text.slice(since, at))) return false;
   if (sign === '!')

@@ -31,7 +31,7 @@ export function keysOf(text: string): Set<string> {
 }
 
 /** A word that says part of an item's word, or holds one: `Zuluftventile` and "Tellerventil Zuluft". */
-function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
+export function isPartOf(key: string, keys: ReadonlySet<string>): boolean {
   if (keys.has(key) || !/^\p{L}{5,}$/u.test(key)) return false;
   return [...keys].some(
     (other) =>
