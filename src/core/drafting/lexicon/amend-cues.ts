@@ -39,3 +39,7 @@ export const POSITION = /(?<!\p{L})(?:pos(?:ition)?|item|poz(?:ycja)?|nr|no)\.? 
 
 export const MODEL_INSTEAD =
   /(\p{L}*\d[\p{L}\d/-]*)\s+(?:instead of|rather than|statt|anstatt|au lieu d[eu]|invece d\p{L}{1,4}|zamiast)\s+(?:(?:the|des|der|dem|den|de|la|le|l['’])\s+)?(\p{L}*\d[\p{L}\d/-]*)/iu;
+
+/** "everything in black": another property of all items. */
+export const ALL_IN =
+  /^\s*(?:(?:but|aber|mais|ma|ale)\s+)?(?:all(?:es)?|everything|tout|tutto|wszystko)(?: of (?:it|them)| (?:bitte|please))?\s+(?:in|en|w)(?: kolorze)?\s+(?<property>\p{L}[^,;]{1,30}?)[.!]*$/iu;

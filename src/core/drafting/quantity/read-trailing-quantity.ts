@@ -90,6 +90,8 @@ function worded(stretch: Stretch, from: number, last: number): QuantityHit | nul
     const count = readCount(stretch.atoms, at, stretch.language);
     const before = stretch.atoms[at - 1]?.fold ?? '';
     if (count?.to !== last || count.weak || count.value < 2 || !Number.isInteger(count.value)) continue;
+    // "two dozen": the count begins before what is looked at.
+    if (readCount(stretch.atoms, at - 1, stretch.language)?.to === last) return null;
     if (stretch.atoms[at]?.isNumber || NO_COUNTS.has(stretch.atoms[at]?.fold ?? '') || NAMED_BY.has(before)) continue;
     if (
       !/^[\s,:–—-]+$/.test(gapBefore(stretch.text, stretch.atoms, at)) ||

@@ -31,3 +31,20 @@ test('a model takes the place of another one; its figure is no count', () => {
   const { fragments } = readRequest('Bitte 2 Bohrhämmer BH 2400.\nDoch den BH 2800 statt des 2400.');
   expect(fragments.map(({ search, quantity }) => [search.trim(), quantity.value])).toEqual([['Bohrhämmer BH 2800', 2]]);
 });
+
+test('another colour of everything', () => {
+  const text = 'Wie letztes Mal bitte, aber alles in schwarz.\n\n> 4 Rollen Gummiband weiß\n> 2 Rollen Hutgummi weiß';
+  expect(read(text)).toEqual([
+    ['Rollen Gummiband schwarz', 4],
+    ['Rollen Hutgummi schwarz', 2],
+  ]);
+});
+
+test('what is dropped, and what is changed and asked for in one sentence', () => {
+  const text =
+    'Please quote 2 leather straps and 3 cables 6 m.\nScratch the straps. Cables - call it five, and two saws as well.';
+  expect(read(text)).toEqual([
+    ['cables 6 m.', 5],
+    ['saws as well', 2],
+  ]);
+});

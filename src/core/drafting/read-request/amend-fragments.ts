@@ -4,6 +4,7 @@ import { readFeatures } from '../features/read-features.ts';
 import { readMeasures } from '../features/read-measures.ts';
 import {
   ADDITIVE,
+  ALL_IN,
   AMENDS,
   CHANGE,
   DROP,
@@ -35,7 +36,7 @@ export function isRefusal(sentence: string): boolean {
 /** What a later sentence does to the items before it. */
 export interface Amendment {
   /** `named`: under a heading such as "Correction:", words that must all be of one item. */
-  readonly kind: 'drop' | 'change' | 'repeat' | 'otherwise' | 'named';
+  readonly kind: 'drop' | 'change' | 'repeat' | 'otherwise' | 'named' | 'all';
   readonly text: string;
   /** Where a `named` one begins in its sentence. */
   readonly start?: number;
@@ -47,6 +48,7 @@ export function readAmendment(sentence: string): Amendment | null {
   if (text.length > 160) return null;
   if (REPEAT.test(text)) return { kind: 'repeat', text };
   if (DROP.test(text)) return { kind: 'drop', text };
+  if (ALL_IN.test(text)) return { kind: 'all', text };
   if (OTHERWISE.test(text) || SWAPPED.test(text)) return { kind: 'otherwise', text };
   return CHANGE.test(text) && /\d|\p{L}/u.test(text) ? { kind: 'change', text } : null;
 }
@@ -143,6 +145,7 @@ export function amendmentsOf(sentence: string, language: Language): Amended {
   const [only] = found;
   // One clause of several that says what goes: the others are about other things.
   if (only?.kind === 'drop' && clauses.length > 2) return { amendments: found, more: [] };
+  if (only?.kind === 'all' || only?.kind === 'otherwise') return { amendments: found, more: [] };
   const whole = readAmendment(sentence) ?? (amended ? (only ?? null) : null);
   return { amendments: whole ? [whole] : [], more: [] };
 }
@@ -178,6 +181,16 @@ function withoutOld(search: string, text: string): string {
   return old === '' ? search : search.replace(words, (found) => ' '.repeat(found.length));
 }
 
+/** "everything in black": of every item. */
+function changeAll(fragments: Fragment[], text: string): boolean {
+  const property = newProperty(ALL_IN.exec(text)?.groups?.['property'] ?? '');
+  if (property === null) return false;
+  fragments.forEach((fragment, at) => {
+    fragments[at] = { ...fragment, search: changedSearch(fragment.search, property), remark: text };
+  });
+  return true;
+}
+
 /** "but with C3 clearance on the 6206s". */
 function changeProperty(fragments: Fragment[], text: string): boolean {
   const { property = '', thing = '' } = (SWAPPED.exec(text) ?? OTHERWISE.exec(text))?.groups ?? {};
@@ -198,6 +211,7 @@ export function amendFragments(fragments: Fragment[], amendment: Amendment, lang
     fragments.push({ ...last, item: amendment.text, search: changedSearch(last.search, change) });
     return true;
   }
+  if (amendment.kind === 'all') return changeAll(fragments, amendment.text);
   if (amendment.kind === 'otherwise') return changeProperty(fragments, amendment.text);
   const at = targetOf(fragments, amendment.text, amendment.kind === 'change' && !namesOther(amendment.text));
   const fragment = fragments[at];

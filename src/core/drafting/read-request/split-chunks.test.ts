@@ -13,6 +13,8 @@ test.each([
     ],
   ],
   ['sabots 3, 6 et 9 mm : 2 de chaque', [['sabots 3, 6 et 9 mm :', 2, null]]],
+  ['buttons white – two dozen', [['buttons white –', 24, null]]],
+  ['guziki białe, dwa tuziny', [['guziki białe,', 24, null]]],
   ['Tabletten 100 Stück: 3 Dosen', [['Tabletten 100 Stück:', 3, 'can']]],
   ['SH2009 – 2 (Silbershampoo violett 1 Liter)', [['SH2009', 2, null]]],
   ['a roller bearing, 20 mm shaft, x2', [['roller bearing, 20 mm shaft,', 2, null]]],
