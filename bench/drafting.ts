@@ -6,6 +6,7 @@ import { draftRequest } from '#core/drafting/draft-request';
 import { createProductIndex, type ProductIndex } from '#core/drafting/product-index/product-index';
 import { BLIND_REQUESTS, blindIndexes, SECOND_BLIND_REQUESTS } from '#test/drafting/blind-set';
 import { type EvaluationRequest, evaluationIndexes, REQUESTS } from '#test/drafting/evaluation-set';
+import { FIFTH_BLIND_REQUESTS, fifthBlindIndexes } from '#test/drafting/fifth-blind-set';
 import { fitWeights, foldedCalibration, observe } from '#test/drafting/fit-calibration';
 import { FOURTH_BLIND_REQUESTS, fourthBlindIndexes } from '#test/drafting/fourth-blind-set';
 import { HELD_OUT, heldOutIndexes } from '#test/drafting/held-out-set';
@@ -20,6 +21,7 @@ import {
   judgeDraft,
   type Tally,
 } from '#test/drafting/score-drafts';
+import { SIXTH_BLIND_REQUESTS, sixthBlindIndexes } from '#test/drafting/sixth-blind-set';
 import { THIRD_BLIND_REQUESTS, thirdBlindIndexes } from '#test/drafting/third-blind-set';
 import { FINAL_REQUESTS, TRADE_REQUESTS, tradeIndexes } from '#test/drafting/trade-set';
 import { measureSpeed } from './drafting-speed.ts';
@@ -115,15 +117,18 @@ report('blind set', blind);
 const secondRequests = SECOND_BLIND_REQUESTS.filter((request) => blindIndex.has(request.catalogue));
 const second = measure(secondRequests, (request) => blindIndex.get(request.catalogue) ?? createProductIndex([]));
 report('second blind set', second);
-const thirdIndex = thirdBlindIndexes();
-const third = measure(THIRD_BLIND_REQUESTS, (request) => thirdIndex.get(request.catalogue) ?? createProductIndex([]));
-report('third blind set', third);
-const fourthIndex = fourthBlindIndexes();
-const fourth = measure(
-  FOURTH_BLIND_REQUESTS,
-  (request) => fourthIndex.get(request.catalogue) ?? createProductIndex([]),
-);
-report('fourth blind set', fourth);
+const later = (
+  [
+    ['third blind set', THIRD_BLIND_REQUESTS, thirdBlindIndexes()],
+    ['fourth blind set', FOURTH_BLIND_REQUESTS, fourthBlindIndexes()],
+    ['fifth blind set', FIFTH_BLIND_REQUESTS, fifthBlindIndexes()],
+    ['sixth blind set', SIXTH_BLIND_REQUESTS, sixthBlindIndexes()],
+  ] as const
+).map(([name, requests, indexesOfSet]) => {
+  const outcome = measure(requests, (request) => indexesOfSet.get(request.catalogue) ?? createProductIndex([]));
+  report(name, outcome);
+  return [name, outcome] as const;
+});
 
 const observations = [
   ...observe(REQUESTS, indexes),
@@ -142,8 +147,7 @@ for (const [name, one] of [
   ['final set', final],
   ['blind set', blind],
   ['second blind set', second],
-  ['third blind set', third],
-  ['fourth blind set', fourth],
+  ...later,
 ] as const)
   reportBins(name, one.judged);
 reportBins(
