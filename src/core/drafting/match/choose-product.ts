@@ -69,6 +69,8 @@ function refusalOf(index: ProductIndex, query: Query, candidates: readonly Score
   if (top.typeMissed && top.value < 0.76) return 'kind';
   if (rivalsState(top, candidates) || siblingsSay(top, candidates)) return 'contradicts';
   if (leavesVariantOpen(index, query, candidates)) return 'missing';
+  // "1 left 1 right": a figure alone names nothing.
+  if (top.matched.every((unit) => unit.kind === 'number' && unit.text.length === 1)) return 'missing';
   return top.value < FLOOR ? 'missing' : null;
 }
 
@@ -108,7 +110,7 @@ const TELLING_WORD = 0.5;
  */
 function siblingsSay(top: Score, candidates: readonly Score[]): boolean {
   const open = top.missing.filter(
-    (unit) => (unit.kind === 'word' || unit.kind === 'measure') && !unit.unknown && unit.weight >= TELLING_WORD,
+    (unit) => ['word', 'measure', 'group'].includes(unit.kind) && !unit.unknown && unit.weight >= TELLING_WORD,
   );
   if (open.length === 0 || top.answer > SURE_ANSWER) return false;
   return candidates.some((other) => {

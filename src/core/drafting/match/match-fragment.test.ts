@@ -53,3 +53,15 @@ test('a mistyped EAN, when the words beside it say whose it is', () => {
   expect(codes('5021044954836 – 1 pc')).toEqual([]);
   expect(codes('5021044954836 auto syphon 1/2" – 1 pc\n5021044777777 – 3 pcs')).toEqual(['S-12']);
 });
+
+test('a combination that no variant has, and a figure alone, are no product', () => {
+  const heads = createProductIndex([
+    entryOf({ sku: 'D-16', name: 'Drum head coated 16 inch' }),
+    entryOf({ sku: 'D-22', name: 'Drum head clear 22 inch' }),
+    entryOf({ sku: 'R-1', name: 'Earth rod galvanised 1 m' }),
+  ]);
+  const skus = (text: string) => draftRequest(text, heads, { textLanguage: 'request' }).lines.map((l) => l.productId);
+  expect(skus('1 Schlagzeugfell clear 16 Zoll')).toEqual([]);
+  expect(skus('1 drum head clear 22 inch')).toEqual(['D-22']);
+  expect(skus('knives, 1 left 1 right')).toEqual([]);
+});

@@ -39,6 +39,9 @@ function wordTerms(builder: QueryBuilder, feature: Feature, isNumber: boolean): 
   return builder.ids(own);
 }
 
+/** Two words and a figure are no talk: "capo classical 1". */
+const FEWEST_TALKING = 3;
+
 /** The words and numbers of a text that belong to no other unit. */
 export function addWords(builder: QueryBuilder): void {
   const { atoms, features } = builder.read;
@@ -55,7 +58,7 @@ export function addWords(builder: QueryBuilder): void {
     const wear = WEAR_WORDS.get(atom.fold);
     if (wear) for (const [id] of builder.ids([[`!wear:${wear}`, 1]])) terms.set(id, 1);
     if (!atom.isNumber) addHearsay(builder, atom.fold, terms);
-    const soft = isTalkative(builder.read, feature);
+    const soft = atoms.length > FEWEST_TALKING && isTalkative(builder.read, feature);
     if (soft && terms.size === 0) continue;
     if (!atom.isNumber && terms.size === 0) {
       const brand = misspeltBrand(builder, atom.fold);
