@@ -101,5 +101,8 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'terminarz,tessut non tessut,tour cou,transen,trapp visit,tromb,verdunkelungsroll,waffenschrank',
     'wantenspanner,wedzar,winter boot,wklad klejow,wlokn,wysokosciomierz,zeton,zszywk tapicersk',
   ],
-  land: ['blasebalg,cappott,chem,facad screw,kok,magr,pignatt,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz'],
+  land: [
+    'blasebalg,cappott,chem,facad screw,kok,magr,meubl bas cuis,pensil cucin,pignatt,roson soffitt,schiefer',
+    'slat,standrohr,steinreiniger,sztucer,tramezz',
+  ],
 };

@@ -21,6 +21,7 @@ import { DRY_GOODS_ROWS } from './dry-goods.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { ELECTRONICS_ROWS } from './electronics.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
+import { FLOORING_AND_DRYWALL_ROWS } from './flooring-and-drywall.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FOOD_PACKAGING_ROWS } from './food-packaging.ts';
@@ -105,6 +106,7 @@ export const TRADES: readonly (readonly string[])[] = [
   ELECTRICAL_ROWS,
   ELECTRONICS_ROWS,
   FASTENERS_ROWS,
+  FLOORING_AND_DRYWALL_ROWS,
   FLUID_POWER_ROWS,
   FOOD_ROWS,
   FOOD_PACKAGING_ROWS,
