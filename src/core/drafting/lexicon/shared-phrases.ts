@@ -102,7 +102,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'wantenspanner,wedzar,winter boot,wklad klejow,wlokn,wysokosciomierz,zeton,zszywk tapicersk',
   ],
   land: [
-    'blasebalg,cappott,chem,facad screw,kok,magr,meubl bas cuis,pensil cucin,pignatt,roson soffitt,schiefer',
-    'slat,standrohr,steinreiniger,sztucer,tramezz',
+    'blasebalg,bollard,cappott,chem,facad screw,jalon,kok,magr,meubl bas cuis,palin,pensil cucin,pignatt',
+    'roson soffitt,sandbag,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz',
   ],
 };

@@ -66,7 +66,7 @@ export const BUILDING_ROWS: readonly string[] = [
   'clinker brick,facing brick | Klinker,Verblender,Klinkerstein | brique de parement | mattone faccia a vista,klinker | klinkier,cegła klinkierowa',
   'hollow block,concrete block,cinder block,breeze block | Hohlblockstein,Hohlblock,Betonstein,Schalungsstein | parpaing,bloc béton,agglo | blocco cemento,bloccone | pustak,pustaki,bloczek betonowy',
   'lintel | Sturz,Fertigsturz,Ziegelsturz | linteau | architrave | nadproże',
-  'paving stone,paver,paving slab,patio slab | Pflasterstein,Betonpflaster,Gehwegplatte,Terrassenplatte | pavé,dalle de terrasse,dalle béton | autobloccante,massello,lastra per esterni | kostka brukowa,płyta tarasowa,płyta chodnikowa',
+  'paving stone,paver,paving slab,patio slab | Pflasterstein,Betonpflaster,Gehwegplatte,Terrassenplatte,Betonplatte,Gartenplatte | pavé,dalle de terrasse,dalle béton,dalle de jardin | autobloccante,massello,lastra per esterni | kostka brukowa,płyta tarasowa,płyta chodnikowa,płyta betonowa,płytka chodnikowa,trylinka',
   'kerb,kerbstone,curb stone,edging stone | Bordstein,Randstein,Rasenkantenstein,Tiefbord | bordure,bordure béton | cordolo,cordoli | krawężnik,obrzeże',
   "ready mortar mix,dry concrete,bagged concrete | Trockenbeton,Sackbeton,Beton-Estrich,Ruckzuck-Beton | béton prêt à l'emploi,béton en sac | calcestruzzo premiscelato,cemento pronto | beton suchy,beton workowany",
   'chippings,crushed stone,ballast stone | Splitt,Brechsand,Mineralgemisch | gravillon,grave,concassé | pietrisco,stabilizzato,graniglia | kruszywo,grys,tłuczeń',

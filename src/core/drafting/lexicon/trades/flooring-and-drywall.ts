@@ -103,7 +103,7 @@ export const FLOORING_AND_DRYWALL_ROWS: readonly string[] = [
   'soundproofing panel,acoustic insulation board | Schallschutzplatte,Schalldämmplatte | panneau phonique,isolant phonique | pannello fonoisolante,isolante acustico | płyta akustyczna,płyta wyciszająca,płyta dźwiękochłonna',
   'heavy sound barrier mat | Schwerfolie,Bitumenschwermatte | masse lourde,bitume phonique | guaina fonoisolante,lastra pesante | mata bitumiczna wygłuszająca,mata ciężka',
   'acoustic sealing tape stud,partition sealing tape | Trennwandband,Dichtungsband Trockenbau,Anschlussdichtung | bande résiliente cloison,bande mousse cloison | nastro monoadesivo per cartongesso,guarnizione per guide | taśma akustyczna,taśma uszczelniająca do profili',
-  'sound insulation plasterboard,acoustic plasterboard | Schallschutzplatte Gips,Diamant-Platte,Hartgipsplatte | plaque phonique,placo phonique | lastra acustica,cartongesso acustico | płyta GK akustyczna,płyta gipsowa akustyczna',
+  'sound insulation plasterboard,acoustic plasterboard | Schallschutzplatte Gips,Diamant-Platte | plaque phonique,placo phonique | lastra acustica,cartongesso acustico | płyta GK akustyczna,płyta gipsowa akustyczna',
   'perforated plasterboard,acoustic ceiling board | Lochgipsplatte,Akustik-Lochplatte,Akustikdecke | plaque perforée acoustique,placo perforé | lastra forata acustica,cartongesso forato | płyta gipsowa perforowana',
   'hard plasterboard,impact resistant plasterboard | Hartgipsplatte,Massivbauplatte | plaque haute dureté,placo haute dureté | lastra ad alta resistenza,cartongesso antiurto | płyta twarda GK,płyta o zwiększonej twardości',
   'insulating plasterboard,laminated plasterboard | Gipskarton-Verbundplatte | doublage collé,plaque de doublage,placo doublage | lastra accoppiata,cartongesso accoppiato | płyta GK z izolacją,płyta warstwowa gipsowa',
@@ -149,7 +149,7 @@ export const FLOORING_AND_DRYWALL_ROWS: readonly string[] = [
   'ceiling rosette,ceiling rose decorative | Stuckrosette,Deckenrosette | rosace de plafond | rosone da soffitto | rozeta sufitowa',
   'kitchen splashback,backsplash | Küchenrückwand,Nischenrückwand,Spritzschutz Küche | crédence,crédence de cuisine | paraschizzi cucina,schienale cucina,alzata cucina | panel kuchenny międzyszafkowy,płyta ścienna kuchenna,osłona kuchenna',
   'worktop connector,worktop bolt | Arbeitsplattenverbinder,Arbeitsplattenschraube | tirant de plan de travail,raccord plan de travail | giunzione per top,tirante per piano | złączka do blatów,śruba do blatu',
-  "worktop edge profile,worktop end strip | Arbeitsplattenprofil,Abschlussprofil Arbeitsplatte,Wandabschlussleiste | profilé plan de travail,joint d'étanchéité plan de travail | alzatina cucina,profilo per top | listwa przyblatowa,listwa przyścienna kuchenna",
+  "worktop edge profile,worktop end strip | Arbeitsplattenprofil,Abschlussprofil Arbeitsplatte,Wandabschlussleiste | profilé plan de travail,joint d'étanchéité plan de travail | profilo per top | listwa przyblatowa,listwa przyścienna kuchenna",
   'kitchen base unit,base cabinet kitchen | Küchenunterschrank,Unterschrank | meuble bas cuisine | mobile base cucina | szafka dolna kuchenna,szafka stojąca',
   'kitchen wall unit,wall cabinet kitchen | Küchenoberschrank,Hängeschrank | meuble haut cuisine | pensile cucina | szafka górna,szafka wisząca kuchenna',
   'kitchen tall unit,larder unit | Hochschrank,Apothekerschrank,Vorratsschrank | colonne cuisine,armoire de cuisine | colonna cucina,colonna dispensa | słupek kuchenny,cargo kuchenne',
@@ -161,4 +161,5 @@ export const FLOORING_AND_DRYWALL_ROWS: readonly string[] = [
   "food waste disposer,garbage disposal | Küchenabfallzerkleinerer,Speiseresteschredder | broyeur d'évier,broyeur de déchets alimentaires | tritarifiuti,dissipatore alimentare | młynek do odpadów,rozdrabniacz odpadów kuchennych",
   'downdraft extractor,hob extractor | Muldenlüfter,Tischlüfter,Kochfeldabzug | hotte de plan,table aspirante | cappa a scomparsa,piano aspirante | wyciąg blatowy,płyta z wyciągiem',
   'worktop socket,pop-up socket tower | Arbeitsplattensteckdose | prise plan de travail | presa da piano,torretta multipresa a scomparsa | gniazdo blatowe,gniazdo wysuwane z blatu',
+  'terracotta tile,cotto tile | Terrakottafliese,Cottofliese | tomette,carreau terre cuite | pianella in cotto,piastrella in terracotta | płytka terakotowa',
 ];

@@ -9,6 +9,7 @@ import { BOATING_AND_ANGLING_ROWS } from './boating-and-angling.ts';
 import { BOOKS_AND_PARTIES_ROWS } from './books-and-parties.ts';
 import { BREWING_ROWS } from './brewing.ts';
 import { BUILDING_ROWS } from './building.ts';
+import { CIVIL_WORKS_ROWS } from './civil-works.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
 import { CLOTHING_ROWS } from './clothing.ts';
 import { COMPONENT_ROWS } from './components.ts';
@@ -94,6 +95,7 @@ export const TRADES: readonly (readonly string[])[] = [
   BOOKS_AND_PARTIES_ROWS,
   BREWING_ROWS,
   BUILDING_ROWS,
+  CIVIL_WORKS_ROWS,
   CLEANING_ROWS,
   CLOTHING_ROWS,
   COMPONENT_ROWS,
