@@ -57,6 +57,7 @@ import { PACKAGING_ROWS } from './packaging.ts';
 import { PAINTS_ROWS } from './paints.ts';
 import { PHOTO_AND_VIDEO_ROWS } from './photo-and-video.ts';
 import { PLUMBING_ROWS } from './plumbing.ts';
+import { POOL_AND_BATHROOM_ROWS } from './pool-and-bathroom.ts';
 import { POWER_TRANSMISSION_ROWS } from './power-transmission.ts';
 import { PRACTICE_ROWS } from './practice.ts';
 import { PRINTING_ROWS } from './printing.ts';
@@ -143,6 +144,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PAINTS_ROWS,
   PHOTO_AND_VIDEO_ROWS,
   PLUMBING_ROWS,
+  POOL_AND_BATHROOM_ROWS,
   POWER_TRANSMISSION_ROWS,
   PRACTICE_ROWS,
   PRINTING_ROWS,
