@@ -103,6 +103,6 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   land: [
     'blasebalg,bollard,cappott,chem,facad screw,jalon,kok,magr,meubl bas cuis,palin,pensil cucin,pignatt',
-    'roson soffitt,sandbag,schiefer,slat,standrohr,steinreiniger,sztucer,tramezz',
+    'roson soffitt,sandbag,schiefer,slat,standrohr,steinreiniger,straw,sztucer,tramezz',
   ],
 };

@@ -21,6 +21,7 @@ import { DOORS_AND_LOCKS_ROWS } from './doors-and-locks.ts';
 import { DRY_GOODS_ROWS } from './dry-goods.ts';
 import { ELECTRICAL_ROWS } from './electrical.ts';
 import { ELECTRONICS_ROWS } from './electronics.ts';
+import { FARM_ROWS } from './farm.ts';
 import { FASTENERS_ROWS } from './fasteners.ts';
 import { FLOORING_AND_DRYWALL_ROWS } from './flooring-and-drywall.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
@@ -108,6 +109,7 @@ export const TRADES: readonly (readonly string[])[] = [
   DRY_GOODS_ROWS,
   ELECTRICAL_ROWS,
   ELECTRONICS_ROWS,
+  FARM_ROWS,
   FASTENERS_ROWS,
   FLOORING_AND_DRYWALL_ROWS,
   FLUID_POWER_ROWS,
