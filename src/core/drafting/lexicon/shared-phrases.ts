@@ -102,7 +102,8 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'wantenspanner,wedzar,winter boot,wklad klejow,wlokn,wysokosciomierz,zeton,zszywk tapicersk',
   ],
   land: [
-    'blasebalg,bollard,cappott,chem,facad screw,jalon,kok,magr,meubl bas cuis,palin,pensil cucin,pignatt',
-    'roson soffitt,sandbag,schiefer,slat,standrohr,steinreiniger,straw,sztucer,tramezz',
+    'blasebalg,bollard,capezz,cappott,chem,facad screw,fogl cer,jalon,kok,longiergurt,magr,meubl bas cuis',
+    'palin,pensil cucin,pignatt,roson soffitt,sandbag,schiefer,slat,standrohr,steinreiniger,straw,sztucer',
+    'sztyblet,tondeus chev,tramezz',
   ],
 };

@@ -72,6 +72,7 @@ import { SHOPS_AND_SIGNS_ROWS } from './shops-and-signs.ts';
 import { SIGNAGE_ROWS } from './signage.ts';
 import { SOLAR_ROWS } from './solar.ts';
 import { SPORTS_ROWS } from './sports.ts';
+import { STABLE_AND_APIARY_ROWS } from './stable-and-apiary.ts';
 import { STAGE_AND_STUDIO_ROWS } from './stage-and-studio.ts';
 import { TABLEWARE_ROWS } from './tableware.ts';
 import { TECHNICAL_CHEMICALS_ROWS } from './technical-chemicals.ts';
@@ -160,6 +161,7 @@ export const TRADES: readonly (readonly string[])[] = [
   SIGNAGE_ROWS,
   SOLAR_ROWS,
   SPORTS_ROWS,
+  STABLE_AND_APIARY_ROWS,
   STAGE_AND_STUDIO_ROWS,
   TABLEWARE_ROWS,
   TECHNICAL_CHEMICALS_ROWS,
