@@ -120,7 +120,7 @@ export const FARM_ROWS: readonly string[] = [
   'anti-kick bar,cow kick bar | Schlagbügel,Kuhschläger,Anti-Schlag-Bügel | anti-coup de pied vache,entrave anti-ruades | anticalcio per vacche | poskrom przeciw kopaniu,pałąk antykopniakowy',
   'fly bait stable,fly granules | Fliegenköder,Fliegengranulat,Fliegenstreichmittel | appât à mouches,granulés anti-mouches | esca moschicida,granuli moschicidi | granulat na muchy,trutka na muchy',
   'fly larvicide,maggot control | Fliegenmadengift,Larvizid,Madengift | larvicide mouches | larvicida mosche | larwicyd,preparat na larwy much',
-  'ear tag fly repellent,pour-on insecticide | Pour-on,Ektoparasiten-Mittel,Fliegenohrmarke | pour-on antiparasitaire | pour-on antiparassitario,marca auricolare insetticida | pour-on,preparat na wszy bydła',
+  'ear tag fly repellent,pour-on insecticide | Pour-on-Mittel,Ektoparasiten-Mittel,Fliegenohrmarke | pour-on antiparasitaire | pour-on antiparassitario,marca auricolare insetticida | preparat pour-on,preparat na wszy bydła',
   'sheep drench wormer,wormer livestock | Wurmkur Nutztier | vermifuge bétail | vermifugo bestiame | środek odrobaczający dla zwierząt,odrobaczanie owiec',
   'red mite treatment,poultry mite powder | Milbenmittel Geflügel,Rote Vogelmilbe,Milbenspray Hühner,Kieselgur Hühner | anti-poux rouges,terre de diatomée poules | trattamento acaro rosso,farina fossile galline | preparat na ptaszyńca,ziemia okrzemkowa dla kur',
   'mole trap,vole trap | Wühlmausfalle,Maulwurffalle | piège à taupes,piège à campagnols | trappola per talpe,trappola arvicole | pułapka na krety,pułapka na nornice',

@@ -111,7 +111,7 @@ export const FLOORING_AND_DRYWALL_ROWS: readonly string[] = [
   'x-ray plasterboard,lead plasterboard | Strahlenschutzplatte,Bleigipsplatte | plaque plombée | lastra con piombo,cartongesso piombato | płyta GK z ołowiem',
   'fire protection calcium silicate board,promatect | Promatect,Brandschutzbauplatte | promatect,plaque silico-calcaire | promatect,lastra calcio silicato antincendio | promat,płyta promatect',
   'ua profile,reinforcement stud,door stud | UA-Profil,Aussteifungsprofil,Türpfostenprofil | profil UA,montant renforcé | profilo UA,montante rinforzato | profil UA,profil wzmacniający ościeżnicowy',
-  'hat channel,hat profile,furring profile | Hutprofil,Hut-Deckenprofil,Federschiene | profil oméga,rail oméga | profilo omega,omega | profil kapeluszowy,profil omega',
+  'hat profile,furring profile | Hutprofil,Hut-Deckenprofil,Federschiene | profil oméga,rail oméga | profilo omega,omega | profil kapeluszowy,profil omega',
   'perimeter profile ceiling,wall angle ceiling | Randwinkel,Wandwinkel Decke,UD-Randprofil | cornière de rive,cornière faux plafond | cornice perimetrale controsoffitto,profilo perimetrale | kątownik przyścienny,profil obwodowy,listwa przyścienna sufitowa',
   'vernier hanger,nonius hanger | Nonius-Oberteil,Noniusstab,Noniushänger | suspente nonius | pendino nonio | wieszak nonius',
   'spring hanger rod,ceiling hanger wire | Schnellabhänger,Abhängedraht,Ösendraht,Ankerfix | tige de suspension,suspente à ressort | pendino con molla,tirante per controsoffitto | wieszak sprężynowy,pręt do wieszaka,drut do sufitu',

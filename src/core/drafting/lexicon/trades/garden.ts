@@ -175,7 +175,7 @@ export const GARDEN_ROWS: readonly string[] = [
   'chicken coop,hen house | Hühnerstall,Hühnerhaus | poulailler | pollaio | kurnik',
   'poultry feeder,chicken feeder | Futterautomat Hühner,Geflügelfutterautomat,Futtertrog Hühner | mangeoire poules,trémie volaille | mangiatoia polli,mangiatoia galline | karmnik dla kur,karmidło dla kur',
   'poultry drinker,chicken drinker | Geflügeltränke,Hühnertränke,Stülptränke | abreuvoir poules,abreuvoir volaille | abbeveratoio polli,abbeveratoio galline | poidło dla kur,poidło dla drobiu',
-  'beehive,hive | Bienenstock,Bienenbeute | ruche | arnia | ul,ule,uli',
+  'beehive,hive | Bienenstock,Bienenbeute | ruche | arnia | ul pszczeli,ule,uli',
   'beekeeper suit,bee suit | Imkeranzug,Imkeroverall | combinaison apiculteur,combinaison apicole | tuta apicoltore | kombinezon pszczelarski',
   'bee smoker | Smoker,Imkerpfeife,Bienensmoker | enfumoir | affumicatore | podkurzacz,dymnik pszczelarski',
   'grain bag,jute sack,potato sack | Jutesack,Kartoffelsack,Getreidesack | sac de jute,sac à pommes de terre | sacco di juta,sacco patate | worek jutowy,worek na ziemniaki',
