@@ -52,6 +52,7 @@ import { MEDIA_ROWS } from './media.ts';
 import { MEDICAL_ROWS } from './medical.ts';
 import { MUSICAL_INSTRUMENT_ROWS } from './musical-instruments.ts';
 import { NETWORKS_ROWS } from './networks.ts';
+import { NURSERY_AND_IRRIGATION_ROWS } from './nursery-and-irrigation.ts';
 import { OFFICE_ROWS } from './office.ts';
 import { OUTDOOR_ROWS } from './outdoor.ts';
 import { PACKAGING_ROWS } from './packaging.ts';
@@ -141,6 +142,7 @@ export const TRADES: readonly (readonly string[])[] = [
   MEDICAL_ROWS,
   MUSICAL_INSTRUMENT_ROWS,
   NETWORKS_ROWS,
+  NURSERY_AND_IRRIGATION_ROWS,
   OFFICE_ROWS,
   OUTDOOR_ROWS,
   PACKAGING_ROWS,
