@@ -28,7 +28,7 @@ export const INTERIORS_ROWS: readonly string[] = [
   'curtain tape,pleating tape | Gardinenband,Faltenband,Kräuselband Gardine | ruflette,galon fronceur | nastro arricciatende,fettuccia per tende | taśma marszcząca,taśma firanowa',
   'tieback,curtain holdback | Raffhalter | embrasse de rideau | embrasse,fermatenda | upinacz do zasłon',
   'blackout blind | Verdunkelungsrollo | store occultant | rullo oscurante | roleta zaciemniająca',
-  'vertical blind | Vertikaljalousie | store à bandes verticales,store californien | tenda a bande verticali | żaluzja pionowa',
+  'vertical blind | Vertikaljalousie,Lamellenvorhang,Vertikalanlage | store à bandes verticales,store californien | tenda a bande verticali | żaluzja pionowa,wertikal',
   'roman blind | Raffrollo | store bateau | tenda a pacchetto | roleta rzymska',
   'runner rug,hallway runner | Teppichläufer,Läufer Flur | tapis de couloir | passatoia | chodnik dywanowy',
   'anti-slip underlay rug | Teppichunterlage,Antirutschmatte Teppich | sous-tapis antidérapant | sottotappeto antiscivolo | podkład antypoślizgowy pod dywan',

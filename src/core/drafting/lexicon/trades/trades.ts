@@ -27,6 +27,7 @@ import { FLOORING_AND_DRYWALL_ROWS } from './flooring-and-drywall.ts';
 import { FLUID_POWER_ROWS } from './fluid-power.ts';
 import { FOOD_ROWS } from './food.ts';
 import { FOOD_PACKAGING_ROWS } from './food-packaging.ts';
+import { FORESTRY_AND_PLAYGROUND_ROWS } from './forestry-and-playground.ts';
 import { FRESH_FOOD_ROWS } from './fresh-food.ts';
 import { FRUIT_AND_VEGETABLE_ROWS } from './fruit-and-vegetables.ts';
 import { FURNITURE_ROWS } from './furniture.ts';
@@ -84,6 +85,7 @@ import { TOYS_ROWS } from './toys.ts';
 import { VALVES_AND_PUMPS_ROWS } from './valves-and-pumps.ts';
 import { VEHICLES_ROWS } from './vehicles.ts';
 import { WELDING_ROWS } from './welding.ts';
+import { WINDOWS_AND_GATES_ROWS } from './windows-and-gates.ts';
 import { WORKWEAR_ROWS } from './workwear.ts';
 
 /** The vocabularies of all trades. */
@@ -117,6 +119,7 @@ export const TRADES: readonly (readonly string[])[] = [
   FLUID_POWER_ROWS,
   FOOD_ROWS,
   FOOD_PACKAGING_ROWS,
+  FORESTRY_AND_PLAYGROUND_ROWS,
   FRESH_FOOD_ROWS,
   FRUIT_AND_VEGETABLE_ROWS,
   FURNITURE_ROWS,
@@ -174,5 +177,6 @@ export const TRADES: readonly (readonly string[])[] = [
   VALVES_AND_PUMPS_ROWS,
   VEHICLES_ROWS,
   WELDING_ROWS,
+  WINDOWS_AND_GATES_ROWS,
   WORKWEAR_ROWS,
 ];
