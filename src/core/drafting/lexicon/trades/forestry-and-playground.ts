@@ -35,7 +35,7 @@ export const FORESTRY_AND_PLAYGROUND_ROWS: readonly string[] = [
   'stump grinder tooth,stump grinder | Baumstumpffräse,Stubbenfräse,Fräszahn Stubben | rogneuse de souches,dent de rogneuse | fresaceppi,fresa per ceppi | frezarka do pni,ząb do frezarki do pni',
   'stump remover,tree stump decay | Stubbenentferner,Wurzelentferner,Stumpf-Ex | dévitaliseur de souches,destructeur de souches | disseccante per ceppi | środek do usuwania pni,preparat do karp',
   'wood chipper blade,shredder knife | Häckslermesser,Häckselmesser | couteau de broyeur | coltello cippatore,lama biotrituratore | nóż do rębaka,noże do rozdrabniacza',
-  'sapling planting spade,planting hoe forestry | Wiedehopfhaue,Pflanzhacke,Hohlspaten,Pflanzspaten | pioche-hache,pioche forestière,canne à planter | zappa forestale,piantatoio forestale | kostur,motyka leśna,szpadel do sadzenia leśny',
+  'sapling planting spade,planting hoe forestry | Wiedehopfhaue,Pflanzhacke,Hohlspaten,Pflanzspaten | pioche-hache,pioche forestière,canne à planter | piantatoio forestale | kostur,motyka leśna,szpadel do sadzenia leśny',
   'bark beetle trap,pheromone bark beetle | Borkenkäferfalle,Borkenkäfer-Lockstoff | piège à scolytes,phéromone bostryche | trappola bostrico,feromone bostrico | pułapka na kornika,feromon na kornika',
   'game feeder,deer corn feeder | Futterautomat Wild,Kirrautomat,Wildfütterung | agrainoir | mangiatoia per selvaggina,dosatore per selvaggina | paśnik dla zwierzyny,podsyp dla bażantów',
   'nesting aid bat box,bat box | Fledermauskasten | gîte à chauves-souris,nichoir chauve-souris | bat box,rifugio per pipistrelli | budka dla nietoperzy',

@@ -81,7 +81,7 @@ export const TABLEWARE_ROWS: readonly string[] = [
   'bath mat,shower mat | Badematte,Badvorleger,Duschmatte | tapis de bain,tapis de douche | tappetino da bagno,tappeto bagno | mata łazienkowa,dywanik łazienkowy',
   'shower curtain | Duschvorhang | rideau de douche | tenda doccia | zasłona prysznicowa',
   'curtain,net curtain | Vorhang | rideau,voilage | tenda,tendaggio | zasłona,firana',
-  'roller blind,blackout blind | Rollo,Innenrollo,Klemmrollo,Verdunkelungsrollo | store,store enrouleur,store occultant | tenda a rullo,tenda oscurante | roleta,rolety,roleta materiałowa,roleta wewnętrzna',
+  'roller blind | Innenrollo,Klemmrollo,Verdunkelungsrollo | store,store enrouleur,store occultant | tenda a rullo | roleta,rolety,roleta materiałowa,roleta wewnętrzna',
   'carpet,rug,carpet tile,carpet flooring | Teppich,Teppichboden,Teppichfliese | moquette,dalle de moquette | tappeto,moquette | dywan,wykładzina dywanowa,płytka dywanowa',
   'door mat,doormat,entrance mat | Fußmatte,Schmutzfangmatte,Türmatte | paillasson,tapis d’entrée | zerbino,tappeto d’ingresso | mata wejściowa',
   'coat hanger,clothes hanger | Kleiderbügel,Bügel | cintre | gruccia,appendiabiti a stampella | wieszak na ubrania',
