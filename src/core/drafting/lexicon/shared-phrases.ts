@@ -74,6 +74,7 @@ export const SHARED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   qualities: ['bamb,bronz,coton,filet,lein,lumin,parfum,pieghevol,tefl'],
   workwear: ['gaiter'],
   tools: ['lath'],
+  salon: ['sabot'],
   food: [
     'affettat,affumicator,album,ales,ardois,automat,bean,birn,biscott,bitter,bob,bocchett,candit,caramel',
     'caramell,cass,cetriol,ciabatt,cot,couvertur,croccant,dad,douill,dressing,dripper,epic,essiccator',

@@ -11,6 +11,7 @@ import { BREWING_ROWS } from './brewing.ts';
 import { BUILDING_ROWS } from './building.ts';
 import { CIVIL_WORKS_ROWS } from './civil-works.ts';
 import { CLEANING_ROWS } from './cleaning.ts';
+import { CLINIC_ROWS } from './clinic.ts';
 import { CLOTHING_ROWS } from './clothing.ts';
 import { COMPONENT_ROWS } from './components.ts';
 import { COMPUTING_ROWS } from './computing.ts';
@@ -67,6 +68,7 @@ import { PRINTING_ROWS } from './printing.ts';
 import { PROFESSIONAL_KITCHEN_ROWS } from './professional-kitchen.ts';
 import { PROTECTION_ROWS } from './protection.ts';
 import { ROOFING_ROWS } from './roofing.ts';
+import { SALON_AND_LABORATORY_ROWS } from './salon-and-laboratory.ts';
 import { SEMI_FINISHED_ROWS } from './semi-finished.ts';
 import { SEWING_AND_UPHOLSTERY_ROWS } from './sewing-and-upholstery.ts';
 import { SHIPPING_ROWS } from './shipping.ts';
@@ -103,6 +105,7 @@ export const TRADES: readonly (readonly string[])[] = [
   BUILDING_ROWS,
   CIVIL_WORKS_ROWS,
   CLEANING_ROWS,
+  CLINIC_ROWS,
   CLOTHING_ROWS,
   COMPONENT_ROWS,
   COMPUTING_ROWS,
@@ -159,6 +162,7 @@ export const TRADES: readonly (readonly string[])[] = [
   PROFESSIONAL_KITCHEN_ROWS,
   PROTECTION_ROWS,
   ROOFING_ROWS,
+  SALON_AND_LABORATORY_ROWS,
   SEMI_FINISHED_ROWS,
   SEWING_AND_UPHOLSTERY_ROWS,
   SHIPPING_ROWS,
