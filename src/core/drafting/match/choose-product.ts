@@ -47,11 +47,17 @@ const LONGEST_CODES = 1000;
 /** A code of letters alone: `KUZ-M`. */
 const LETTER_CODE = /(?<![\p{L}\d-])(\p{Lu}{2,8}-)\p{Lu}{1,6}(?:-\p{Lu}{1,6}){0,2}(?![\p{L}\d-])/gu;
 
-/** The request names a code of the same family as the product's article number, and another one: `KUZ-M` is no `KUZ-XL`. */
+/**
+ * The request names a code of the same family as the product's article number, and another one: `KUZ-M` is no `KUZ-XL`. What
+ * the product is called is its own code: `NYM-J` of the article NYM-3X15.
+ */
 function namesOtherVariant(query: Query, top: Score): boolean {
-  const sku = top.product.entry.sku.toUpperCase();
+  const { entry } = top.product;
+  const sku = entry.sku.toUpperCase();
+  const names = [entry.name, ...Object.values(entry.names)].join(' ').toUpperCase();
   return [...query.read.text.slice(0, LONGEST_CODES).matchAll(LETTER_CODE)].some(
-    ([code, family]) => family !== undefined && sku.startsWith(family) && !sku.startsWith(code),
+    ([code, family]) =>
+      family !== undefined && sku.startsWith(family) && !sku.startsWith(code) && !names.includes(code.toUpperCase()),
   );
 }
 

@@ -65,3 +65,12 @@ test('a combination that no variant has, and a figure alone, are no product', ()
   expect(skus('1 drum head clear 22 inch')).toEqual(['D-22']);
   expect(skus('knives, 1 left 1 right')).toEqual([]);
 });
+
+test('what a product is called is no other variant of its article number', () => {
+  const cables = createProductIndex([
+    entryOf({ sku: 'NYM-3X15-M', name: 'Installation cable NYM-J 3x1.5 mm², per metre', unit: 'm' }),
+    entryOf({ sku: 'NYM-5X15-M', name: 'Installation cable NYM-J 5x1.5 mm², per metre', unit: 'm' }),
+  ]);
+  const draft = draftRequest('Bitte 130 m NYM-J 3x1,5', cables, { textLanguage: 'request' });
+  expect(draft.lines.map((line) => [line.productId, line.quantity])).toEqual([['NYM-3X15-M', 130]]);
+});
