@@ -19,10 +19,15 @@ function isItself(index: ProductIndex, { product }: Score, unit: QueryUnit): boo
   });
 }
 
+/** Does the product lack a word that names what the customer asks for, before any "for"? */
+function lacksName({ missing }: Score): boolean {
+  return missing.some((unit) => unit.kind === 'word' && !unit.fits && !unit.soft && unit.weight >= NAMING_WORD);
+}
+
 /** "A carrying strap for the IV200": the product says only what the strap is for, and nothing of a strap. */
-export function isOtherAccessory({ matched, missing }: Score): boolean {
-  const open = missing.some((unit) => unit.kind === 'word' && !unit.fits && !unit.soft && unit.weight >= NAMING_WORD);
-  return open && matched.every((unit) => unit.fits) && matched.some((unit) => unit.kind === 'code');
+export function isOtherAccessory(score: Score): boolean {
+  const { matched } = score;
+  return lacksName(score) && matched.every((unit) => unit.fits) && matched.some((unit) => unit.kind === 'code');
 }
 
 /**
@@ -30,8 +35,7 @@ export function isOtherAccessory({ matched, missing }: Score): boolean {
  * then another thing, which the catalogue lacks.
  */
 export function isMainOfAccessory(index: ProductIndex, score: Score): boolean {
-  if (!score.missing.some((unit) => unit.kind === 'word' && !unit.fits && !unit.soft && unit.weight >= NAMING_WORD))
-    return false;
+  if (!lacksName(score)) return false;
   const named = score.matched.filter((unit) => unit.fits && (unit.kind === 'code' || unit.kind === 'number'));
   return named.some((unit) => isItself(index, score, unit));
 }
