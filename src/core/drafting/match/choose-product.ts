@@ -7,7 +7,7 @@ import { calibrateScore } from './calibrate-score.ts';
 import { findCandidates, scoreOne } from './find-candidates.ts';
 import { isMainOfAccessory, isOtherAccessory } from './is-accessory.ts';
 import { isForeign, pinnedProbability } from './pinned-probability.ts';
-import { confirms, findRepairs, mistypedEan, namesOther } from './repair-code.ts';
+import { confirms, findRepairs, isEan, mistypedEan, namesOther } from './repair-code.ts';
 import type { CodeHit } from './resolve-code.ts';
 import { resolveCode } from './resolve-code.ts';
 import type { Score } from './score-product.ts';
@@ -242,7 +242,6 @@ const SURE_OF_EAN = 0.85;
 
 /** A mistyped EAN, when all the words beside it say the product that has the right one. */
 function byMistypedEan(index: ProductIndex, query: Query): Choice | null {
-  const isEan = (unit: QueryUnit): boolean => unit.kind === 'code' && /^\d{12,14}$/.test(unit.text);
   if (!query.units.some(isEan)) return null;
   const words = { ...query, units: query.units.filter((unit) => !isEan(unit)) };
   const candidates = findCandidates(index, words, 10);

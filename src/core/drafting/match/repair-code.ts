@@ -80,13 +80,15 @@ export function findRepairs(index: ProductIndex, query: Query): Repair[] {
 /** Figures of an EAN that may be wrong, missing or too many. */
 const MOST_WRONG = 2;
 
+/** Is this written as an EAN, or as one with a figure missing or too many? */
+export function isEan({ kind, text }: QueryUnit): boolean {
+  return kind === 'code' && /^\d{12,14}$/.test(text);
+}
+
 /** The unit of a query that is an EAN of this product but for a typing error; undefined when none is. */
 export function mistypedEan(query: Query, { product }: Score): QueryUnit | undefined {
   return query.units.find(
-    ({ kind, text }) =>
-      kind === 'code' &&
-      /^\d{12,14}$/.test(text) &&
-      product.entry.eans.some((ean) => editDistance(text, ean, MOST_WRONG) <= MOST_WRONG),
+    (unit) => isEan(unit) && product.entry.eans.some((ean) => editDistance(unit.text, ean, MOST_WRONG) <= MOST_WRONG),
   );
 }
 
